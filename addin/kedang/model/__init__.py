@@ -1,0 +1,1 @@
+"""The words everything else speaks: fields, grids, tables, findings, operations. No dependencies."""

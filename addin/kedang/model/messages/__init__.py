@@ -1,0 +1,42 @@
+"""The one catalogue of sentences: id → (Chinese, English), with named slots."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from kedang.model.text import Lang
+
+AREAS = (
+    "common",
+    "files",
+    "intake",
+    "validation",
+    "reference",
+    "matching",
+    "tiering",
+    "archive",
+    "reports",
+    "cli",
+    "rulebook",
+)
+
+
+@cache
+def catalogue() -> dict[str, tuple[str, str]]:
+    """Every message of the product; an id declared twice is a mistake of ours."""
+    merged: dict[str, tuple[str, str]] = {}
+    for area in AREAS:
+        messages: dict[str, tuple[str, str]] = import_module(
+            f"kedang.model.messages.{area}"
+        ).MESSAGES
+        twice = merged.keys() & messages.keys()
+        if twice:
+            raise ValueError(f"messages declared twice: {sorted(twice)}")
+        merged.update(messages)
+    return merged
+
+
+def template(message_id: str, lang: Lang) -> str:
+    """The sentence of an id, slots still open."""
+    return catalogue()[message_id][0 if lang == "zh" else 1]

@@ -1,0 +1,3 @@
+"""Sentences of this step."""
+
+MESSAGES: dict[str, tuple[str, str]] = {}
