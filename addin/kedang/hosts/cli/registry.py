@@ -1,0 +1,128 @@
+"""Every verb and option of the command line, declared once; help, docs and parsing derive from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["flag", "text", "path", "date", "choice", "number"]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One option; its help sentence is the message `cli.option.<id>`."""
+
+    flag: str
+    kind: Kind
+    choices: tuple[str, ...] = ()
+    metavar: str = ""
+    hidden: bool = False
+
+    @property
+    def id(self) -> str:
+        """The name that the verb's function receives."""
+        return self.flag.lstrip("-").replace("-", "_")
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One positional argument."""
+
+    id: str
+    metavar: str
+    many: bool = False
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One verb; its help sentence is the message `cli.verb.<id>`. No handler: not built yet."""
+
+    name: str
+    handler: str = ""
+    arguments: tuple[Argument, ...] = ()
+    options: tuple[Option, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The name with dots, such as review.apply."""
+        return self.name.replace(" ", ".").replace("-", "_")
+
+
+JSON = Option("--json", "flag")
+LANG = Option("--lang", "choice", ("zh", "en"))
+ARCHIVE = Option("--archive", "text", metavar="PATH|URL")
+PLAN = Option("--plan", "flag")
+AS_OF = Option("--as-of", "date", metavar="DATE")
+OUT = Option("--out", "path", metavar="DIR")
+OUT_FILE = Option("--out", "path", metavar="FILE.xlsx")
+PASSWORD = Option("--password", "text", metavar="PASSWORD")
+RULEBOOK = Option("--rulebook", "path", metavar="FILE.toml")
+USER = Option("--user", "text", metavar="NAME")
+WEEK = Option("--week", "text", metavar="2026-W47")
+SHARED = (JSON, LANG)
+CHANGING = (ARCHIVE, USER, PLAN, AS_OF, RULEBOOK, *SHARED)
+
+FILES = Argument("files", "FILE|DIR…", many=True)
+FILE = Argument("file", "FILE")
+
+VERBS: tuple[Verb, ...] = (
+    Verb(
+        "run",
+        "run:run",
+        (Argument("files", "FILE|DIR…", many=True, required=False),),
+        (OUT, WEEK, Option("--sample", "flag"), PASSWORD, *CHANGING),
+    ),
+    Verb("inspect", "reading:inspect", (FILE,), (PASSWORD, AS_OF, RULEBOOK, *SHARED)),
+    Verb("validate", "reading:validate", (FILE,), (OUT_FILE, PASSWORD, AS_OF, RULEBOOK, *SHARED)),
+    Verb(
+        "match",
+        "matching:match",
+        (Argument("files", "FILE…", many=True, required=False),),
+        (
+            Option("--pairs", "path", metavar="OUT.csv"),
+            Option("--clusters", "path", metavar="OUT.csv"),
+            Option("--answers", "path", metavar="IN.csv"),
+            Option("--names", "path", metavar="PAIRS.csv"),
+            Option("--engine", "choice", ("embedded", "spark")),
+            PASSWORD,
+            ARCHIVE,
+            AS_OF,
+            RULEBOOK,
+            *SHARED,
+        ),
+    ),
+    Verb("review apply", "review:apply", (Argument("file", "FILE.xlsx"),), CHANGING),
+    Verb("undo", "journal:undo", (Argument("operation", "OPERATION", required=False),), CHANGING),
+    Verb(
+        "log",
+        "journal:log",
+        (),
+        (ARCHIVE, Option("--limit", "number", metavar="N"), Option("--record", "text", metavar="ID"), *SHARED),
+    ),
+    Verb("tier", "tier:tier", (), (Option("--freeze", "number", metavar="YEAR"), *CHANGING)),
+    Verb(
+        "report",
+        "report:report",
+        (Argument("kind", "weekly|monthly|annual"),),
+        (
+            Option("--period", "text", metavar="PERIOD"),
+            Option("--out", "path", metavar="FILE"),
+            Option("--format", "choice", ("xlsx", "html", "pdf")),
+            ARCHIVE,
+            AS_OF,
+            RULEBOOK,
+            *SHARED,
+        ),
+    ),
+    Verb("archive init", "archive:init", (), (ARCHIVE, *SHARED)),
+    Verb("archive check", "archive:check", (), (ARCHIVE, *SHARED)),
+    Verb("archive backup", "archive:backup", (Argument("file", "FILE"),), (ARCHIVE, *SHARED)),
+    Verb("archive restore", "archive:restore", (Argument("file", "FILE"),), (ARCHIVE, *SHARED)),
+    Verb("archive migrate", "archive:migrate", (), (ARCHIVE, *SHARED)),
+    Verb("addin"),
+    Verb("calc"),
+    Verb("template"),
+    Verb("settings"),
+    Verb("export"),
+)
