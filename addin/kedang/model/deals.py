@@ -1,0 +1,45 @@
+"""What a row of the order book is worth: returned goods count as negative."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kedang.model.frames import numbers, texts
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_YES = ("是", "退货", "已退货", "已退")
+
+
+def gross_amount(transactions: pd.DataFrame) -> pd.Series[float]:
+    """The amount of each row in yuan, quantity × unit price where no amount is written."""
+    quantity, price = numbers(transactions, "quantity"), numbers(transactions, "unit_price")
+    return numbers(transactions, "amount").fillna(quantity * price)
+
+
+def net_quantity(transactions: pd.DataFrame) -> pd.Series[float]:
+    """The quantity that stayed with the customer: a returned row is negative, a part return is taken off."""
+    quantity = numbers(transactions, "quantity")
+    quantity = quantity.where(~_returned_whole(transactions), -quantity.abs())
+    return quantity - _returned_part(transactions)
+
+
+def net_amount(transactions: pd.DataFrame) -> pd.Series[float]:
+    """The amount of each row in yuan after returns; missing where neither amount nor price is known."""
+    amount, quantity = gross_amount(transactions), numbers(transactions, "quantity")
+    backwards = _returned_whole(transactions) | (quantity < 0)
+    amount = amount.where(~backwards, -amount.abs())
+    price = numbers(transactions, "unit_price").fillna((amount / quantity).where(quantity != 0))
+    part = _returned_part(transactions)
+    return amount - (part * price).where(part != 0, 0.0).fillna(0.0)
+
+
+def _returned_whole(transactions: pd.DataFrame) -> pd.Series[bool]:
+    """Rows that say in words that the goods came back."""
+    return texts(transactions, "returned").isin(_YES)
+
+
+def _returned_part(transactions: pd.DataFrame) -> pd.Series[float]:
+    """The quantity of each row that came back, 0 where none is written."""
+    return numbers(transactions, "returned").fillna(0.0).clip(lower=0.0)
