@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a list written the Chinese way, parted by 、; spaces inside a word stay."""
+    return tuple(word for word in text.split("、") if word)
+
+
+def heading_key(text: str) -> str:
+    """What is left of a header for comparison: narrow, lower case, without spaces and punctuation."""
+    narrow = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(character for character in narrow if character.isalnum()) or narrow.strip()
 
 
 class FieldType(StrEnum):
@@ -89,6 +101,12 @@ class ClosedList:
         """The Chinese words, in dropdown order."""
         return tuple(choice.zh for choice in self.choices)
 
+    def __getitem__(self, choice_id: str) -> Choice:
+        for choice in self.choices:
+            if choice.id == choice_id:
+                return choice
+        raise KeyError(choice_id)
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -106,6 +124,11 @@ class Field:
     privacy: Privacy = Privacy.NONE
     unit: str = ""
     default_on: bool = True
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """Every header this field is recognised under: its labels first, then the synonyms."""
+        return (self.zh, self.en, *self.synonyms)
 
     @property
     def sensitive(self) -> bool:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
+from types import MappingProxyType
 
-from kedang.model.field import Entity, Field
+from kedang.model.field import Entity, Field, Group, heading_key
 
 ENTITY_IDS = (
     "organization",
@@ -29,6 +33,11 @@ ENTITY_IDS = (
     "receivable",
 )
 
+CONTACT_HOSTS = ("organization", "lead", "channel_partner")
+"""The entities on whose sheets contact.<id> columns may stand."""
+
+_CONTACT_PATH = re.compile(r"contact[23]?\.(\w+)")
+
 
 @cache
 def entities() -> dict[str, Entity]:
@@ -42,6 +51,86 @@ def entity(entity_id: str) -> Entity:
 
 
 def find_field(path: str) -> Field:
-    """A field by entity and id, such as organization.name."""
+    """A field by entity and id, such as organization.name or organization.contact2.mobile."""
     entity_id, _, field_id = path.partition(".")
-    return entities()[entity_id][field_id]
+    return column_field(entity_id, field_id)
+
+
+def column_field(entity_id: str, path: str) -> Field:
+    """The field of a column on an entity's sheet: 'name', or 'contact2.mobile' for a contact's column."""
+    found = _CONTACT_PATH.fullmatch(path)
+    if found and entity_id in CONTACT_HOSTS:
+        return entities()["contact"][found[1]]
+    return entities()[entity_id][path]
+
+
+def groups(entity_id: str) -> tuple[Group, ...]:
+    """The bands of an entity's card, then the two for what we keep about it (管理, 登记)."""
+    from kedang.model.catalogue.common import MANAGEMENT_GROUP, RECORD_GROUP
+
+    return (*entity(entity_id).groups, MANAGEMENT_GROUP, RECORD_GROUP)
+
+
+@cache
+def contact_columns(entity_id: str = "organization") -> Mapping[str, Field]:
+    """The contact columns that another entity's sheet may have, by path such as contact2.mobile.
+
+    Each field carries the headers it is recognised under there; a header that the sheet's own
+    entity claims is left out. Numbered contacts (负责人2, 2号联系人手机) carry numbered headers.
+    """
+    taken = {heading_key(word) for declared in entity(entity_id) for word in declared.headings}
+    columns: dict[str, Field] = {}
+    for declared in entity("contact"):
+        if declared.id in _NOT_A_COLUMN:
+            continue
+        free = tuple(word for word in declared.headings if heading_key(word) not in taken)
+        columns[f"contact.{declared.id}"] = replace(
+            declared, zh=_prefixed(declared.zh), en=f"Contact: {declared.en}", synonyms=free
+        )
+    for number in (2, 3):
+        for declared in entity("contact"):
+            if declared.id not in _NOT_A_COLUMN:
+                columns[f"contact{number}.{declared.id}"] = _numbered(declared, number)
+    return MappingProxyType(columns)
+
+
+_NOT_A_COLUMN = frozenset(
+    [
+        "organization",
+        "number",
+        "opt_out",
+        "source",
+        "recorded_on",
+        "recorded_by",
+        "verified_on",
+        "notes",
+        "owner",
+        "tags",
+    ]
+)
+_PEOPLE = ("联系人", "负责人")
+
+
+def _prefixed(label: str) -> str:
+    return label if label.startswith("联系人") else f"联系人{label}"
+
+
+def _numbered(declared: Field, number: int) -> Field:
+    """A second or third contact's field: 负责人2, 负责人2手机, 手机2, 联系人二电话 and the like."""
+    digits = (str(number), "零一二三"[number])
+    plain = [word for word in declared.headings if not word.startswith(_PEOPLE)]
+    made: list[str] = []
+    for digit in digits:
+        if declared.id == "name":
+            made += [f"{person}{digit}" for person in _PEOPLE]
+            made += [f"{person}{digit}姓名" for person in _PEOPLE]
+            made += [f"第{digit}{person}" for person in _PEOPLE]
+        for word in plain:
+            made += [f"{person}{digit}{word}" for person in _PEOPLE]
+            made.append(f"{word}{digit}")
+    for word in declared.headings:
+        if word.startswith(_PEOPLE):
+            made += [f"{word}{digit}" for digit in digits]
+    zh = f"联系人{number}" + declared.zh.removeprefix("联系人")
+    unique = tuple(dict.fromkeys(word for word in made if word != zh))
+    return replace(declared, zh=zh, en=f"Contact {number}: {declared.en}", synonyms=unique)

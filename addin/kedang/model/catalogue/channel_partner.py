@@ -1,0 +1,197 @@
+"""渠道伙伴: an agent, distributor or platform that sells for us."""
+
+from __future__ import annotations
+
+from kedang.model.catalogue import activity_lists
+from kedang.model.catalogue.common import EVERY_RECORD
+from kedang.model.field import Entity, EntityKind, Field, FieldType, words
+
+FIELDS: tuple[Field, ...] = (
+    Field(
+        "code",
+        "伙伴编号",
+        "Code",
+        FieldType.NUMBER_TEXT,
+        words("编号、代理商编号、经销商编号、渠道编号、编码、代码、渠道代码"),
+    ),
+    Field(
+        "name",
+        "伙伴名称",
+        "Name",
+        FieldType.COMPANY,
+        words(
+            "代理商名称、经销商名称、渠道名称、代理商、经销商、公司名称、名称、单位名称、渠道商名称、渠道商、合作伙伴、合作伙伴名称、渠道伙伴名称、企业名称、公司、客户名称、分销商名称、Company、Company Name、Partner"
+        ),
+        wanted=True,
+    ),
+    Field(
+        "type",
+        "渠道类型",
+        "Type",
+        FieldType.CHOICE,
+        words("类型、代理类型、合作类型、代理方式、渠道性质、代理性质、合作方式、伙伴类型"),
+        choices=activity_lists.PARTNER_TYPE,
+        wanted=True,
+    ),
+    Field(
+        "level",
+        "渠道层级",
+        "Level",
+        FieldType.CHOICE,
+        words("层级、渠道级别、代理层级"),
+        choices=activity_lists.CHANNEL_LEVEL,
+    ),
+    Field(
+        "breadth",
+        "渠道幅度",
+        "Breadth",
+        FieldType.CHOICE,
+        words("幅度、渠道宽度"),
+        choices=activity_lists.CHANNEL_BREADTH,
+    ),
+    Field(
+        "region",
+        "代理区域",
+        "Region",
+        FieldType.TEXT,
+        words("区域、地区、授权区域、销售区域、区域辐射、覆盖区域、经销区域、负责区域、省份"),
+        wanted=True,
+    ),
+    Field(
+        "address",
+        "地址",
+        "Address",
+        FieldType.ADDRESS,
+        words("公司地址、详细地址、联系地址、办公地址、单位地址"),
+    ),
+    Field(
+        "phone",
+        "电话",
+        "Phone",
+        FieldType.PHONE,
+        words("公司电话、联系电话、座机、固定电话、联系方式、电话号码、Tel"),
+    ),
+    Field(
+        "protection",
+        "保护期",
+        "Protection",
+        FieldType.TEXT,
+        words("区域保护、保护政策、客户保护、保护期限、保护范围"),
+    ),
+    Field(
+        "stock",
+        "库存",
+        "Stock",
+        FieldType.NUMBER,
+        words("库存量、库存金额、代理商库存、现有库存"),
+    ),
+    Field(
+        "credit",
+        "信用额度",
+        "Credit",
+        FieldType.MONEY,
+        words("授信额度、授信、信用、商业信誉额度、赊销额度"),
+        unit="元",
+    ),
+    Field(
+        "turnover",
+        "营业额",
+        "Turnover",
+        FieldType.MONEY,
+        words("年营业额、销售业绩、年销售额、销售额、业绩、年营收"),
+        unit="元",
+    ),
+    Field(
+        "capital_turnover",
+        "资金周转率",
+        "Capital turnover",
+        FieldType.NUMBER,
+        words("资金周转、周转率"),
+    ),
+    Field(
+        "price_level",
+        "价格级别",
+        "Price level",
+        FieldType.CHOICE,
+        words("代理级别、价格等级、级别、折扣级别、代理商级别、等级、代理等级、经销商等级"),
+        choices=activity_lists.PRICE_TIER,
+    ),
+    Field(
+        "brands",
+        "主推品牌",
+        "Brands",
+        FieldType.TEXT,
+        words("品牌、代理品牌、经营品牌、主营品牌"),
+    ),
+    Field(
+        "management",
+        "管理能力",
+        "Management",
+        FieldType.NUMBER,
+        words("管理水平"),
+        unit="分",
+    ),
+    Field(
+        "distribution",
+        "分销能力",
+        "Distribution",
+        FieldType.NUMBER,
+        words("销售能力、市场能力"),
+        unit="分",
+    ),
+    Field(
+        "reputation",
+        "商业信誉",
+        "Reputation",
+        FieldType.NUMBER,
+        words("信誉、信誉度"),
+        unit="分",
+    ),
+    Field(
+        "after_sales",
+        "售后服务",
+        "After sales",
+        FieldType.TEXT,
+        words("售后、售后能力"),
+    ),
+    Field(
+        "promotion_methods",
+        "促销方式",
+        "Promotion methods",
+        FieldType.TEXT,
+        words("促销手段"),
+    ),
+    Field(
+        "advertising",
+        "广告意识",
+        "Advertising",
+        FieldType.TEXT,
+        words("广告、广告投入"),
+    ),
+    Field(
+        "since",
+        "合作开始日期",
+        "Since",
+        FieldType.DATE,
+        words("合作时间、合作日期、签约日期、代理开始日期、授权日期、代理期限"),
+    ),
+    Field(
+        "owner",
+        "负责销售",
+        "Owner",
+        FieldType.PERSON,
+        words("业务员、销售、销售代表、渠道经理、跟进人、客户经理、区域经理"),
+    ),
+)
+
+ENTITY = Entity(
+    "channel_partner",
+    "渠道伙伴",
+    "Channel partner",
+    EntityKind.REGISTER,
+    (*FIELDS, *EVERY_RECORD),
+    synonyms=words(
+        "渠道伙伴、渠道、代理商、经销商、代理商名单、经销商名单、渠道商、代理商信息、经销商信息、渠道商名单、合作伙伴、分销商、代理商档案、经销商档案、Partners、Distributors、Agents、Dealers"
+    ),
+    number_field="code",
+)

@@ -1,0 +1,194 @@
+"""联系人: a person at an organisation. The personal profile (32 items) stands in contact_profile."""
+
+from __future__ import annotations
+
+from kedang.model.catalogue import lists
+from kedang.model.catalogue.common import EVERY_PARTY, EVERY_RECORD
+from kedang.model.catalogue.contact_profile import PROFILE
+from kedang.model.field import Entity, EntityKind, Field, FieldType, Group, Privacy, words
+
+GROUPS = (
+    Group("basic", "基本情况", "Basics"),
+    Group("education", "教育背景", "Education"),
+    Group("family", "家庭", "Family"),
+    Group("career", "业务背景", "Career"),
+    Group("interests", "特殊兴趣", "Special interests"),
+)
+
+BASIC: tuple[Field, ...] = (
+    Field(
+        "name",
+        "联系人姓名",
+        "Contact name",
+        FieldType.PERSON,
+        words(
+            "联系人、姓名、名字、负责人、负责人姓名、客户联系人、主要联系人、第一联系人、对接人、客户负责人、对方联系人、采购联系人、公司联系人、业务联系人、单位联系人、"
+            "联络人、联系人名称、主要负责人、公司负责人、企业负责人、单位负责人、项目联系人、经办人、Contact、Contact Person、Name、Full Name、Attn"
+        ),
+        group="basic",
+        wanted=True,
+        blocks=True,
+        privacy=Privacy.PERSONAL,
+    ),
+    Field(
+        "salutation",
+        "尊称",
+        "Salutation",
+        FieldType.TEXT,
+        words("称呼、姓氏尊称、称谓、联系人称呼"),
+        group="basic",
+    ),
+    Field(
+        "gender",
+        "性别",
+        "Gender",
+        FieldType.CHOICE,
+        words("联系人性别、Sex"),
+        choices=lists.GENDER,
+        group="basic",
+    ),
+    Field(
+        "organization",
+        "所属公司",
+        "Organisation",
+        FieldType.ORGANIZATION,
+        words(
+            "公司名称、客户名称、单位名称、企业名称、公司、单位、客户、所在单位、所属客户、所属单位、工作单位、所在公司、客户公司、公司全称、单位、企业、任职公司、Company、Company Name、Customer、Account"
+        ),
+        group="basic",
+        wanted=True,
+    ),
+    Field(
+        "title",
+        "职务",
+        "Title",
+        FieldType.TEXT,
+        words(
+            "职位、岗位、头衔、联系人职务、联系人职位、职称、部门职位、负责人职务、负责人职位、职务名称、职别、Position、Job Title"
+        ),
+        group="basic",
+        wanted=True,
+    ),
+    Field(
+        "department",
+        "部门",
+        "Department",
+        FieldType.TEXT,
+        words("所在部门、所属部门、联系人部门、科室、处室、部门名称、Dept"),
+        group="basic",
+    ),
+    Field(
+        "buying_role",
+        "采购角色",
+        "Buying role",
+        FieldType.CHOICE,
+        words("角色、决策角色、采购影响力、决策作用、购买角色、联系人角色、Role"),
+        choices=lists.BUYING_ROLE,
+        group="basic",
+    ),
+    Field(
+        "authority",
+        "业务权限",
+        "Authority",
+        FieldType.TEXT,
+        words("权限、决策权限、职权、联系人权限"),
+        group="basic",
+    ),
+    Field(
+        "phone",
+        "办公电话",
+        "Phone",
+        FieldType.PHONE,
+        words(
+            "联系人电话、电话、座机、固定电话、固话、联系电话、电话号码、联系方式、负责人电话、联系人联系电话、联系人联系方式、联系人座机、负责人座机、负责人联系方式、负责人联系电话、"
+            "联系人固话、办公室电话、直线电话、直线、Tel、Telephone、Contact Phone、Office Phone、Phone Number"
+        ),
+        group="basic",
+        privacy=Privacy.PERSONAL,
+    ),
+    Field(
+        "mobile",
+        "手机",
+        "Mobile",
+        FieldType.MOBILE,
+        words(
+            "手机号、手机号码、移动电话、联系手机、联系人手机、联系人手机号、联系人手机号码、负责人手机、负责人手机号、手机电话、移动手机、负责人手机号码、个人手机、Cell、Cellphone、"
+            "Mobile Phone、Contact Mobile、Cell Phone、Mobile Number、Mobile No"
+        ),
+        group="basic",
+        wanted=True,
+        privacy=Privacy.PERSONAL,
+    ),
+    Field(
+        "email",
+        "邮箱",
+        "E-mail",
+        FieldType.EMAIL,
+        words(
+            "电子邮箱、电子邮件、邮箱地址、联系人邮箱、联系人电子邮箱、负责人邮箱、邮件、个人邮箱、邮件地址、电邮、Email Address、Contact Email、Mail"
+        ),
+        group="basic",
+        privacy=Privacy.PERSONAL,
+    ),
+    Field(
+        "wechat",
+        "微信",
+        "WeChat",
+        FieldType.TEXT,
+        words("微信号、联系人微信、微信号码、微信ID、负责人微信"),
+        group="basic",
+        privacy=Privacy.PERSONAL,
+    ),
+    Field(
+        "qq",
+        "QQ",
+        "QQ number",
+        FieldType.NUMBER_TEXT,
+        words("QQ号、QQ号码、联系人QQ、扣扣"),
+        group="basic",
+        privacy=Privacy.PERSONAL,
+    ),
+)
+
+MANAGEMENT: tuple[Field, ...] = (
+    Field(
+        "owner",
+        "负责销售",
+        "Owner",
+        FieldType.PERSON,
+        words(
+            "业务员、销售、销售员、销售代表、跟进人、客户经理、销售人员、业务代表、我方负责人、Sales"
+        ),
+        group="management",
+    ),
+    Field(
+        "consent",
+        "同意记录",
+        "Consent",
+        FieldType.TEXT,
+        words("个人信息同意、授权同意、同意情况、收集目的"),
+        group="management",
+    ),
+    Field(
+        "tags",
+        "标签",
+        "Tags",
+        FieldType.TEXT,
+        words("分组、通讯录分组、组别、联系人标签、联系人分组、联系人类别"),
+        group="management",
+    ),
+)
+
+ENTITY = Entity(
+    "contact",
+    "联系人",
+    "Contact",
+    EntityKind.PARTY,
+    (*BASIC, *PROFILE, *MANAGEMENT, *EVERY_PARTY, *EVERY_RECORD),
+    groups=GROUPS,
+    synonyms=words(
+        "联系人、联系人名单、通讯录、联系人表、客户联系人、联系人资料、联系人档案、相关人员、名片、名片夹、负责人名单、联系人信息、联系人列表、Contacts、Address Book"
+    ),
+    customer_field="organization",
+    number_field="number",
+)
