@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kedang.model.text import Lang, Slot, Text, say
+from collections.abc import Sequence
+
+from kedang.model.text import DEFAULT_LANG, Lang, Slot, Text, say
 
 
 class KedangError(Exception):
@@ -21,7 +23,7 @@ class KedangError(Exception):
     def __str__(self) -> str:
         return self.text.render()
 
-    def __reduce__(self) -> tuple[type[KedangError], tuple[Text]]:
+    def __reduce__(self) -> tuple[object, ...]:
         return type(self), (self.text,)
 
 
@@ -34,7 +36,24 @@ class WorkbookError(KedangError):
 
 
 class RulebookError(KedangError):
-    """The settings are wrong; all mistakes are named at once."""
+    """The settings are wrong; all mistakes are named at once, each with its place in the file."""
+
+    def __init__(
+        self, message: Text | str, /, *, problems: Sequence[Text] = (), **args: Slot
+    ) -> None:
+        super().__init__(message, **args)
+        self.problems = tuple(problems)
+
+    def render(self, lang: Lang) -> str:
+        """The headline and then every mistake, in one line."""
+        between = "；" if lang == "zh" else "; "
+        return super().render(lang) + between.join(each.render(lang) for each in self.problems)
+
+    def __str__(self) -> str:
+        return self.render(DEFAULT_LANG)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _again, (self.text, self.problems)
 
 
 class ArchiveError(KedangError):
@@ -49,3 +68,8 @@ class Refused(KedangError):
 
 class HostError(KedangError):
     """The spreadsheet application did not do what was asked."""
+
+
+def _again(text: Text, problems: tuple[Text, ...]) -> RulebookError:
+    """A settings error as it was in another process."""
+    return RulebookError(text, problems=problems)

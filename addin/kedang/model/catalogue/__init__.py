@@ -9,7 +9,7 @@ from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 
-from kedang.model.field import Entity, Field, Group, heading_key
+from kedang.model.field import ClosedList, Entity, Field, Group, heading_key
 
 ENTITY_IDS = (
     "organization",
@@ -50,6 +50,17 @@ def entity(entity_id: str) -> Entity:
     return entities()[entity_id]
 
 
+@cache
+def closed_lists() -> dict[str, ClosedList]:
+    """Every closed list that some field offers, by id."""
+    return {
+        declared.choices.id: declared.choices
+        for each in entities().values()
+        for declared in each
+        if declared.choices is not None
+    }
+
+
 def find_field(path: str) -> Field:
     """A field by entity and id, such as organization.name or organization.contact2.mobile."""
     entity_id, _, field_id = path.partition(".")
@@ -76,24 +87,33 @@ def contact_columns(entity_id: str = "organization") -> Mapping[str, Field]:
     """The contact columns that another entity's sheet may have, by path such as contact2.mobile.
 
     Each field carries the headers it is recognised under there; a header that the sheet's own
-    entity claims is left out. Numbered contacts (负责人2, 2号联系人手机) carry numbered headers.
+    entity claims is left out. Numbered contacts carry numbered headers (负责人2手机, 联系人二).
     """
     taken = {heading_key(word) for declared in entity(entity_id) for word in declared.headings}
     columns: dict[str, Field] = {}
     for declared in entity("contact"):
         if declared.id in _NOT_A_COLUMN:
             continue
-        free = tuple(word for word in declared.headings if heading_key(word) not in taken)
+        words = (*declared.headings, *_numbered(declared, 1))
         columns[f"contact.{declared.id}"] = replace(
-            declared, zh=_prefixed(declared.zh), en=f"Contact: {declared.en}", synonyms=free
+            declared,
+            zh=f"联系人{declared.zh.removeprefix('联系人')}",
+            en=f"Contact: {declared.en}",
+            synonyms=tuple(word for word in words if heading_key(word.rstrip("1一")) not in taken),
         )
     for number in (2, 3):
-        for declared in entity("contact"):
-            if declared.id not in _NOT_A_COLUMN:
-                columns[f"contact{number}.{declared.id}"] = _numbered(declared, number)
+        for field_id in _OF_EVERY_CONTACT:
+            declared = entity("contact")[field_id]
+            columns[f"contact{number}.{field_id}"] = replace(
+                declared,
+                zh=f"联系人{number}{declared.zh.removeprefix('联系人')}",
+                en=f"Contact {number}: {declared.en}",
+                synonyms=_numbered(declared, number),
+            )
     return MappingProxyType(columns)
 
 
+_OF_EVERY_CONTACT = ("name", "title", "department", "phone", "mobile", "email", "wechat", "qq")
 _NOT_A_COLUMN = frozenset(
     [
         "organization",
@@ -111,26 +131,17 @@ _NOT_A_COLUMN = frozenset(
 _PEOPLE = ("联系人", "负责人")
 
 
-def _prefixed(label: str) -> str:
-    return label if label.startswith("联系人") else f"联系人{label}"
-
-
-def _numbered(declared: Field, number: int) -> Field:
-    """A second or third contact's field: 负责人2, 负责人2手机, 手机2, 联系人二电话 and the like."""
-    digits = (str(number), "零一二三"[number])
-    plain = [word for word in declared.headings if not word.startswith(_PEOPLE)]
+def _numbered(declared: Field, number: int) -> tuple[str, ...]:
+    """The headers of the first, second or third contact: 负责人2, 负责人2手机, 手机2, 联系人二电话."""
     made: list[str] = []
-    for digit in digits:
-        if declared.id == "name":
-            made += [f"{person}{digit}" for person in _PEOPLE]
-            made += [f"{person}{digit}姓名" for person in _PEOPLE]
-            made += [f"第{digit}{person}" for person in _PEOPLE]
-        for word in plain:
-            made += [f"{person}{digit}{word}" for person in _PEOPLE]
-            made.append(f"{word}{digit}")
-    for word in declared.headings:
-        if word.startswith(_PEOPLE):
-            made += [f"{word}{digit}" for digit in digits]
-    zh = f"联系人{number}" + declared.zh.removeprefix("联系人")
-    unique = tuple(dict.fromkeys(word for word in made if word != zh))
-    return replace(declared, zh=zh, en=f"Contact {number}: {declared.en}", synonyms=unique)
+    if declared.id in _OF_EVERY_CONTACT:
+        bare = [word for word in declared.headings if not word.startswith(_PEOPLE)]
+        for digit in (str(number), "零一二三"[number]):
+            people = [f"{person}{digit}" for person in _PEOPLE]
+            people += [f"第{digit}{person}" for person in _PEOPLE]
+            if declared.id == "name":
+                made += people
+                bare = ["姓名", "名字", "Contact", "Contact Name"]
+            made += [f"{person}{word}" for person in people for word in bare if not word.isascii()]
+            made += [f"{word}{digit}" for word in (*declared.headings, *bare)]
+    return tuple(dict.fromkeys(made))
