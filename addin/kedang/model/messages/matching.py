@@ -1,3 +1,199 @@
-"""Sentences of this step."""
+"""Sentences of duplicate detection: why a pair, which relation, which contradiction."""
 
-MESSAGES: dict[str, tuple[str, str]] = {}
+MESSAGES: dict[str, tuple[str, str]] = {
+    "matching.why.start": (
+        "起始分：任意两条记录通常不是同一客户（{points}）",
+        "Start: any two records are usually different customers ({points})",
+    ),
+    "matching.why.contact_limit": (
+        "联系方式往往一起相同，合计封顶（{points}）",
+        "Contact details tend to agree together, so their sum is limited ({points})",
+    ),
+    "matching.why.core_equal": (
+        "字号与行业用词相同（{points}）",
+        "Same trade name and trade words ({points})",
+    ),
+    "matching.why.core_generic": (
+        "名称中没有字号，只有行业用词，无法据此判断（{points}）",
+        "A name has no trade name, only trade words ({points})",
+    ),
+    "matching.why.core_homophone": (
+        "名称读音相同，用字不同，可能是同音字（{points}）",
+        "The names sound the same, written differently ({points})",
+    ),
+    "matching.why.core_one_slip": (
+        "名称只差一个字，可能是笔误（{points}）",
+        "The names differ by one character, perhaps a slip ({points})",
+    ),
+    "matching.why.core_abbreviated": (
+        "一个名称是另一个的简写（{points}）",
+        "One name is short for the other ({points})",
+    ),
+    "matching.why.core_gapped": (
+        "一个名称的字依次出现在另一个名称里（{points}）",
+        "The characters of one name occur in order within the other ({points})",
+    ),
+    "matching.why.latin_reads_as": (
+        "英文（拼音）名称与中文字号读音一致（{points}）",
+        "The English or pinyin name reads like the Chinese trade name ({points})",
+    ),
+    "matching.why.trade_words_differ": (
+        "字号相同，但行业用词不同（{points}）",
+        "Same trade name, but other trade words ({points})",
+    ),
+    "matching.why.core_near": (
+        "名称相近，但不止一处不同（{points}）",
+        "The names are similar but differ in more than one place ({points})",
+    ),
+    "matching.why.core_unlike": ("名称不同（{points}）", "The names are different ({points})"),
+    "matching.why.core_long": (
+        "相同部分较长，碰巧相同的可能小（{points}）",
+        "The part in common is long, so chance is unlikely ({points})",
+    ),
+    "matching.why.crowded_trade_name": (
+        "当地有多家公司用这个字号（{points}）",
+        "Several companies in the place use this trade name ({points})",
+    ),
+    "matching.why.short_name_fits": (
+        "“简称”栏与对方名称相符（{points}）",
+        "The short name column fits the other name ({points})",
+    ),
+    "matching.why.legal_form_differs": (
+        "组织形式不同，如有限公司与股份有限公司（{points}）",
+        "Different legal forms ({points})",
+    ),
+    "matching.why.firm_and_works": (
+        "一家是公司，一家是厂（{points}）",
+        "One is a company, the other a factory ({points})",
+    ),
+    "matching.why.branch_differs": (
+        "一家是分支机构，另一家不是，或者是不同的分支机构（{points}）",
+        "One is a branch and the other is not, or they are different branches ({points})",
+    ),
+    "matching.why.ordinal_differs": (
+        "序号不同，如一厂与二厂（{points}）",
+        "Different numbers in the names, such as No. 1 and No. 2 ({points})",
+    ),
+    "matching.why.same_city": ("在同一城市（{points}）", "In the same city ({points})"),
+    "matching.why.same_province": ("在同一省份（{points}）", "In the same province ({points})"),
+    "matching.why.city_differs": ("所在城市不同（{points}）", "In different cities ({points})"),
+    "matching.why.province_differs": (
+        "所在省份不同（{points}）",
+        "In different provinces ({points})",
+    ),
+    "matching.why.name_place_differs": (
+        "名称中的地名不同（{points}）",
+        "The names carry different places ({points})",
+    ),
+    "matching.why.name_level_differs": (
+        "名称中的地名级别不同，如省名与县名（{points}）",
+        "The names carry places of different levels ({points})",
+    ),
+    "matching.why.same_uscc": ("统一社会信用代码相同（{points}）", "Same credit code ({points})"),
+    "matching.why.near_uscc": (
+        "统一社会信用代码只差一位，且其中一个无效（{points}）",
+        "The credit codes differ by one character and one is invalid ({points})",
+    ),
+    "matching.why.different_uscc": (
+        "两个有效的统一社会信用代码不同（{points}）",
+        "Two different valid credit codes ({points})",
+    ),
+    "matching.why.same_mobile": (
+        "手机相同：{detail}（{points}）",
+        "Same mobile {detail} ({points})",
+    ),
+    "matching.why.mobile_few": (
+        "手机相同：{detail}，但另有公司也用它（{points}）",
+        "Same mobile {detail}, but other companies use it too ({points})",
+    ),
+    "matching.why.mobile_agent": (
+        "手机 {detail} 为多家公司共用，不作依据（{points}）",
+        "Mobile {detail} is shared by many companies: no evidence ({points})",
+    ),
+    "matching.why.same_phone": (
+        "座机相同：{detail}（{points}）",
+        "Same landline {detail} ({points})",
+    ),
+    "matching.why.phone_few": (
+        "座机相同：{detail}，但另有公司也用它（{points}）",
+        "Same landline {detail}, but other companies use it too ({points})",
+    ),
+    "matching.why.switchboard": (
+        "座机 {detail} 为多家公司共用的总机，不作依据（{points}）",
+        "Landline {detail} is a switchboard of many companies: no evidence ({points})",
+    ),
+    "matching.why.same_mail": ("邮箱相同（{points}）", "Same e-mail address ({points})"),
+    "matching.why.same_domain": (
+        "企业邮箱域名相同（{points}）",
+        "Same company mail domain ({points})",
+    ),
+    "matching.why.same_contact": (
+        "联系人相同：{detail}（{points}）",
+        "Same contact {detail} ({points})",
+    ),
+    "matching.why.same_street": (
+        "街道和门牌号相同（{points}）",
+        "Same street and number ({points})",
+    ),
+    "matching.why.address_alike": (
+        "地址写法相近（{points}）",
+        "The addresses are nearly the same ({points})",
+    ),
+    "matching.why.mobiles_differ": ("手机不同（{points}）", "Different mobiles ({points})"),
+    "matching.why.phones_differ": ("座机不同（{points}）", "Different landlines ({points})"),
+    "matching.why.contacts_differ": ("联系人不同（{points}）", "Different contacts ({points})"),
+    "matching.why.addresses_differ": ("地址不同（{points}）", "Different addresses ({points})"),
+    "matching.why.person_equal": ("姓名相同（{points}）", "Same name ({points})"),
+    "matching.why.person_homophone": (
+        "姓名读音相同（{points}）",
+        "The names sound the same ({points})",
+    ),
+    "matching.why.person_unlike": ("姓名不同（{points}）", "Different names ({points})"),
+    "matching.why.judged_same": (
+        "已由人工判定为同一客户",
+        "Judged by a person to be the same customer",
+    ),
+    "matching.why.name_blank": ("名称为空，无法比较", "A name is blank, nothing to compare"),
+    "matching.related.branch": (
+        "总公司与分支机构（{branch}），不是重复",
+        "A company and its branch ({branch}), not a duplicate",
+    ),
+    "matching.related.branches": (
+        "同一公司的两个分支机构（{left}、{right}），不是重复",
+        "Two branches of one company ({left}, {right}), not a duplicate",
+    ),
+    "matching.related.group": (
+        "同一字号“{name}”的关联公司，有共用的电话或地址，不是重复",
+        "Affiliated companies named {name} that share a phone or address, not a duplicate",
+    ),
+    "matching.conflict.judged_different": (
+        "这两条很像，但合到一起的记录中有一对已判定为不同客户，因此没有合并",
+        "These two look alike, but joining them would join records judged to be different",
+    ),
+    "matching.conflict.different_uscc": (
+        "这两条很像，但合到一起的记录中有两个不同的有效信用代码，因此没有合并",
+        "These two look alike, but joining them would join two different valid credit codes",
+    ),
+    "matching.conflict.branch_differs": (
+        "这两条很像，但合到一起会把总公司与分支机构混在一起，因此没有合并",
+        "These two look alike, but joining them would mix a company with its branch",
+    ),
+    "matching.conflict.ordinal_differs": (
+        "这两条很像，但合到一起会把序号不同的单位混在一起，因此没有合并",
+        "These two look alike, but joining them would mix units of different numbers",
+    ),
+    "matching.merge.only": ("只有这条记录有值", "Only this record has a value"),
+    "matching.merge.agreed": ("各条记录一致", "All records agree"),
+    "matching.merge.trust": ("来源最可信", "From the most trusted source"),
+    "matching.merge.fresh": ("日期最新（{day}）", "The most recent ({day})"),
+    "matching.merge.complete": ("所在记录填写最完整", "From the most complete record"),
+    "matching.merge.longest": ("写得最详细", "The most detailed wording"),
+    "matching.merge.first": (
+        "条件相同，取最早建档的记录",
+        "All else equal, from the oldest record",
+    ),
+    "matching.merge.earliest": ("取最早的日期", "The earliest date"),
+    "matching.merge.any_yes": ("只要有一条为“是”即为“是”", "Yes as soon as one record says yes"),
+    "matching.merge.strictest": ("取最严格的密级", "The strictest level"),
+    "matching.merge.joined": ("各条内容合并保留", "All contents are kept, joined"),
+}

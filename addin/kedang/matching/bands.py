@@ -1,0 +1,57 @@
+"""Three bands: certain enough to merge unasked, worth a look, nothing."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from kedang.matching.coded import Bools, Ints
+from kedang.matching.features import PairFeatures
+from kedang.matching.normalise import Keys
+from kedang.matching.rules import MatchingRules
+from kedang.matching.scoring import Scored
+
+
+def certain_organizations(keys: Keys, scored: Scored, rules: MatchingRules) -> Bools:
+    """Pairs that may be merged unasked: a high score, nothing against, and certain in kind."""
+    p = scored.features
+    names, place = p.names, p.place
+    nothing_against = (
+        place.compatible & ~p.codes.different & ~names.branch_differs & ~names.ordinal_differs
+    )
+    placed = place.same_city | place.same_province
+    valid = keys.code_valid[scored.a] & p.codes.same
+    same_code = valid & names.compatible
+    same_name = names.equal & placed & ~names.firm_and_works & (names.length >= 3)
+    same_mobile = (p.mobile.fan > 0) & (p.mobile.fan < rules.fan_out) & names.compatible
+    one_place_name = ~place.name_level_differs
+    backed = _agreements(p) >= 1
+    kind = same_code | same_mobile | (one_place_name & same_name & backed)
+    kind |= one_place_name & _identical(p, keys, scored)
+    return np.asarray(nothing_against & kind & (scored.score >= rules.same_from))
+
+
+def certain_persons(scored: Scored, rules: MatchingRules) -> Bools:
+    """A person is merged unasked only on the same name and the same mobile."""
+    p = scored.features
+    kind = p.names.equal & p.mobile.any & ~p.place.province_conflict
+    return np.asarray(kind & (scored.score >= rules.same_from))
+
+
+def _identical(p: PairFeatures, keys: Keys, scored: Scored) -> Bools:
+    """The same core, legal form and place in words, with nothing else to compare or to contradict."""
+    legal = keys.names.legal.equal(scored.a, scored.b)
+    same = p.names.equal & legal & p.place.same_city & (p.names.length >= 4)
+    return np.asarray(same)
+
+
+def _agreements(p: PairFeatures) -> Ints:
+    """How many things beside the name agree."""
+    kinds = (
+        p.codes.same | p.codes.near,
+        p.mobile.any,
+        (p.landline.fan > 0) & (p.landline.fan < 4),
+        p.contact.any,
+        p.same_street | (p.address >= 0.8),
+        p.same_mail | p.same_domain,
+    )
+    return np.asarray(np.sum([kind.astype(np.int64) for kind in kinds], axis=0))

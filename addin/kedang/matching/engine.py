@@ -1,0 +1,196 @@
+"""The whole comparison: normalise, block, compare, score, group, sort into bands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from kedang.matching.bands import certain_organizations, certain_persons
+from kedang.matching.blocking import candidate_pairs
+from kedang.matching.clusters import Grouping, Link, Refusal, group_links
+from kedang.matching.coded import Bools, Floats, Ints
+from kedang.matching.explain import explain
+from kedang.matching.features import PairFeatures
+from kedang.matching.judgements import Judgements
+from kedang.matching.normalise import Keys, normalise
+from kedang.matching.related import COLUMNS as RELATED
+from kedang.matching.related import branch_pairs, group_pairs, related_pairs
+from kedang.matching.rules import MatchingRules, rules_of
+from kedang.matching.scoring import Scored, Scorer, organization_scorer, person_scorer, score_pairs
+from kedang.model.text import say
+
+PAIRS = ["left_id", "right_id", "score", "decision", "reasons"]
+CONFLICTS = ["left_id", "right_id", "against_left", "against_right", "score", "reason"]
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """The result of one comparison.
+
+    `pairs`: left_id, right_id, score 0..1, decision same|review, reasons (list of Text), best first.
+    `clusters`: id → number of its group in the best partition (unasked and likely ones together);
+    `confidence`: id → average score to the others of its group, 1.0 when alone. `unasked`: id →
+    number of its group when only certain pairs are merged. `related`: left_id, right_id, relation
+    branch|branches|group, reason. `conflicts`: a pair that looked the same (left_id, right_id), the
+    two records that contradict it, its score, and why.
+    """
+
+    pairs: pd.DataFrame
+    clusters: pd.Series[int]
+    confidence: pd.Series[float]
+    unasked: pd.Series[int]
+    related: pd.DataFrame
+    conflicts: pd.DataFrame
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What was found among the records of one entity."""
+
+    keys: Keys
+    pairs: pd.DataFrame
+    likely: Grouping
+    certain: Grouping
+    confidence: Floats
+    related: pd.DataFrame
+
+
+def match(
+    records: pd.DataFrame, rulebook: object, judgements: pd.DataFrame | None = None
+) -> Matching:
+    """Finds the records that are one customer; organisations and individuals never mix.
+
+    `records`: one row each with `id` (unique), `entity`, `name` and whatever else is known.
+    The order of rows and of columns makes no difference.
+    """
+    rules = rules_of(rulebook)
+    entity = records["entity"] if "entity" in records.columns else "organization"
+    persons = pd.Series(entity == "individual", index=records.index)
+    parts = [
+        _match_part(records[persons == individual], rules, judgements, persons=individual)
+        for individual in (False, True)
+    ]
+    return _whole(parts)
+
+
+def _match_part(
+    records: pd.DataFrame, rules: MatchingRules, judgements: pd.DataFrame | None, *, persons: bool
+) -> _Part:
+    keys = normalise(records, persons=persons)
+    rows = {str(name): row for row, name in enumerate(keys.ids)}
+    judged = Judgements.of(judgements, rows)
+    scorer = person_scorer(rules) if persons else organization_scorer(rules)
+
+    def keep(features: PairFeatures, score: Floats) -> Bools:
+        wanted = score >= rules.review_from
+        return wanted | branch_pairs(features) | group_pairs(features)
+
+    scored = score_pairs(keys, *candidate_pairs(keys, rules.block_size), scorer, keep)
+    certain = (
+        certain_persons(scored, rules) if persons else certain_organizations(keys, scored, rules)
+    )
+    scores = dict(
+        zip(
+            zip(scored.a.tolist(), scored.b.tolist(), strict=True),
+            scored.score.tolist(),
+            strict=True,
+        )
+    )
+    scores |= dict.fromkeys(judged.same, 1.0) | dict.fromkeys(judged.different, 0.0)
+    links = (tuple(Link(*pair) for pair in judged.same), judged.different)
+
+    def grouped(mask: Bools, mean: float) -> Grouping:
+        chosen = (scored.a[mask], scored.b[mask], scored.score[mask])
+        return group_links(keys, chosen, scores, links, (mean, rules.missing_link))
+
+    unasked = grouped(certain, rules.same_mean_link)
+    likely = grouped(scored.score >= rules.likely_from, rules.mean_link)
+    pairs = _pairs(keys, scored, scorer, judged, unasked, rules)
+    related = related_pairs(keys, scored, likely.group)
+    confidence = _confidence(likely, scores, rules.missing_link)
+    return _Part(keys, pairs, likely, unasked, confidence, related)
+
+
+def _pairs(
+    keys: Keys,
+    scored: Scored,
+    scorer: Scorer,
+    judged: Judgements,
+    unasked: Grouping,
+    rules: MatchingRules,
+) -> pd.DataFrame:
+    """The pairs of the two upper bands, judged ones included, best first."""
+    both = list(zip(scored.a.tolist(), scored.b.tolist(), strict=True))
+    settled = judged.different | frozenset(judged.same)
+    shown = np.asarray([pair not in settled for pair in both], dtype=bool)
+    chosen = np.flatnonzero(shown & (scored.score >= rules.review_from))
+    rows = [
+        (
+            keys.ids[both[i][0]],
+            keys.ids[both[i][1]],
+            float(scored.score[i]),
+            "same" if unasked.group[both[i][0]] == unasked.group[both[i][1]] else "review",
+            lines,
+        )
+        for i, lines in zip(chosen, explain(scored, scorer, chosen), strict=True)
+    ]
+    told = [say("matching.why.judged_same", points="", detail="")]
+    rows += [(keys.ids[a], keys.ids[b], 1.0, "same", told) for a, b in judged.same]
+    frame = pd.DataFrame(rows, columns=PAIRS)
+    return frame.sort_values(["score", "left_id", "right_id"], ascending=[False, True, True])
+
+
+def _confidence(grouping: Grouping, scores: dict[tuple[int, int], float], missing: float) -> Floats:
+    """Average score of each row to the others of its group."""
+    result = np.ones(len(grouping.group), dtype=np.float64)
+    for members in grouping.members.values():
+        for row in members if len(members) > 1 else ():
+            pairs = [(min(row, other), max(row, other)) for other in members if other != row]
+            result[row] = sum(scores.get(pair, missing) for pair in pairs) / len(pairs)
+    return np.round(result, 4)
+
+
+def _conflicts(keys: Keys, refusals: list[Refusal]) -> pd.DataFrame:
+    rows = [
+        (
+            keys.ids[r.link.a],
+            keys.ids[r.link.b],
+            keys.ids[r.against[0]],
+            keys.ids[r.against[1]],
+            r.link.score,
+            say(f"matching.conflict.{r.why}"),
+        )
+        for r in refusals
+    ]
+    return pd.DataFrame(rows, columns=CONFLICTS)
+
+
+def _whole(parts: list[_Part]) -> Matching:
+    """Both entities in one result, groups numbered 1, 2, … in the order of their first ids."""
+    ids = np.concatenate([part.keys.ids for part in parts])
+
+    def numbered(groups: list[Ints]) -> pd.Series[int]:
+        offset, labels = 0, []
+        for group in groups:
+            labels.append(np.asarray(group, dtype=np.int64) + offset)
+            offset += len(group)
+        series = pd.Series(np.concatenate(labels), index=ids).sort_index()
+        codes, _ = pd.factorize(series.to_numpy())
+        return pd.Series(codes.astype(np.int64) + 1, index=series.index.rename("id"))
+
+    confidence = pd.Series(np.concatenate([part.confidence for part in parts]), index=ids)
+    pairs = pd.concat([part.pairs for part in parts], ignore_index=True)
+    related = pd.concat([part.related for part in parts], ignore_index=True)
+    conflicts = pd.concat(
+        [_conflicts(part.keys, part.likely.refusals) for part in parts], ignore_index=True
+    )
+    return Matching(
+        pairs=pairs,
+        clusters=numbered([np.asarray(part.likely.group) for part in parts]),
+        confidence=confidence.sort_index().rename_axis("id"),
+        unasked=numbered([np.asarray(part.certain.group) for part in parts]),
+        related=related[RELATED],
+        conflicts=conflicts,
+    )

@@ -1,0 +1,132 @@
+"""The visible list of what speaks for and against two records being one customer.
+
+Each entry has an id (frozen: weights in the rulebook and reason lines hang on it), a weight in
+log-odds points (2.3 points make it ten times as likely), and a test over pairs that returns a mask
+or an amount the weight is multiplied with. Weights are set by judgement, not fitted on any data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from kedang.matching.coded import Bools, Floats, Objects
+from kedang.matching.features import PairFeatures, Shared
+
+Amount = Bools | Floats
+Test = Callable[[PairFeatures, int], Amount]
+Detail = Callable[[PairFeatures], Objects]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One line of the list; `detail` gives the value that its reason shows."""
+
+    id: str
+    weight: float
+    test: Test
+    detail: Detail | None = None
+    contact: bool = False
+
+
+def _alone(shared: Shared, fan_out: int) -> Bools:
+    return np.asarray((shared.fan == 1) | ((shared.fan == 2) & (fan_out > 2)))
+
+
+def _few(shared: Shared, fan_out: int) -> Bools:
+    return np.asarray((shared.fan > 2) & (shared.fan < fan_out))
+
+
+def _switchboard(shared: Shared, fan_out: int) -> Bools:
+    return np.asarray(shared.fan >= fan_out)
+
+
+def _long(p: PairFeatures, _: int) -> Floats:
+    """Names equal or nearly so: each character beyond the fourth makes chance less likely."""
+    alike = p.names.equal | p.names.homophone | p.names.one_slip
+    return np.asarray(np.clip(p.names.length - 4, 0, 6) * alike.astype(np.float64))
+
+
+def _crowded(p: PairFeatures, _: int) -> Floats:
+    partly = p.names.abbreviated | p.names.gapped | p.names.one_slip
+    return np.maximum(p.names.crowd - 1, 0) * partly.astype(np.float64)
+
+
+NAMES: tuple[Evidence, ...] = (
+    Evidence("core_equal", 4.5, lambda p, _: p.names.equal),
+    Evidence("core_generic", 0.0, lambda p, _: p.names.generic),
+    Evidence("core_homophone", 3.2, lambda p, _: p.names.homophone),
+    Evidence("core_one_slip", 1.8, lambda p, _: p.names.one_slip),
+    Evidence("core_abbreviated", 2.4, lambda p, _: p.names.abbreviated),
+    Evidence("core_gapped", 0.8, lambda p, _: p.names.gapped),
+    Evidence("latin_reads_as", 1.5, lambda p, _: p.names.latin),
+    Evidence("trade_words_differ", -3.0, lambda p, _: p.names.same_trade),
+    Evidence("core_near", -1.5, lambda p, _: p.names.near),
+    Evidence("core_unlike", -5.0, lambda p, _: p.names.unlike),
+    Evidence("core_long", 0.3, _long),
+    Evidence("crowded_trade_name", -0.9, _crowded),
+    Evidence("short_name_fits", 1.2, lambda p, _: p.names.short_name & ~p.names.equal),
+    Evidence("legal_form_differs", -0.4, lambda p, _: p.names.legal_differs),
+    Evidence("firm_and_works", -1.0, lambda p, _: p.names.firm_and_works),
+    Evidence("branch_differs", -8.0, lambda p, _: p.names.branch_differs),
+    Evidence("ordinal_differs", -8.0, lambda p, _: p.names.ordinal_differs),
+)
+
+PLACES: tuple[Evidence, ...] = (
+    Evidence("same_city", 1.2, lambda p, _: p.place.same_city),
+    Evidence("same_province", 0.5, lambda p, _: p.place.same_province),
+    Evidence("city_differs", -2.5, lambda p, _: p.place.city_conflict),
+    Evidence("province_differs", -5.0, lambda p, _: p.place.province_conflict),
+    Evidence("name_place_differs", -2.5, lambda p, _: p.place.name_conflict),
+    Evidence("name_level_differs", -1.0, lambda p, _: p.place.name_level_differs),
+)
+
+CODES: tuple[Evidence, ...] = (
+    Evidence("same_uscc", 8.0, lambda p, _: p.codes.same),
+    Evidence("near_uscc", 5.0, lambda p, _: p.codes.near),
+    Evidence("different_uscc", -12.0, lambda p, _: p.codes.different),
+)
+
+CONTACTS: tuple[Evidence, ...] = (
+    Evidence("same_mobile", 5.0, lambda p, f: _alone(p.mobile, f), lambda p: p.mobile.text, True),
+    Evidence("mobile_few", 2.5, lambda p, f: _few(p.mobile, f), lambda p: p.mobile.text, True),
+    Evidence("mobile_agent", 0.0, lambda p, f: _switchboard(p.mobile, f), lambda p: p.mobile.text),
+    Evidence(
+        "same_phone", 4.0, lambda p, f: _alone(p.landline, f), lambda p: p.landline.text, True
+    ),
+    Evidence("phone_few", 1.5, lambda p, f: _few(p.landline, f), lambda p: p.landline.text, True),
+    Evidence(
+        "switchboard", 0.0, lambda p, f: _switchboard(p.landline, f), lambda p: p.landline.text
+    ),
+    Evidence("same_mail", 5.0, lambda p, _: p.same_mail, contact=True),
+    Evidence("same_domain", 2.0, lambda p, _: p.same_domain & ~p.same_mail, contact=True),
+    Evidence("same_contact", 2.5, lambda p, _: p.contact.any, lambda p: p.contact.text, True),
+    Evidence("same_street", 2.5, lambda p, _: p.same_street, contact=True),
+    Evidence("address_alike", 2.0, lambda p, _: ~p.same_street & (p.address >= 0.8), contact=True),
+    Evidence("mobiles_differ", -0.4, lambda p, _: p.mobile.differ),
+    Evidence("phones_differ", -0.4, lambda p, _: p.landline.differ),
+    Evidence("contacts_differ", -0.4, lambda p, _: p.contact.differ),
+    Evidence("addresses_differ", -0.4, lambda p, _: p.address_differs),
+)
+
+START = -4.0
+CONTACT_LIMIT = 6.5
+ORGANIZATIONS: tuple[Evidence, ...] = NAMES + PLACES + CODES + CONTACTS
+
+PERSON_START = -6.0
+PERSONS: tuple[Evidence, ...] = (
+    Evidence("person_equal", 3.0, lambda p, _: p.names.equal),
+    Evidence("person_homophone", 1.5, lambda p, _: p.names.homophone),
+    Evidence("person_unlike", -6.0, lambda p, _: ~(p.names.equal | p.names.homophone)),
+    Evidence("same_mobile", 8.0, lambda p, _: p.mobile.any, lambda p: p.mobile.text),
+    Evidence("same_phone", 3.0, lambda p, _: p.landline.any, lambda p: p.landline.text),
+    Evidence("same_mail", 7.0, lambda p, _: p.same_mail),
+    Evidence("same_street", 3.0, lambda p, _: p.same_street),
+    Evidence("address_alike", 2.5, lambda p, _: ~p.same_street & (p.address >= 0.8)),
+    Evidence("same_city", 0.8, lambda p, _: p.place.same_city),
+    Evidence("city_differs", -1.0, lambda p, _: p.place.city_conflict),
+    Evidence("province_differs", -1.5, lambda p, _: p.place.province_conflict),
+    Evidence("mobiles_differ", -1.0, lambda p, _: p.mobile.differ),
+)

@@ -1,0 +1,69 @@
+"""Are these two names one company? Names only, without anything else known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+
+from kedang.matching.coded import Bools, Ints
+from kedang.matching.evidence import NAMES, PLACES
+from kedang.matching.explain import explain
+from kedang.matching.normalise import Keys, normalise
+from kedang.matching.rules import rules_of
+from kedang.matching.scoring import Scored, Scorer, score_pairs
+from kedang.model.text import say
+
+_START = -3.0
+_ALONE = frozenset({"crowded_trade_name"})
+COLUMNS = ["a", "b", "score", "decision", "reasons"]
+
+
+def match_names(a: Sequence[object], b: Sequence[object], rulebook: object) -> pd.DataFrame:
+    """One row per pair (a[i], b[i]): score 0..1, decision same|review|different, reasons (Texts).
+
+    `same` only for names equal in core, legal form, branch, numbers and place; a blank is never
+    the same as anything. Exchanging a and b changes nothing.
+    """
+    rules = rules_of(rulebook)
+    evidence = tuple(item for item in NAMES + PLACES if item.id not in _ALONE)
+    scorer = Scorer(evidence, _START, np.inf, rules.weights, rules.fan_out)
+    keys, left, right = _pairs(a, b)
+    scored = score_pairs(keys, left, right, scorer, lambda p, _: np.ones(len(p), dtype=bool))
+    blank = ~(_named(keys, left) & _named(keys, right))
+    score = np.where(blank, 0.0, scored.score)
+    same = _equal(keys, scored) & ~blank
+    decision = np.where(same, "same", np.where(score >= rules.review_from, "review", "different"))
+    reasons = explain(scored, scorer, np.arange(len(left)))
+    told = [
+        [say("matching.why.name_blank")] if b else r for b, r in zip(blank, reasons, strict=True)
+    ]
+    texts = zip(a, b, score, decision, told, strict=True)
+    return pd.DataFrame(list(texts), columns=COLUMNS)
+
+
+def _pairs(a: Sequence[object], b: Sequence[object]) -> tuple[Keys, Ints, Ints]:
+    """Each distinct name once, and which two make up each pair (the smaller first)."""
+    texts = ["" if pd.isna(name) else str(name) for name in [*a, *b]]  # type: ignore[call-overload]
+    distinct = sorted(set(texts))
+    place = {name: row for row, name in enumerate(distinct)}
+    ids = [f"{row:09d}" for row in range(len(distinct))]
+    keys = normalise(pd.DataFrame({"id": ids, "name": distinct}, dtype="str"))
+    rows = np.asarray([place[name] for name in texts], dtype=np.int64)
+    left, right = rows[: len(a)], rows[len(a) :]
+    return keys, np.minimum(left, right), np.maximum(left, right)
+
+
+def _named(keys: Keys, rows: Ints) -> Bools:
+    return np.asarray(keys.names.core.filled[rows] | keys.names.latin.filled[rows])
+
+
+def _equal(keys: Keys, scored: Scored) -> Bools:
+    """Equal after normalisation: every part of the name, place included."""
+    names, place, a, b = keys.names, keys.name_place, scored.a, scored.b
+    parts = (names.legal, names.branch, names.ordinals, place.province, place.city)
+    same = scored.features.names.equal & (scored.features.names.length >= 2)
+    for part in parts:
+        same = same & (part.code[a] == part.code[b])
+    return np.asarray(same | (a == b))

@@ -1,0 +1,64 @@
+"""Where a customer is: as its columns say, as its name says, as its address says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from kedang.matching.coded import Bools, Coded, Ints
+from kedang.reference import regions
+
+_PARTS = ("province", "city", "district")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Province, city and district per row, blank where unknown; `deepest`: the last one known."""
+
+    province: Coded
+    city: Coded
+    district: Coded
+    deepest: Coded
+
+    @staticmethod
+    def of(found: Iterable[object]) -> Place:
+        """From region objects (or None), one per row."""
+        rows = [tuple(getattr(region, part, None) or "" for part in _PARTS) for region in found]
+        return Place.of_parts(pd.DataFrame(rows, columns=list(_PARTS), dtype="str"))
+
+    @staticmethod
+    def of_parts(parts: pd.DataFrame) -> Place:
+        """From columns province, city and district; missing is blank."""
+        filled = parts[list(_PARTS)].astype("str").fillna("")
+        deepest = filled["district"].where(filled["district"] != "", filled["city"])
+        deepest = deepest.where(deepest != "", filled["province"])
+        province, city, district = (Coded.of(filled[part]) for part in _PARTS)
+        return Place(province, city, district, Coded.of(deepest))
+
+    def else_from(self, other: Place) -> Place:
+        """Rows without any province or city take the other place."""
+        blank = ~(self.province.filled | self.city.filled)
+        pairs = zip((*self.levels, self.deepest), (*other.levels, other.deepest), strict=True)
+        return Place(*(Coded.of(np.where(blank, theirs.text, mine.text)) for mine, theirs in pairs))
+
+    @property
+    def levels(self) -> tuple[Coded, Coded, Coded]:
+        """Province, city, district."""
+        return self.province, self.city, self.district
+
+    def conflict(self, a: Ints, b: Ints) -> Bools:
+        """Both known and different at province or city level."""
+        return self.province.differ(a, b) | self.city.differ(a, b)
+
+
+def name_places(parsed: pd.DataFrame) -> Place:
+    """The places that company names carry."""
+    return Place.of(parsed["region"])
+
+
+def column_places(records: pd.DataFrame) -> Place:
+    """The places that the province, city and district columns state."""
+    return Place.of_parts(regions.locate_columns(records.reindex(columns=list(_PARTS))))
