@@ -1,0 +1,95 @@
+"""Frames from the reading child, put together: trimmed grids, merged blocks, a workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from kedang.hosts.files.wire import Columns, Done, Frame, Request, SheetStart
+from kedang.model.errors import WorkbookError
+from kedang.model.grid import Block, CellError, CellValue, Grid, Workbook
+
+
+def assemble(request: Request, frames: Iterable[Frame]) -> Workbook:
+    """The workbook of one file's frames; WorkbookError when they end before Done."""
+    grids: list[Grid] = []
+    sheet: SheetStart | None = None
+    chunks: list[list[list[CellValue]]] = []
+    for frame in frames:
+        if isinstance(frame, Columns):
+            chunks.append(frame.columns)
+            continue
+        if sheet is not None:
+            grids.append(build_grid(sheet, chunks))
+            sheet, chunks = None, []
+        if isinstance(frame, SheetStart):
+            sheet = frame
+        elif isinstance(frame, Done):
+            return Workbook(
+                file=request.name,
+                path=request.path,
+                sha256=frame.sha256,
+                kind=frame.kind,
+                grids=tuple(grids),
+                findings=frame.findings,
+                encoding=frame.encoding,
+                facts=frame.facts,
+            )
+    raise WorkbookError("files.crash", file=request.name)
+
+
+def build_grid(sheet: SheetStart, chunks: Sequence[list[list[CellValue]]]) -> Grid:
+    """One sheet from A1 on, without the blank rows and columns after its last value."""
+    height, width = _extent(chunks)
+    for row, column, _ in sheet.errors:
+        height, width = max(height, row + 1), max(width, column + 1)
+    cells = np.empty((height, width), dtype=object, order="F")
+    top = 0
+    for columns in chunks:
+        rows = min(len(columns[0]), height - top)
+        for place, values in enumerate(columns[:width]):
+            cells[top : top + rows, place] = values if rows == len(values) else values[:rows]
+        top += len(columns[0])
+        if top >= height:
+            break
+    for row, column, code in sheet.errors:
+        cells[row, column] = CellError(code)
+    return Grid(
+        sheet=sheet.name,
+        cells=cells,
+        merged=_clip(sheet.merged, height, width),
+        hidden=sheet.hidden,
+        hidden_rows=frozenset(row for row in sheet.hidden_rows if row < height),
+        hidden_columns=frozenset(column for column in sheet.hidden_columns if column < width),
+    )
+
+
+def _extent(chunks: Sequence[list[list[CellValue]]]) -> tuple[int, int]:
+    """Rows and columns up to the last value."""
+    height = width = top = 0
+    for columns in chunks:
+        for place, values in enumerate(columns):
+            last = _last(values)
+            if last >= 0:
+                height, width = max(height, top + last + 1), max(width, place + 1)
+        top += len(columns[0])
+    return height, width
+
+
+def _last(values: list[CellValue]) -> int:
+    """Index of the last value that is not blank, -1 when all are."""
+    for place in range(len(values) - 1, -1, -1):
+        if values[place] is not None:
+            return place
+    return -1
+
+
+def _clip(merged: Sequence[Block], height: int, width: int) -> tuple[Block, ...]:
+    """The merged blocks inside the grid, cut at its edges; those of one cell are none."""
+    clipped = (
+        Block(block.top, block.left, min(block.bottom, height - 1), min(block.right, width - 1))
+        for block in merged
+        if block.top < height and block.left < width
+    )
+    return tuple(b for b in clipped if b.bottom > b.top or b.right > b.left)
