@@ -1,3 +1,92 @@
-"""Sentences of this step."""
+"""Sentences of the intake step."""
 
-MESSAGES: dict[str, tuple[str, str]] = {}
+MESSAGES: dict[str, tuple[str, str]] = {
+    "table.sheet.hidden": (
+        "工作表“{sheet}”是隐藏的，没有读取；需要读取时请取消隐藏。",
+        "Sheet “{sheet}” is hidden and was not read; unhide it to have it read.",
+    ),
+    "table.hidden.rows": (
+        "工作表“{sheet}”有 {count} 行是隐藏的，已照常读取（第 {rows} 行）。",
+        "{count} rows of sheet “{sheet}” are hidden; they were read as usual (rows {rows}).",
+    ),
+    "table.hidden.columns": (
+        "工作表“{sheet}”有 {count} 列是隐藏的，已照常读取（{columns}）。",
+        "{count} columns of sheet “{sheet}” are hidden; they were read as usual ({columns}).",
+    ),
+    "table.entity.none": (
+        "工作表“{sheet}”{cell} 的表看不出是哪类客户资料，没有读入；如果是，请检查表头用词。",
+        "The table at {cell} of sheet “{sheet}” is no kind of customer data we know and was left out; if it is, check its headers.",
+    ),
+    "table.header.none": (
+        "工作表“{sheet}”{cell} 没有表头，按内容认出了 {count} 列。",
+        "The table at {cell} of sheet “{sheet}” has no header row; {count} columns were recognised by content.",
+    ),
+    "table.rows.none": (
+        "工作表“{sheet}”{cell} 只有表头，没有数据行。",
+        "The table at {cell} of sheet “{sheet}” has a header and no data rows.",
+    ),
+    "table.total.skipped": (
+        "第 {rows} 行是合计行，没有当作记录。",
+        "Rows {rows} are totals and were not taken for records.",
+    ),
+    "table.note.skipped": (
+        "第 {rows} 行是说明或签字行，没有当作记录。",
+        "Rows {rows} are notes or signatures and were not taken for records.",
+    ),
+    "table.header.repeated": (
+        "第 {rows} 行又是表头，没有当作记录。",
+        "Rows {rows} repeat the header and were not taken for records.",
+    ),
+    "table.unit.skipped": (
+        "第 {rows} 行是单位行，没有当作记录。",
+        "Row {rows} names units and was not taken for a record.",
+    ),
+    "table.numbering.skipped": (
+        "第 {rows} 行是列号行，没有当作记录。",
+        "Row {rows} numbers the columns and was not taken for a record.",
+    ),
+    "table.example.skipped": (
+        "第 {rows} 行是填写示例或模板占位符，没有当作记录。",
+        "Rows {rows} are examples or template placeholders and were not taken for records.",
+    ),
+    "table.merged.carried": (
+        "{cell} 一列有 {count} 处向下合并的单元格，合并的内容已填到每一行。",
+        "Column {cell} has {count} cells merged down; their content holds for every row they cover.",
+    ),
+    "table.column.unmapped": (
+        "“{header}”列（{cell}）没有对应的字段，原样保留在“原始字段”里。",
+        "Column “{header}” ({cell}) fits no field and is kept as it is among the original fields.",
+    ),
+    "table.column.similar": (
+        "“{header}”列（{cell}）按相近的名称认作“{field}”，请核对。",
+        "Column “{header}” ({cell}) was taken for “{field}” because the names are alike; please check.",
+    ),
+    "table.column.content": (
+        "“{header}”列（{cell}）按内容认作“{field}”，请核对。",
+        "Column “{header}” ({cell}) was taken for “{field}” by its content; please check.",
+    ),
+    "table.cell.error": (
+        "单元格 {cell} 是错误值 {value}，按空白处理；请修好公式。",
+        "Cell {cell} holds the error {value} and counts as blank; please mend its formula.",
+    ),
+    "table.cell.errors": (
+        "从 {cell} 起还有 {count} 个单元格是错误值，都按空白处理。",
+        "{count} more cells from {cell} on hold errors and count as blank.",
+    ),
+    "table.date.unread": (
+        "“{header}”列有 {count} 个日期读不出来，第一个在 {cell}：{value}。",
+        "{count} dates of column “{header}” cannot be read, the first at {cell}: {value}.",
+    ),
+    "table.number.scaled": (
+        "“{header}”列的单位是{unit}，已换算。",
+        "Column “{header}” is in {unit}; its values were converted.",
+    ),
+    "table.contact.nameless": (
+        "有 {count} 行只有联系电话、没有联系人姓名，号码并入了公司电话。",
+        "{count} rows give a contact's number and no name; the numbers joined the company's own.",
+    ),
+    "table.card.read": (
+        "工作表“{sheet}”{cell} 按客户卡读取：认出 {count} 项。",
+        "{cell} of sheet “{sheet}” was read as a card: {count} fields recognised.",
+    ),
+}

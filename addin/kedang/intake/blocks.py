@@ -1,0 +1,145 @@
+"""Where the tables are: side by side, one below the other, each with its titles, header and body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from kedang.intake.headers import BAR, Header, find_header, score_row
+from kedang.intake.labels import normal
+from kedang.intake.lexicon import Lexicon
+from kedang.intake.sheet import Sheet
+from kedang.model.grid import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """One table: its strip of columns, titles above it, header (None: starts with data), body rows."""
+
+    strip: Block
+    titles: tuple[str, ...]
+    header: Header | None
+    body: Block
+
+
+def strips(sheet: Sheet, lexicon: Lexicon) -> Iterator[Block]:
+    """Groups of columns that belong together; tables side by side are separate strips."""
+    if not sheet.filled.any():
+        return
+    rows = np.flatnonzero(sheet.filled.any(axis=1))
+    top, bottom = int(rows[0]), int(rows[-1])
+    groups = _runs(sheet.filled.any(axis=0))
+    current = groups[0]
+    for following in groups[1:]:
+        left = Block(top, current[0], bottom, current[1])
+        right = Block(top, following[0], bottom, following[1])
+        if _are_apart(sheet, left, right, lexicon):
+            yield left
+            current = following
+        else:
+            current = (current[0], following[1])
+    yield Block(top, current[0], bottom, current[1])
+
+
+def _runs(mask: npt.NDArray[np.bool_]) -> list[tuple[int, int]]:
+    places = np.flatnonzero(mask)
+    breaks = np.flatnonzero(np.diff(places) > 1)
+    starts = [0, *(breaks + 1).tolist()]
+    ends = [*breaks.tolist(), len(places) - 1]
+    return [(int(places[a]), int(places[b])) for a, b in zip(starts, ends, strict=True)]
+
+
+def _are_apart(sheet: Sheet, left: Block, right: Block, lexicon: Lexicon) -> bool:
+    """Two groups of columns are two tables when both have a header of their own."""
+    if left.right == left.left or right.right == right.left:
+        return False
+    one, two = find_header(sheet, left, lexicon), find_header(sheet, right, lexicon)
+    if one is None or two is None:
+        return False
+    if one.rows[-1] != two.rows[-1]:
+        return one.known > 0 and two.known > 0
+    names = {normal(text) for text in one.texts if text}
+    again = {normal(text) for text in two.texts if text}
+    return bool(names & again)
+
+
+def areas(sheet: Sheet, strip: Block, lexicon: Lexicon) -> Iterator[Area]:
+    """The tables of one strip, from top to bottom."""
+    first = find_header(sheet, strip, lexicon)
+    if first is None:
+        yield Area(strip, (), None, strip)
+        return
+    starts = [first, *_later_headers(sheet, strip, first, lexicon)]
+    upper = strip.top
+    for number, header in enumerate(starts):
+        title_top = _titles_from(sheet, strip, header.rows[0], upper)
+        titles = tuple(
+            text
+            for row in range(title_top, header.rows[0])
+            for text in sheet.texts(row, strip.left, strip.right)
+            if text
+        )
+        bottom = strip.bottom
+        if number + 1 < len(starts):
+            following = starts[number + 1].rows[0]
+            bottom = _titles_from(sheet, strip, following, header.rows[-1] + 1) - 1
+        body = Block(header.rows[-1] + 1, strip.left, bottom, strip.right)
+        yield Area(strip, titles, header, body)
+        upper = bottom + 1
+
+
+def _titles_from(sheet: Sheet, strip: Block, header: int, upper: int) -> int:
+    """The first row above a header that belongs to its titles: sparse rows, up to five."""
+    row = header
+    filled = sheet.filled[:, strip.left : strip.right + 1]
+    while row > upper and header - row < 5:
+        count = int(filled[row - 1].sum())
+        if count > max(1, (strip.right - strip.left + 1) // 3) and upper > strip.top:
+            break
+        row -= 1
+    return row if upper > strip.top else upper
+
+
+def _later_headers(sheet: Sheet, strip: Block, first: Header, lexicon: Lexicon) -> list[Header]:
+    """Headers of further tables below: rows of known names that differ from the header above."""
+    found: list[Header] = []
+    last = first
+    for row in _candidates(sheet, strip, first.rows[-1] + 1, lexicon):
+        if row <= last.rows[-1] + 1:
+            continue
+        below = Block(row, strip.left, strip.bottom, strip.right)
+        rows = np.flatnonzero(
+            sheet.filled[row : strip.bottom + 1, strip.left : strip.right + 1].any(axis=1)
+        )
+        scored = score_row(sheet, below, row, rows + row, lexicon)
+        texts = [text for text in sheet.texts(row, strip.left, strip.right) if text]
+        same = set(map(normal, texts)) <= {normal(t.rsplit("/", 1)[-1]) for t in last.texts}
+        if scored.score < BAR - 0.5 or same:
+            continue
+        header = find_header(sheet, below, lexicon, look=1)
+        if header is not None and header.rows[0] == row:
+            found.append(header)
+            last = header
+    return found
+
+
+def _candidates(sheet: Sheet, strip: Block, top: int, lexicon: Lexicon) -> list[int]:
+    """Rows below the first header whose cells are mostly known names of columns."""
+    cells = sheet.grid.cells[top : strip.bottom + 1, strip.left : strip.right + 1]
+    filled = sheet.filled[top : strip.bottom + 1, strip.left : strip.right + 1]
+    if not filled.size:
+        return []
+    flat = cells.ravel().tolist()
+    words = {value for value in flat if type(value) is str and 0 < len(value) <= 16}
+    names = {word for word in words if lexicon.is_known(word)} if len(words) < 4000 else {
+        word for word in words if word.strip().lower() in lexicon.known
+    }
+    hits = np.fromiter(
+        (type(value) is str and value in names for value in flat), dtype=bool, count=len(flat)
+    ).reshape(cells.shape)
+    count = hits.sum(axis=1)
+    rows = np.flatnonzero((count >= 2) & (count * 2 >= filled.sum(axis=1)))
+    return [int(row) + top for row in rows[:200]]

@@ -1,0 +1,181 @@
+"""Which rows below a header are records, and which are totals, notes, signatures or the header again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from kedang.intake.blocks import Area
+from kedang.intake.labels import normal
+from kedang.intake.sheet import Sheet, text_of
+from kedang.model.grid import Block
+
+_TOTAL = re.compile(
+    r"^[(\[【]?(?:.{0,8}(?:合计|小计|总计|共计|总和|累计数?)|汇总|合\s+计|总\s+计|小\s+计|(?:grand |sub)?\s?totals?)[)\]】]?\s*(?:[::(].*)?$",
+    re.I,
+)
+_NOTE = re.compile(
+    r"^(?:[*※]?\s*(?:注|备注|说明|附注|填表说明|填写说明|提示|导入说明|数据来源|资料来源|来源|note|remarks?|source)\s*\d*\s*[::.、]|※|以上(?:数据|名单|信息))",
+    re.I,
+)
+_SIGN = re.compile(
+    r"^(?:制表|制单|填表|填报|审核|审批|复核|批准|负责|编制|经办|打印|签字|签名|主管|部门经理|总经理|日期)[^::]{0,6}(?:人|日期|时间|签字|单位|签名)?\s*[::]"
+)
+_EXAMPLE = re.compile(r"^(?:示例|样例|例如?[::]|填写示例|范例)")
+_PLACEHOLDER = re.compile(r"\{\{|^\{\.?\w*\}|\$\{")
+_UNITS = re.compile(
+    r"^[(\[]?(?:单位[::]?)?(?:亿元|百万元|万元|千元|元|万|个|吨|千克|公斤|kg|g|t|台|套|件|人|天|日|次|%|小时|m2|㎡|平方米|年|月|万台|万吨|元/吨|元/台)[)\]]?$",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Rows left out of a table, for one reason: total, note, header, unit, numbering, example."""
+
+    why: str
+    rows: tuple[int, ...]
+
+
+@dataclass(slots=True)
+class Body:
+    """The record rows (zero-based) of a table, what was left out, and unit texts by column offset."""
+
+    rows: npt.NDArray[np.int64]
+    left_out: tuple[Left, ...] = ()
+    units: dict[int, str] = field(default_factory=dict)
+
+
+def read_body(sheet: Sheet, area: Area) -> Body:
+    """Sort the rows of an area into records and others; blank rows vanish."""
+    body = area.body
+    if body.bottom < body.top:
+        return Body(np.empty(0, dtype=np.int64))
+    filled = sheet.filled[body.top : body.bottom + 1, body.left : body.right + 1]
+    count = filled.sum(axis=1)
+    rows = np.flatnonzero(count > 0) + body.top
+    why: dict[int, str] = {}
+    units = _leading_rows(sheet, area, rows, why)
+    _sift(sheet, area, rows, count, why)
+    kept = np.array([row for row in rows.tolist() if row not in why], dtype=np.int64)
+    groups: dict[str, list[int]] = {}
+    for row, reason in sorted(why.items()):
+        groups.setdefault(reason, []).append(row)
+    left = tuple(Left(reason, tuple(found)) for reason, found in sorted(groups.items()))
+    return Body(kept, left, units)
+
+
+def _leading_rows(
+    sheet: Sheet, area: Area, rows: npt.NDArray[np.int64], why: dict[int, str]
+) -> dict[int, str]:
+    """A row of units or of column numbers straight below the header."""
+    units: dict[int, str] = {}
+    if area.header is None:
+        return units
+    for row in rows[:2].tolist():
+        texts = sheet.texts(row, area.body.left, area.body.right)
+        held = [text for text in texts if text]
+        if held and all(_UNITS.match(text) for text in held):
+            why[row] = "unit"
+            units = {j: text for j, text in enumerate(texts) if text}
+        elif len(held) >= 4 and _numbers_columns(held):
+            why[row] = "numbering"
+        else:
+            break
+    return units
+
+
+def _numbers_columns(held: Sequence[str]) -> bool:
+    digits = [re.sub(r"[()\[\]栏列]", "", text) for text in held]
+    return digits == [str(n) for n in range(1, len(held) + 1)] or digits == [
+        chr(65 + n) for n in range(min(26, len(held)))
+    ]
+
+
+def _sift(
+    sheet: Sheet,
+    area: Area,
+    rows: npt.NDArray[np.int64],
+    count: npt.NDArray[np.int64],
+    why: dict[int, str],
+) -> None:
+    """Name the reason for every row that is no record."""
+    body = area.body
+    names = {normal(part) for text in area.header.texts for part in (text, text.rsplit("/", 1)[-1])} if area.header else set()
+    names.discard("")
+    wide = _banded(sheet, body)
+    first = sheet.filled[body.top : body.bottom + 1, body.left : body.right + 1].argmax(axis=1)
+    cells = sheet.grid.cells
+    width = body.right - body.left + 1
+    leads = [cells[row, body.left + int(first[row - body.top])] for row in rows.tolist()]
+    end = _last_full(count, body.top, width)
+    for row, lead in zip(rows.tolist(), leads, strict=True):
+        if type(lead) is not str or row in why:
+            if row in wide:
+                why[row] = "note"
+            continue
+        text = text_of(lead)
+        reason = _lead_reason(text, row in wide, int(count[row - body.top]), width, row > end)
+        if not reason and normal(text) in names and int(count[row - body.top]) > 1:
+            texts = [normal(t) for t in sheet.texts(row, body.left, body.right) if t]
+            reason = "header" if sum(t in names for t in texts) * 5 >= len(texts) * 4 else ""
+        if reason:
+            why[row] = reason
+
+
+def _lead_reason(text: str, banded: bool, count: int, width: int, after: bool) -> str:
+    """The reason to leave a row out, seen from its first filled cell."""
+    if _TOTAL.match(text) and len(text) <= 24:
+        return "total"
+    if _NOTE.match(text) and (count <= 2 or banded):
+        return "note"
+    if _SIGN.match(text):
+        return "note"
+    if _PLACEHOLDER.search(text) or _EXAMPLE.match(text):
+        return "example"
+    if banded:
+        return "note"
+    if after and count == 1 and width >= 3 and (len(text) > 30 or text.endswith(("。", "."))):
+        return "note"
+    return ""
+
+
+def _last_full(count: npt.NDArray[np.int64], top: int, width: int) -> int:
+    full = np.flatnonzero(count >= max(2, min(3, width // 2)))
+    return int(full[-1]) + top if len(full) else top - 1
+
+
+def _banded(sheet: Sheet, body: Block) -> set[int]:
+    """Rows that are one cell merged across most of the table: section titles and notes."""
+    width = body.right - body.left + 1
+    found: set[int] = set()
+    for block in sheet.merged:
+        if block.bottom < body.top or block.top > body.bottom:
+            continue
+        covers = min(block.right, body.right) - max(block.left, body.left) + 1
+        if covers >= 2 and covers * 10 >= width * 6:
+            found.update(range(max(block.top, body.top), min(block.bottom, body.bottom) + 1))
+    return {
+        row
+        for row in found
+        if sheet.filled[row, body.left : body.right + 1].sum() <= 1
+    }
+
+
+def carried(sheet: Sheet, body: Block, rows: npt.NDArray[np.int64]) -> dict[int, list[Block]]:
+    """Blocks merged down inside a body, by column: their value holds for every row they cover."""
+    if not len(rows):
+        return {}
+    first, last = int(rows[0]), int(rows[-1])
+    found: dict[int, list[Block]] = {}
+    for block in sheet.merged:
+        if block.bottom == block.top or block.right - block.left >= body.right - body.left > 0:
+            continue
+        if block.bottom < first or block.top > last or not body.left <= block.left <= body.right:
+            continue
+        found.setdefault(block.left, []).append(block)
+    return found

@@ -1,0 +1,252 @@
+"""Cells become typed values: text, numbers, days, codes; what was written is kept beside what changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import numpy as np
+import pandas as pd
+
+from kedang.intake.labels import SCALES
+from kedang.intake.sheet import plain_number
+from kedang.model.field import Field
+from kedang.model.field import FieldType as T
+from kedang.model.grid import CellError
+from kedang.reference import choices, dates, emails, numbers, phones, regions, uscc
+from kedang.reference.hanzi import narrow
+
+_ODD = re.compile(
+    "[\u0000-\u0008\u000b-\u001e\u007f-\u00a0\u00ad\u200b-\u200f\u2060\u3000\ufeff\uf900-\ufaff\uff01-\uff5e]|\x1f[\\s]|[\\s]\x1f|[^\\S ]|  "
+)
+_OWN_UNIT = re.compile(r"[万亿元千百%％]")
+_CJK_SPACE = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
+_YES = frozenset({"是", "有", "√", "✓", "✔", "☑", "■", "y", "yes", "true", "1", "已", "对", "同意", "t"})
+_NO = frozenset({"否", "无", "×", "✗", "✘", "☐", "□", "n", "no", "false", "0", "未", "没有", "不", "f"})
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One converted column: typed values, and the written text where it differs (None: nowhere)."""
+
+    values: pd.Series
+    raw: pd.Series | None
+
+
+def written(values: Sequence[object]) -> list[str | None]:
+    """The cells as text, trimmed at both ends; None where blank or an error value."""
+    texts: list[str | None] = []
+    for value in values:
+        if type(value) is str:
+            texts.append(value.strip() or None)
+        elif value is None or isinstance(value, CellError):
+            texts.append(None)
+        elif type(value) is float:
+            texts.append(plain_number(value) or None)
+        else:
+            texts.append(_other(value) or None)
+    return texts
+
+
+def _other(value: object) -> str:
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if isinstance(value, datetime):
+        midnight = not (value.hour or value.minute or value.second)
+        return value.date().isoformat() if midnight else value.isoformat(" ", "seconds")
+    return str(value).strip()
+
+
+def convert(values: Sequence[object], field: Field, unit: str = "", date1904: bool = False) -> Column:
+    """One column as the field's type wants it; `unit` is what the header says, such as 万元."""
+    if field.type.is_date:
+        return _days(values, date1904)
+    if field.type.is_numeric:
+        return _numbers(values, field, unit)
+    texts = written(values)
+    reader = _READERS.get(field.type)
+    if reader is not None:
+        return _compare(texts, reader(values, texts, field))
+    if field.type is T.LONG_TEXT:
+        return _compare(texts, texts)
+    return _compare(texts, cleaned(texts))
+
+
+def cleaned(texts: Sequence[str | None]) -> list[str | None]:
+    """Texts in half-width letters with single spaces; a column without oddities is passed through."""
+    joined = "\x1f".join(text for text in texts if text)
+    if not _ODD.search(joined):
+        return list(texts)
+    seen: dict[str, str] = {}
+    result: list[str | None] = []
+    for text in texts:
+        if text is None:
+            result.append(None)
+            continue
+        if text not in seen:
+            seen[text] = narrow(text)
+        result.append(seen[text] or None)
+    return result
+
+
+def _compare(texts: Sequence[str | None], values: Sequence[str | None]) -> Column:
+    """Typed text, and the written text where the two differ."""
+    series = pd.Series(values, dtype="str")
+    if values is texts:
+        return Column(series, None)
+    raw = [text if text != value else None for text, value in zip(texts, values, strict=True)]
+    return Column(series, _raw(raw))
+
+
+def _raw(texts: Sequence[str | None]) -> pd.Series | None:
+    if not any(text is not None for text in texts):
+        return None
+    held = np.empty(len(texts), dtype=object)
+    held[:] = [np.nan if text is None else text for text in texts]
+    return pd.Series(held, dtype=object)
+
+
+def _days(values: Sequence[object], date1904: bool) -> Column:
+    """Days; cells that are dates already are taken as they are, all else goes through the date reader."""
+    days = np.full(len(values), np.datetime64("NaT", "s"), dtype="datetime64[s]")
+    rest: list[int] = []
+    for position, value in enumerate(values):
+        if isinstance(value, date):
+            days[position] = np.datetime64(value.isoformat()[:10], "s")
+        elif value is not None and not isinstance(value, CellError) and value != "":
+            rest.append(position)
+    raw: list[str | None] = [None] * len(values)
+    if rest:
+        held = pd.Series([values[p] for p in rest], index=rest, dtype=object)
+        read = dates.parse_column(held)["value"]
+        days[rest] = read.to_numpy(dtype="datetime64[s]")
+        texts = written([values[p] for p in rest])
+        shown = np.datetime_as_string(days[rest], unit="D")
+        for position, text, day in zip(rest, texts, shown, strict=True):
+            raw[position] = text if text != str(day) else None
+    return Column(pd.Series(days), _raw(raw))
+
+
+def _numbers(values: Sequence[object], field: Field, unit: str) -> Column:
+    """Numbers in the field's own unit: 12 under 金额(万元) is 120000 元, 25 under 份额(%) is 0.25."""
+    out = np.full(len(values), np.nan)
+    rest: list[int] = []
+    for position, value in enumerate(values):
+        if type(value) is float or type(value) is int:
+            out[position] = value
+        elif value is not None and not isinstance(value, (bool, CellError)):
+            rest.append(position)
+    raw: list[str | None] = [None] * len(values)
+    plain = ~np.isnan(out)
+    if rest:
+        texts = written([values[p] for p in rest])
+        held = pd.Series(texts, index=rest, dtype=object)
+        out[rest] = numbers.parse_column(held)["value"].to_numpy(dtype=float)
+        for position, text in zip(rest, texts, strict=True):
+            own = bool(text and _OWN_UNIT.search(text))
+            plain[position] = not own and not np.isnan(out[position])
+            if text is not None and text != plain_number(float(out[position])):
+                raw[position] = text
+    factor = _factor(field, unit, out[plain])
+    if factor != 1.0:
+        for position in np.flatnonzero(plain & ~np.isnan(out)).tolist():
+            raw[position] = raw[position] or plain_number(float(out[position]))
+        out[plain] = np.round(out[plain] * factor, 10)
+    return Column(pd.Series(out), _raw(raw))
+
+
+def _factor(field: Field, unit: str, plain: np.ndarray) -> float:
+    """How many of the field's units one of the header's units is."""
+    if field.type is T.PERCENT:
+        return 0.01 if unit == "%" or (len(plain) and np.nanmax(np.abs(plain)) > 1.5) else 1.0
+    if unit in SCALES and unit != "%":
+        return SCALES[unit] / SCALES.get(field.unit, 1.0)
+    return 1.0
+
+
+Reader = Callable[[Sequence[object], Sequence[str | None], Field], list[str | None]]
+
+
+def _by_module(parse_column: Callable[[pd.Series], pd.DataFrame]) -> Reader:
+    """Canonical where the module could read the cell, as written (narrow) elsewhere."""
+
+    def read(values: Sequence[object], texts: Sequence[str | None], field: Field) -> list[str | None]:
+        held = [None if isinstance(v, (CellError, bool)) else v for v in values]
+        found = parse_column(pd.Series(held, dtype=object))["value"].tolist()
+        return [
+            value if isinstance(value, str) else other
+            for value, other in zip(found, cleaned(texts), strict=True)
+        ]
+
+    return read
+
+
+def _per_unique(read_one: Callable[[str, Field], str]) -> Reader:
+    """Each distinct text is read once."""
+
+    def read(values: Sequence[object], texts: Sequence[str | None], field: Field) -> list[str | None]:
+        seen: dict[str, str] = {}
+        result: list[str | None] = []
+        for text in cleaned(texts):
+            if text is None:
+                result.append(None)
+                continue
+            if text not in seen:
+                seen[text] = read_one(text, field)
+            result.append(seen[text] or None)
+        return result
+
+    return read
+
+
+def _choice(text: str, field: Field) -> str:
+    """The label of a closed list if the text is one of its names, else the text."""
+    if field.choices is None:
+        return text
+    return choices.match(field.choices, text) or text
+
+
+def _choices(text: str, field: Field) -> str:
+    parts = [part for part in re.split(r"[、,，;；/\s]+", text) if part]
+    return "、".join(dict.fromkeys(_choice(part, field) for part in parts))
+
+
+def _flag(text: str, field: Field) -> str:
+    word = text.strip().lower()
+    if word in _YES:
+        return "是"
+    return "否" if word in _NO else text
+
+
+def _person(text: str, field: Field) -> str:
+    return _CJK_SPACE.sub("", text)
+
+
+def _postcode(text: str, field: Field) -> str:
+    """Six digits; Excel drops a leading zero, so five digits get it back."""
+    return text.zfill(6) if text.isdigit() and len(text) == 5 else text
+
+
+def _place(level: str) -> Callable[[str, Field], str]:
+    def read(text: str, field: Field) -> str:
+        return getattr(regions.parse(text), level, None) or text
+
+    return read
+
+
+_READERS: dict[T, Reader] = {
+    T.USCC: _by_module(uscc.parse_column),
+    T.PHONE: _by_module(phones.parse_column),
+    T.MOBILE: _by_module(phones.parse_column),
+    T.EMAIL: _by_module(emails.parse_column),
+    T.CHOICE: _per_unique(_choice),
+    T.CHOICES: _per_unique(_choices),
+    T.FLAG: _per_unique(_flag),
+    T.PERSON: _per_unique(_person),
+    T.POSTCODE: _per_unique(_postcode),
+    T.PROVINCE: _per_unique(_place("province")),
+    T.CITY: _per_unique(_place("city")),
+    T.DISTRICT: _per_unique(_place("district")),
+}

@@ -1,0 +1,161 @@
+"""Which kind of record a table holds: the entity whose fields explain most of its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kedang.intake.labels import bare, normal
+from kedang.intake.lexicon import Lexicon
+from kedang.intake.mapping import NOTHING, Match, is_counter, map_columns
+from kedang.intake.profile import Profile
+from kedang.model.catalogue import entities
+
+BAR = 0.4
+_HINTED = 0.12
+_STRONG = ("公司", "企业", "客户", "单位", "厂商", "厂家", "机构", "甲方", "需方", "商户",
+           "company", "customer", "client", "account", "organi", "enterprise")  # fmt: skip
+_FOREIGN = (
+    "学号", "学籍", "班级", "年级", "考号", "成绩", "分数", "家长", "宿舍", "学费", "学生", "语文", "数学", "课程", "工号",
+    "工资", "薪资", "基本工资", "考勤", "岗位工资", "社保", "公积金", "病历", "床号", "患者", "书号", "出版社", "作者", "车牌",
+    "户口", "民族", "受试者", "预算科目", "科目代码", "科目名称", "借方", "贷方", "发票代码", "校验码", "经度", "纬度",
+    "latitude", "longitude",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What must be mapped: one of each group in `needs`, and at least `least` of `marks` unless hinted."""
+
+    needs: tuple[tuple[str, ...], ...]
+    marks: tuple[str, ...] = ()
+    least: int = 0
+    hints: tuple[str, ...] = ()
+    hint_needed: bool = False
+
+
+ANCHORS: Mapping[str, Anchor] = {
+    "organization": Anchor((("name",),), hints=("客户", "公司", "企业", "单位", "厂商", "名录", "customer", "company", "account")),
+    "individual": Anchor(
+        (("name",),),
+        ("gender", "birth_date", "occupation", "income_band", "products", "budget", "timing", "info_channel", "education", "mobile", "number"),
+        2, ("个体", "个人客户", "顾客", "会员", "消费者", "散客"), True),
+    "contact": Anchor((("name",), ("organization",)), ("title", "department", "mobile", "phone", "email", "wechat", "buying_role"), 1,
+                      ("联系人", "通讯录", "名片", "负责人", "contact")),
+    "visit": Anchor((("date",), ("customer", "contact")), ("mode", "result", "planned", "reason", "missed", "objection", "content", "next_appointment", "rep"), 2,
+                    ("拜访", "走访", "跟进", "客户跟踪", "visit", "日志")),
+    "transaction": Anchor((("customer", "product", "product_code"), ("amount", "quantity", "unit_price"), ("date", "no")),
+                          ("product", "product_code", "quantity", "amount", "unit_price", "no"), 2,
+                          ("订单", "销售", "交易", "出货", "发货", "合同", "order", "sales", "transaction")),
+    "product": Anchor((("name", "code"),), ("code", "category", "unit", "cost", "list_price", "stock"), 2,
+                      ("产品", "商品", "价格表", "报价", "product")),
+    "complaint": Anchor((("text",), ("customer", "received_on")), ("received_on", "severity", "department", "solution", "closed_on", "satisfaction", "due"), 2,
+                        ("投诉", "客诉", "质量反馈", "complaint")),
+    "promotion": Anchor((("name",),), ("side", "start", "end", "planned", "done", "cost", "result"), 2, ("促销", "活动", "推广", "promotion"), True),
+    "competitor": Anchor((("competitor",),), ("product", "satisfaction", "relationship", "prices", "promotions", "service", "policy", "customer"), 1,
+                         ("竞争", "竞品", "对手", "competitor")),
+    "project": Anchor((("name",), ("customer",)), ("problem", "decision_makers", "influencers", "timetable", "budget", "process", "stage", "probability", "next_step"), 2,
+                      ("项目", "商机", "project")),
+    "lead": Anchor((("name",),), ("method", "need", "pay", "authority", "qualification", "intent", "source", "campaign"), 2,
+                   ("线索", "潜在客户", "意向客户", "lead")),
+    "channel_partner": Anchor((("name",),), ("type", "level", "breadth", "protection", "price_level", "turnover", "credit"), 2,
+                              ("渠道", "代理", "经销", "伙伴", "partner", "dealer")),
+    "target": Anchor((("period",), ("value",)), ("rep", "measure"), 1, ("计划", "目标", "指标", "target")),
+    "observation": Anchor((("customer",), ("indicator",), ("value", "kind")), ("date", "kind", "value"), 1, ("动态", "动向", "observation")),
+    "survey": Anchor((("question",), ("answer",)), ("customer", "batch", "date"), 1, ("调查", "问卷", "征询", "survey")),
+    "price_level": Anchor((("level",), ("discount",)), (), 0, ("价格级别", "折扣", "price")),
+    "service": Anchor((("customer",), ("hours", "freight", "cost")), ("hours", "freight"), 1, ("服务", "service")),
+    "receivable": Anchor((("customer",), ("amount", "overdue_days")), ("overdue_days", "as_of"), 1, ("应收", "欠款", "账龄", "receivable")),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The entity of a table (None: none fits), its score, and what each column was taken for."""
+
+    entity: str | None
+    score: float
+    matches: tuple[Match, ...]
+
+
+def choose(
+    headers: Sequence[str],
+    profiles: Sequence[Profile],
+    hints: str,
+    words: Lexicon,
+    remembered: Mapping[str, str | None] | None = None,
+) -> Choice:
+    """The best entity for a table; `hints` are the sheet name, titles and file name in one text."""
+    named = [j for j, header in enumerate(headers) if not is_counter(header, profiles[j])
+             and (normal(header) or profiles[j].filled)]  # fmt: skip
+    best = nothing = Choice(None, 0.0, (NOTHING,) * len(headers))
+    if not named:
+        return nothing
+    for entity_id in entities():
+        anchor = ANCHORS.get(entity_id)
+        if anchor is None:
+            continue
+        matches = map_columns(entity_id, headers, profiles, words, remembered)
+        score = _score(entity_id, anchor, headers, profiles, matches, named, hints)
+        if score > best.score + 1e-9:
+            best = Choice(entity_id, score, tuple(matches))
+    if best.score < BAR:
+        return nothing
+    return best
+
+
+def _score(
+    entity_id: str,
+    anchor: Anchor,
+    headers: Sequence[str],
+    profiles: Sequence[Profile],
+    matches: Sequence[Match],
+    named: Sequence[int],
+    hints: str,
+) -> float:
+    """Share of the columns explained, plus what sheet name and title say; 0 when an anchor is missing."""
+    fields = {match.field for match in matches if match.field}
+    hinted = any(word in hints.lower() for word in anchor.hints)
+    if not all(any(name in fields for name in group) for group in anchor.needs):
+        return 0.0
+    marks = sum(name in fields for name in anchor.marks)
+    if marks < (1 if hinted and anchor.least else anchor.least):
+        return 0.0
+    if anchor.hint_needed and not hinted and not _customer_words(headers):
+        return 0.0
+    if entity_id == "organization" and not _are_companies(headers, profiles, matches, hinted):
+        return 0.0
+    explained = sum(_weight(matches[j]) for j in named)
+    foreign = sum(any(word in header.lower() for word in _FOREIGN) for header in headers)
+    score = explained / len(named) + _HINTED * hinted - 0.25 * min(foreign, 3)
+    return max(0.0, score + 0.02 * min(marks, 5))
+
+
+def _weight(match: Match) -> float:
+    if not match.field:
+        return 0.0
+    return match.confidence * (0.85 if "." in match.field else 1.0)
+
+
+def _customer_words(headers: Sequence[str]) -> bool:
+    return any(word in header for header in headers for word in ("客户", "顾客", "会员"))
+
+
+def _are_companies(
+    headers: Sequence[str], profiles: Sequence[Profile], matches: Sequence[Match], hinted: bool
+) -> bool:
+    """Whether the name column is about companies: by its wording and by what it holds."""
+    column = next((j for j, match in enumerate(matches) if match.field == "name"), None)
+    if column is None:
+        return False
+    header, profile = bare(headers[column]), profiles[column]
+    company = profile.share("company")
+    others = sum(bool(match.field) for match in matches) - 1
+    if profile.share("placeholder") > 0.3 or profile.share("number") > 0.6:
+        return False
+    strong = any(word in header for word in _STRONG)
+    if strong:
+        return company >= 0.2 or others >= 2 or (hinted and others >= 1)
+    if not header or header in ("名称", "name", "单位"):
+        return company >= 0.5 or (hinted and others >= 2 and company >= 0.2)
+    return company >= 0.3 or (hinted and others >= 3)

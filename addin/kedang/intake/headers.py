@@ -1,0 +1,204 @@
+"""Which row names the columns: every row near the top is scored, the best one above a bar wins."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from kedang.intake.labels import is_label, joined
+from kedang.intake.lexicon import Lexicon
+from kedang.intake.profile import kind_of, looks_like_data
+from kedang.intake.sheet import Sheet
+from kedang.model.grid import Block
+
+BAR = 3.0
+LOOK = 30
+BELOW = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The header rows (zero-based, top first) and one text per column of the strip, '' where unnamed."""
+
+    rows: tuple[int, ...]
+    texts: tuple[str, ...]
+    score: float
+    known: int
+
+
+@dataclass(frozen=True, slots=True)
+class RowScore:
+    """How much one row looks like a header, and how many of its cells are known names."""
+
+    row: int
+    score: float
+    known: int
+    filled: int
+
+
+def find_header(sheet: Sheet, strip: Block, lexicon: Lexicon, look: int = LOOK) -> Header | None:
+    """The header of a strip of columns, or None when its first rows hold data right away."""
+    rows = _filled_rows(sheet, strip)
+    scores = [score_row(sheet, strip, row, rows, lexicon) for row in rows[:look].tolist()]
+    good = [s for s in scores if s.score >= BAR]
+    if not good:
+        return None
+    top = max(s.score + min(s.known, 4) * 0.1 for s in good)
+    best = next(s for s in good if s.score + min(s.known, 4) * 0.1 >= top - 0.05)
+    return _with_neighbours(sheet, strip, best, lexicon)
+
+
+def score_row(
+    sheet: Sheet, strip: Block, row: int, rows: np.ndarray, lexicon: Lexicon
+) -> RowScore:
+    """Score one row by fill, wording, uniqueness, brevity, known names and contrast with what follows."""
+    texts = _spread(sheet, strip, row)
+    held = [(j, text) for j, text in enumerate(texts) if text]
+    width = _used_width(sheet, strip)
+    count = len(held)
+    if not count:
+        return RowScore(row, 0.0, 0, 0)
+    below = rows[(rows > row)][:BELOW]
+    own = {j: kind_of(sheet.grid.cells[row, strip.left + j]) for j, _ in held}
+    words = sum(own[j] in ("text", "blank") for j, _ in held) / count
+    unique = len({text for _, text in held}) / count
+    short = sum(len(text) <= 16 for _, text in held) / count
+    known = sum(lexicon.is_known(text) for _, text in held)
+    contrast, repeated = _against(sheet, strip, held, own, below)
+    score = min(1.0, count / width) + words + 0.5 * unique + 0.5 * short
+    score += 1.5 * known / count + contrast
+    score -= 2.0 * repeated
+    score -= 1.2 * sum(is_label(text) for _, text in held) / count
+    score -= 2.0 * sum(looks_like_data(text) for _, text in held) / count
+    if len(below) == 0:
+        score -= 0.6
+    if count == 1 and width > 1:
+        score -= 1.5
+    return RowScore(row, score, known, count)
+
+
+def _against(
+    sheet: Sheet, strip: Block, held: Sequence[tuple[int, str]], own: dict[int, str], below: np.ndarray
+) -> tuple[float, float]:
+    """Share of columns of another kind below, and share whose very text comes again below."""
+    differs = repeats = 0
+    for j, text in held:
+        column = [sheet.grid.cells[r, strip.left + j] for r in below.tolist()]
+        kinds = Counter(k for k in map(kind_of, column) if k != "blank")
+        if kinds and kinds.most_common(1)[0][0] != own[j]:
+            differs += 1
+        if text in {sheet.text(r, strip.left + j) for r in below.tolist()}:
+            repeats += 1
+    return differs / len(held), repeats / len(held)
+
+
+def _filled_rows(sheet: Sheet, strip: Block) -> np.ndarray:
+    part = sheet.filled[strip.top : strip.bottom + 1, strip.left : strip.right + 1]
+    return np.flatnonzero(part.any(axis=1)) + strip.top
+
+
+def _used_width(sheet: Sheet, strip: Block) -> int:
+    part = sheet.filled[strip.top : strip.bottom + 1, strip.left : strip.right + 1]
+    return max(1, int(part.any(axis=0).sum()))
+
+
+def _spread(sheet: Sheet, strip: Block, row: int) -> list[str]:
+    """The texts of a row, those of cells merged down or sideways written in every cell they cover."""
+    texts = sheet.texts(row, strip.left, strip.right)
+    for block in sheet.spans(row):
+        whole = block.left <= strip.left and block.right >= strip.right
+        if whole or not (strip.left <= block.left <= strip.right):
+            continue
+        text = sheet.text(block.top, block.left)
+        for column in range(block.left, min(block.right, strip.right) + 1):
+            texts[column - strip.left] = text
+    return texts
+
+
+def _with_neighbours(sheet: Sheet, strip: Block, best: RowScore, lexicon: Lexicon) -> Header:
+    """The header with its parent rows above and child rows below, joined as 父/子."""
+    rows = [best.row]
+    while len(rows) < 3 and rows[0] > strip.top and _is_parent(sheet, strip, rows[0] - 1, rows[0]):
+        rows.insert(0, rows[0] - 1)
+    while len(rows) < 3 and rows[-1] < strip.bottom and _has_children(sheet, strip, rows[-1]):
+        rows.append(rows[-1] + 1)
+    texts = [""] * (strip.right - strip.left + 1)
+    for number, row in enumerate(rows):
+        spread = _spread(sheet, strip, row)
+        if number < len(rows) - 1:
+            spread = _parents_rightward(spread, sheet.texts(rows[number + 1], strip.left, strip.right))
+        texts = [joined(a, b) if b != a else a for a, b in zip(texts, spread, strict=True)]
+    return Header(tuple(rows), tuple(texts), best.score, best.known)
+
+
+def _parents_rightward(parents: list[str], children: list[str]) -> list[str]:
+    """A parent that was not merged stands above its first child only: carry it to the right."""
+    carried, last = [], ""
+    for parent, child in zip(parents, children, strict=True):
+        if parent:
+            last = parent if child else ""
+        elif not child:
+            last = ""
+        carried.append(parent or last)
+    return carried
+
+
+def _is_parent(sheet: Sheet, strip: Block, upper: int, lower: int) -> bool:
+    """Whether the row above groups the columns below it."""
+    above = sheet.texts(upper, strip.left, strip.right)
+    here = sheet.texts(lower, strip.left, strip.right)
+    named = sum(map(bool, above))
+    if named < 2 and not (named == 1 and any(_down(sheet, strip, upper, lower))):
+        return False
+    if any(kind_of(sheet.grid.cells[upper, strip.left + j]) != "text" for j, t in enumerate(above) if t):
+        return False
+    if any(_down(sheet, strip, upper, lower)) or _sideways(sheet, strip, upper):
+        return True
+    only_above = sum(bool(a) and not h for a, h in zip(above, here, strict=True))
+    only_here = sum(bool(h) and not a for a, h in zip(above, here, strict=True))
+    return only_above > 0 and only_here > 0
+
+
+def _has_children(sheet: Sheet, strip: Block, row: int) -> bool:
+    """Whether cells of a header row are split in two or more names in the row below."""
+    for block in _sideways(sheet, strip, row):
+        if block.bottom > row:
+            continue
+        below = sheet.texts(row + 1, block.left, min(block.right, strip.right))
+        kinds = [kind_of(v) for v in sheet.grid.cells[row + 1, block.left : block.right + 1]]
+        words = all(kind in ("text", "blank") for kind in kinds)
+        data = any(looks_like_data(text) for text in below)
+        others = _outside(sheet, strip, row)
+        if sum(map(bool, below)) >= 2 and words and not data and others:
+            return True
+    return False
+
+
+def _outside(sheet: Sheet, strip: Block, row: int) -> bool:
+    """Whether the columns not split below are merged down or blank below, as in a two-row header."""
+    wide = {c for b in _sideways(sheet, strip, row) for c in range(b.left, b.right + 1)}
+    deep = {
+        c for b in sheet.spans(row) if b.bottom > row for c in range(b.left, b.right + 1)
+    }
+    rest = [c for c in range(strip.left, strip.right + 1) if c not in wide and c not in deep]
+    return not any(sheet.filled[row + 1, c] and sheet.filled[row, c] for c in rest)
+
+
+def _sideways(sheet: Sheet, strip: Block, row: int) -> list[Block]:
+    return [
+        b
+        for b in sheet.spans(row)
+        if b.top == row and strip.left <= b.left and b.right > b.left
+        and not (b.left <= strip.left and b.right >= strip.right)
+    ]  # fmt: skip
+
+
+def _down(sheet: Sheet, strip: Block, upper: int, lower: int) -> list[Block]:
+    return [
+        b
+        for b in sheet.spans(upper)
+        if b.top == upper and b.bottom >= lower and strip.left <= b.left <= strip.right
+    ]

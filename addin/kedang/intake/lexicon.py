@@ -1,0 +1,93 @@
+"""All names a column may go by, taken from the field catalogue once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kedang.intake.labels import normal
+from kedang.model.catalogue import entities
+
+COUNTERS = frozenset({"序号", "序", "行号", "no", "num", "#", "id序号", "项次", "no#"})
+CONTACT_CARRIERS = ("organization", "channel_partner")
+CONTACT_GROUPS = ("contact", "contact2", "contact3")
+_ORDINALS = {"": 0, "1": 0, "一": 0, "2": 1, "二": 1, "3": 2, "三": 2}
+_PERSON = (
+    r"(?:(第[一二三]|主要|首要|次要|备用|其他|客户|公司|采购|业务|企业)?"
+    r"(联系人|负责人|联络人|对接人|联系人员|contact)(?:姓名)?(?:[(]?([1-3一二三])[)]?)?)"
+)
+_CONTACT = re.compile(rf"^{_PERSON}(?:的|[/\-.]|信息[/\-.]?)?(.*)$")
+_SECOND = {"次要": 1, "备用": 1, "其他": 1, "第二": 1, "第三": 2}
+PERSONAL = (
+    "name", "title", "department", "buying_role", "authority", "mobile", "wechat", "birthday",
+    "hobbies", "temperament", "gender", "qq",
+)  # fmt: skip
+REGION_PATHS = frozenset(
+    {"省市", "省/市", "省份城市", "省市区", "省-市", "省份/城市", "所在省市", "地区", "所在地区", "所在地",
+     "所属地区", "所属区域", "省市县", "行政区划"}
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """Names of fields: per entity normalised name → field id, and all of them together."""
+
+    terms: Mapping[str, Mapping[str, str]]
+    known: frozenset[str]
+
+    def is_known(self, header: str) -> bool:
+        """Whether a header is, as it stands, the name of some field."""
+        name = normal(header)
+        return name in self.known or contact_part(name) is not None
+
+
+@lru_cache(maxsize=8)
+def lexicon(extra: tuple[tuple[str, str], ...] = ()) -> Lexicon:
+    """The names in the catalogue and, before them, an admin's own: pairs of name and entity.field."""
+    terms: dict[str, dict[str, str]] = {}
+    for entity in entities().values():
+        own = terms.setdefault(entity.id, {})
+        for rank in (_labels, _synonyms):
+            for field in entity:
+                for name in rank(field):
+                    own.setdefault(normal(name), field.id)
+    for name, path in extra:
+        entity_id, _, field_id = path.partition(".")
+        terms.setdefault(entity_id, {})[normal(name)] = field_id
+    known = {name for own in terms.values() for name in own} | COUNTERS | REGION_PATHS
+    return Lexicon(terms, frozenset(name for name in known if name))
+
+
+def _labels(field: object) -> tuple[str, ...]:
+    return (field.zh, field.en, field.id)  # type: ignore[attr-defined]
+
+
+def _synonyms(field: object) -> tuple[str, ...]:
+    return field.synonyms  # type: ignore[attr-defined, no-any-return]
+
+
+@lru_cache(maxsize=8192)
+def contact_part(name: str) -> tuple[str, str] | None:
+    """Which contact of the customer, and which of its fields, a normalised header means.
+
+    联系人 is (contact, name), 负责人2手机 is (contact2, mobile); None when it is about no contact.
+    """
+    found = _CONTACT.match(name)
+    if not found:
+        return None
+    before, _, ordinal, rest = found.groups()
+    rank = _SECOND.get(before or "", _ORDINALS[ordinal or ""])
+    if before in ("第一",):
+        rank = 0
+    group = CONTACT_GROUPS[rank]
+    rest = rest.strip("()/-.")
+    if rest in ("", "姓名", "名称", "中文名", "信息"):
+        return group, "name"
+    field = lexicon().terms["contact"].get(rest) or _SHORT.get(rest)
+    return (group, field) if field else None
+
+
+_SHORT = {"电话": "phone", "手机": "mobile", "邮箱": "email", "职务": "title", "职位": "title",
+          "座机": "phone", "方式": "phone", "联系方式": "phone", "部门": "department", "微信": "wechat"}  # fmt: skip

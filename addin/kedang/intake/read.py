@@ -1,0 +1,114 @@
+"""A workbook becomes tables of records, each value with its cell; and what was recognised is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from kedang.intake.blocks import areas, strips
+from kedang.intake.cards import find_cards
+from kedang.intake.card_tables import read_cards
+from kedang.intake.contacts import part_contacts
+from kedang.intake.lexicon import Lexicon, lexicon
+from kedang.intake.notes import Notes
+from kedang.intake.sheet import Sheet
+from kedang.intake.split import split_cells
+from kedang.intake.tables import Reading, read_area
+from kedang.model.address import column_letters
+from kedang.model.finding import Finding
+from kedang.model.grid import Grid, Workbook
+from kedang.model.layout import Layout
+from kedang.model.table import Table
+from kedang.intake.notes import rows_text
+
+
+if TYPE_CHECKING:
+    from kedang.rulebook import Rulebook
+
+Memory = Mapping[str, Mapping[str, str | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeResult:
+    """The tables of a workbook, the layouts they were read by, and what to tell about them."""
+
+    tables: tuple[Table, ...]
+    layouts: tuple[Layout, ...]
+    findings: tuple[Finding, ...]
+
+
+def read_tables(
+    workbook: Workbook,
+    rulebook: Rulebook,
+    memory: Memory | None = None,
+    *,
+    as_of: date,
+    include_hidden: bool = False,
+) -> IntakeResult:
+    """Find and read every table and card of a workbook.
+
+    `memory`: corrections by fingerprint, {header: field or None}. `as_of`: the day of reading, for dates without a
+    year. Hidden sheets are named and skipped unless `include_hidden`. Nothing is raised for odd sheets: what cannot
+    be read as customer data is left out with a finding.
+    """
+    notes = Notes(workbook.file)
+    words = lexicon(_admin_synonyms(rulebook))
+    tables: list[Table] = []
+    layouts: list[Layout] = []
+    for grid in workbook.grids:
+        if grid.hidden and not include_hidden:
+            notes.tell("table.sheet.hidden", grid.sheet)
+            continue
+        reading = Reading(workbook, Sheet(grid), words, memory or {}, notes, as_of)
+        for table, layout in _read_sheet(reading):
+            if layout is not None:
+                layouts.append(layout)
+            if table is not None:
+                _add(tables, table)
+    return IntakeResult(tuple(tables), tuple(layouts), tuple(notes.findings))
+
+
+def _add(tables: list[Table], table: Table) -> None:
+    """Append a table, and the contacts that stand on its rows right behind it."""
+    split_cells(table)
+    contacts = part_contacts(table, len(tables))
+    tables.append(table)
+    if contacts is not None:
+        tables.append(contacts)
+
+
+def _read_sheet(reading: Reading) -> Iterable[tuple[Table | None, Layout | None]]:
+    sheet, words = reading.sheet, reading.words
+    _tell_hidden(sheet.grid, reading.notes)
+    for strip in strips(sheet, words):
+        cards = find_cards(sheet, strip, words)
+        told = len(reading.notes.findings)
+        read = list(read_cards(reading, cards)) if cards else []
+        if any(table is not None for table, _ in read):
+            yield from read
+            continue
+        del reading.notes.findings[told:]
+        for area in areas(sheet, strip, words):
+            yield from read_area(reading, area)
+
+
+def _tell_hidden(grid: Grid, notes: Notes) -> None:
+    rows = [row for row in grid.hidden_rows if row < grid.height]
+    if rows:
+        notes.tell("table.hidden.rows", grid.sheet, count=len(rows), rows=rows_text(rows))
+    columns = sorted(column for column in grid.hidden_columns if column < grid.width)
+    if columns:
+        letters = "、".join(map(column_letters, columns[:20]))
+        notes.tell("table.hidden.columns", grid.sheet, count=len(columns), columns=letters)
+
+
+def _admin_synonyms(rulebook: Rulebook) -> tuple[tuple[str, str], ...]:
+    """Header names an admin added in the settings, as pairs of name and entity.field."""
+    added = getattr(getattr(rulebook, "intake", None), "synonyms", None)
+    if not isinstance(added, Mapping):
+        return ()
+    return tuple(
+        sorted((str(name), str(path)) for path, names in added.items() for name in names)
+    )

@@ -1,0 +1,102 @@
+"""Two facts in one cell are parted: 省市, address with postcode, name with post or phone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pandas as pd
+
+from kedang.model.catalogue import entity
+from kedang.model.table import Table
+from kedang.reference import regions
+
+_POSTCODE = re.compile(r"[,;，；\s(（]*(?:邮编|邮政编码|P\.?C\.?)?[::\s]*(?<!\d)(\d{6})(?!\d)[)）]?\s*$", re.I)
+_LABELLED = re.compile(r"[,;，；\s(（]*(?:邮编|邮政编码)[::\s]*(\d{6})(?!\d)[)）]?", re.I)
+_POST = re.compile(r"^([\u4e00-\u9fff·]{2,5}?)\s*[(（]([^()（）]{1,12})[)）]$|^([\u4e00-\u9fff]{2,4})[ /、,-]+([\u4e00-\u9fff]{2,8})$")
+_TITLE = re.compile(r"(?:经理|主任|总监|总|长|工程师|主管|采购|助理|会计|出纳|书记|部|科|员|董事|老板|法人|教授|老师|秘书|专员)$")
+_WITH_PHONE = re.compile(r"^([\u4e00-\u9fff·]{2,5})[\s::/,，(（]*((?:1[3-9]\d{9})|(?:0\d{2,3}-?\d{7,8}))[)）]?$")
+
+
+def split_cells(table: Table) -> None:
+    """Part what stands together, in place, where the other field has no column of its own."""
+    _places(table)
+    if "postcode" in entity(table.entity) and "address" in table.frame:
+        _part(table, "address", "postcode", _address)
+    for group in ("contact", "contact2", "contact3"):
+        if f"{group}.name" in table.frame:
+            _part(table, f"{group}.name", f"{group}.title", _post)
+            _part(table, f"{group}.name", f"{group}.mobile", _phone)
+    if table.entity == "contact":
+        _part(table, "name", "title", _post)
+        _part(table, "name", "mobile", _phone)
+
+
+def _part(
+    table: Table, source: str, target: str, split: Callable[[str], tuple[str, str] | None]
+) -> None:
+    """Move the second fact of each cell to its own column; the written text stays in raw."""
+    if source not in table.frame or target in table.frame:
+        return
+    column = table.frame[source]
+    found = {text: parts for text in column.dropna().unique() if (parts := split(text))}
+    if not found:
+        return
+    hit = column.isin(list(found))
+    _keep_raw(table, source, hit)
+    table.frame[target] = column.map({t: p[1] for t, p in found.items()}).astype("str")
+    table.frame[source] = column.where(~hit, column.map({t: p[0] for t, p in found.items()}))
+    _same_place(table, source, target)
+
+
+def _keep_raw(table: Table, field: str, hit: pd.Series) -> None:
+    text = table.frame[field].astype(object)
+    kept = table.raw[field] if field in table.raw else pd.Series(float("nan"), index=text.index, dtype=object)
+    table.raw[field] = kept.where(kept.notna() | ~hit, text)
+
+
+def _same_place(table: Table, source: str, target: str) -> None:
+    table.origin.columns[target] = table.origin.columns[source]
+    for (position, field), place in list(table.origin.overrides.items()):
+        if field == source:
+            table.origin.overrides[position, target] = place
+
+
+def _address(text: str) -> tuple[str, str] | None:
+    found = _LABELLED.search(text) or _POSTCODE.search(text)
+    if not found:
+        return None
+    rest = (text[: found.start()] + text[found.end() :]).strip(" ,;，；")
+    return (rest, found.group(1)) if rest else None
+
+
+def _post(text: str) -> tuple[str, str] | None:
+    found = _POST.match(text)
+    if not found:
+        return None
+    name, post = found.group(1) or found.group(3), found.group(2) or found.group(4)
+    return (name, post) if _TITLE.search(post) else None
+
+
+def _phone(text: str) -> tuple[str, str] | None:
+    found = _WITH_PHONE.match(text)
+    return (found.group(1), found.group(2)) if found else None
+
+
+def _places(table: Table) -> None:
+    """A province column that holds 浙江省杭州市 gives province, city and district."""
+    for source in ("province", "city"):
+        if source not in table.frame:
+            continue
+        written = table.frame[source]
+        if source in table.raw:
+            written = table.raw[source].where(table.raw[source].notna(), written)
+        parsed = {text: regions.parse(text) for text in written.dropna().unique()}
+        for level in ("province", "city", "district"):
+            if level in table.frame or level not in entity(table.entity):
+                continue
+            found = {t: v for t, p in parsed.items() if (v := getattr(p, level))}
+            if not found or (source == "city" and level == "province"):
+                continue
+            table.frame[level] = written.map(found).astype("str")
+            _same_place(table, source, level)
