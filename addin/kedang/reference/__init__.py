@@ -1,0 +1,1 @@
+"""Facts of China as pure functions: codes, phones, dates, workdays, industries, places and names."""
