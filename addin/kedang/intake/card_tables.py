@@ -14,8 +14,9 @@ from kedang.intake.entities import Choice, choose
 from kedang.intake.fingerprint import fingerprint
 from kedang.intake.labels import unit_of
 from kedang.intake.profile import profile
-from kedang.intake.tables import Reading, field_of
+from kedang.intake.tables import Reading
 from kedang.model.address import cell_name, range_name
+from kedang.model.catalogue import column_field
 from kedang.model.grid import CellError
 from kedang.model.layout import ColumnMap, Layout
 from kedang.model.table import Origin, Table
@@ -95,7 +96,7 @@ def _build(reading: Reading, entity_id: str, reads: Sequence[_Read], mark: str) 
     frame: dict[str, pd.Series] = {}
     raw: dict[str, pd.Series] = {}
     for field_id, values in held.items():
-        column = convert(values, field_of(entity_id, field_id), units[field_id])
+        column = convert(values, column_field(entity_id, field_id), units[field_id])
         frame[field_id] = column.values
         if column.raw is not None:
             raw[field_id] = column.raw

@@ -101,7 +101,8 @@ def _is_form(sheet: Sheet, strip: Block, labels: Mapping[Place, str]) -> bool:
         return False
     beside = [p for p in labels if p[0] not in _label_rows(sheet, strip, labels)]
     named = {normal(text) for text in labels.values()}
-    return len(beside) >= 3 and len(named) >= 3 and len(labels) >= 0.15 * filled
+    spread = len({row for row, _ in beside})
+    return len(beside) >= 3 and spread >= 2 and len(named) >= 3 and len(labels) >= 0.15 * filled
 
 
 def _label_rows(sheet: Sheet, strip: Block, labels: Mapping[Place, str]) -> set[int]:
@@ -230,6 +231,8 @@ def _below(
             break
         first = [p for p in sorted(labels) if p[0] == place and p[1] < column]
         lead = labels[first[0]] if first and contact_part(bare(labels[first[0]])) else ""
+        if first and not lead:
+            break
         if lead:
             used.add(first[0])
         elif number:

@@ -56,18 +56,19 @@ def _nameless(table: Table, group: str) -> None:
 def _add_phone(table: Table, column: str, moved: pd.Series) -> None:
     numbers = table.frame[column]
     if "phone" not in table.frame:
-        table.frame["phone"] = numbers.where(moved)
-        table.origin.columns.setdefault("phone", table.origin.columns[column])
-        return
+        table.frame["phone"] = pd.Series(index=numbers.index, dtype="str")
     own = table.frame["phone"]
     fresh = moved & own.isna()
     both = moved & own.notna() & (own != numbers)
     table.frame["phone"] = own.mask(fresh, numbers).mask(both, own + "、" + numbers)
-    place = table.origin.columns.get(column)
-    if place is None:
-        return
+    origin = table.origin
+    place = origin.columns.get(column)
     for position in np.flatnonzero(fresh.to_numpy()).tolist():
-        table.origin.overrides[position, "phone"] = (int(table.origin.rows[position]) - 1, place)
+        cell = origin.overrides.get((position, column))
+        if cell is None and place is not None:
+            cell = (int(origin.rows[position]) - 1, place)
+        if cell is not None:
+            origin.overrides[position, "phone"] = cell
 
 
 def _contact_table(

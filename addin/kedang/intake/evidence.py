@@ -14,6 +14,7 @@ BY_CONTENT: tuple[tuple[str, float, tuple[str, ...]], ...] = (
     ("province", 0.8, ("province",)),
     ("phone", 0.7, ("phone",)),
     ("address", 0.6, ("address",)),
+    ("person", 0.8, ("contact.name",)),
 )
 _DIGITS = frozenset({T.PHONE, T.MOBILE})
 _NUMBERS = frozenset({T.INTEGER, T.NUMBER, T.MONEY, T.PERCENT})

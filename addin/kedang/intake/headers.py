@@ -42,13 +42,23 @@ class RowScore:
 def find_header(sheet: Sheet, strip: Block, lexicon: Lexicon, look: int = LOOK) -> Header | None:
     """The header of a strip of columns, or None when its first rows hold data right away."""
     rows = _filled_rows(sheet, strip)
-    scores = [score_row(sheet, strip, row, rows, lexicon) for row in rows[:look].tolist()]
-    good = [s for s in scores if s.score >= BAR]
+    for segment in np.split(rows[:look], np.flatnonzero(np.diff(rows[:look]) > 1) + 1):
+        scores = [score_row(sheet, strip, row, rows, lexicon) for row in segment.tolist()]
+        best = _best([s for s in scores if s.score >= BAR])
+        if best is not None:
+            return _with_neighbours(sheet, strip, best, lexicon)
+    return None
+
+
+def _best(good: Sequence[RowScore]) -> RowScore | None:
+    """The first row of mostly known names, else the best score."""
     if not good:
         return None
+    named = [s for s in good if s.known >= 2 and s.known * 2 >= s.filled]
+    if named:
+        return named[0]
     top = max(s.score + min(s.known, 4) * 0.1 for s in good)
-    best = next(s for s in good if s.score + min(s.known, 4) * 0.1 >= top - 0.05)
-    return _with_neighbours(sheet, strip, best, lexicon)
+    return next(s for s in good if s.score + min(s.known, 4) * 0.1 >= top - 0.05)
 
 
 def score_row(
@@ -123,7 +133,9 @@ def _with_neighbours(sheet: Sheet, strip: Block, best: RowScore, lexicon: Lexico
     rows = [best.row]
     while len(rows) < 3 and rows[0] > strip.top and _is_parent(sheet, strip, rows[0] - 1, rows[0]):
         rows.insert(0, rows[0] - 1)
-    while len(rows) < 3 and rows[-1] < strip.bottom and _has_children(sheet, strip, rows[-1]):
+    while len(rows) < 3 and rows[-1] < strip.bottom and (
+        _has_children(sheet, strip, rows[-1]) or _completes(sheet, strip, rows[-1], lexicon)
+    ):
         rows.append(rows[-1] + 1)
     texts = [""] * (strip.right - strip.left + 1)
     for number, row in enumerate(rows):
@@ -175,6 +187,18 @@ def _has_children(sheet: Sheet, strip: Block, row: int) -> bool:
         if sum(map(bool, below)) >= 2 and words and not data and others:
             return True
     return False
+
+
+def _completes(sheet: Sheet, strip: Block, row: int, lexicon: Lexicon) -> bool:
+    """Whether the row below, all known names, names columns that this row leaves open."""
+    above = sheet.texts(row, strip.left, strip.right)
+    below = sheet.texts(row + 1, strip.left, strip.right)
+    held = [text for text in below if text]
+    if not held or sum(map(lexicon.is_known, held)) * 2 < len(held):
+        return False
+    only_above = sum(bool(a) and not b for a, b in zip(above, below, strict=True))
+    only_below = sum(bool(b) and not a for a, b in zip(above, below, strict=True))
+    return only_above > 0 and only_below > 0
 
 
 def _outside(sheet: Sheet, strip: Block, row: int) -> bool:

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kedang.intake.labels import normal
-from kedang.model.catalogue import entities
+from kedang.intake.labels import bare, normal
+from kedang.model.catalogue import CONTACT_HOSTS, contact_columns, entities
+from kedang.model.field import Field
 
 COUNTERS = frozenset({"序号", "序", "行号", "no", "num", "#", "id序号", "项次", "no#"})
-CONTACT_CARRIERS = ("organization", "channel_partner")
 CONTACT_GROUPS = ("contact", "contact2", "contact3")
 _ORDINALS = {"": 0, "1": 0, "一": 0, "2": 1, "二": 1, "3": 2, "三": 2}
 _PERSON = (
@@ -40,7 +40,7 @@ class Lexicon:
     def is_known(self, header: str) -> bool:
         """Whether a header is, as it stands, the name of some field."""
         name = normal(header)
-        return name in self.known or contact_part(name) is not None
+        return name in self.known or bare(header) in self.known or contact_part(name) is not None
 
 
 @lru_cache(maxsize=8)
@@ -49,10 +49,9 @@ def lexicon(extra: tuple[tuple[str, str], ...] = ()) -> Lexicon:
     terms: dict[str, dict[str, str]] = {}
     for entity in entities().values():
         own = terms.setdefault(entity.id, {})
-        for rank in (_labels, _synonyms):
-            for field in entity:
-                for name in rank(field):
-                    own.setdefault(normal(name), field.id)
+        _add(own, {field.id: field for field in entity})
+        if entity.id in CONTACT_HOSTS:
+            _add(own, contact_columns(entity.id))
     for name, path in extra:
         entity_id, _, field_id = path.partition(".")
         terms.setdefault(entity_id, {})[normal(name)] = field_id
@@ -60,12 +59,14 @@ def lexicon(extra: tuple[tuple[str, str], ...] = ()) -> Lexicon:
     return Lexicon(terms, frozenset(name for name in known if name))
 
 
-def _labels(field: object) -> tuple[str, ...]:
-    return (field.zh, field.en, field.id)  # type: ignore[attr-defined]
-
-
-def _synonyms(field: object) -> tuple[str, ...]:
-    return field.synonyms  # type: ignore[attr-defined, no-any-return]
+def _add(own: dict[str, str], fields: Mapping[str, Field]) -> None:
+    """Labels first, so that no synonym of one field takes the label of another."""
+    for path, field in fields.items():
+        for name in (field.zh, field.en, path):
+            own.setdefault(normal(name), path)
+    for path, field in fields.items():
+        for name in field.synonyms:
+            own.setdefault(normal(name), path)
 
 
 @lru_cache(maxsize=8192)

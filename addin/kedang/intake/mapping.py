@@ -11,7 +11,6 @@ from rapidfuzz import fuzz
 from kedang.intake.evidence import BY_CONTENT, fits
 from kedang.intake.labels import bare, normal
 from kedang.intake.lexicon import (
-    CONTACT_CARRIERS,
     CONTACT_GROUPS,
     COUNTERS,
     PERSONAL,
@@ -20,7 +19,7 @@ from kedang.intake.lexicon import (
     lexicon,
 )
 from kedang.intake.profile import Profile
-from kedang.model.catalogue import entity
+from kedang.model.catalogue import CONTACT_HOSTS, entity
 
 BAR = 0.6
 NEUTRAL = ("客户", "公司", "企业", "单位", "顾客", "用户", "所在", "所属", "详细", "具体", "当前", "主要", "本次", "贵公司", "目标", "对方")
@@ -105,7 +104,7 @@ def _proposals(
             if profile.share(kind) >= share:
                 for target in targets:
                     if target in declared or (
-                        "." in target and entity_id in CONTACT_CARRIERS
+                        "." in target and entity_id in CONTACT_HOSTS
                     ):
                         found.setdefault(target, (0.62 + 0.1 * profile.share(kind), "content"))
                         break
@@ -123,7 +122,7 @@ def _by_name(entity_id: str, header: str, words: Lexicon) -> tuple[tuple[str, fl
     """Fields by the header's wording: exact 1.0, unit removed .98, child of a parent .95, similar below."""
     own = words.terms.get(entity_id, {})
     parts = header.split("/")
-    carries = entity_id in CONTACT_CARRIERS
+    carries = entity_id in CONTACT_HOSTS
     found: list[tuple[str, float, str]] = []
     whole, short = normal(header), bare(header)
     child = bare(parts[-1])
@@ -193,7 +192,7 @@ def _contact_neighbours(
     entity_id: str, headers: Sequence[str], profiles: Sequence[Profile], matches: list[Match]
 ) -> list[Match]:
     """联系电话 right after 联系人, filled with mobile numbers, is the contact's mobile."""
-    if entity_id not in CONTACT_CARRIERS:
+    if entity_id not in CONTACT_HOSTS:
         return matches
     fields = {match.field for match in matches}
     for column in range(1, len(matches)):

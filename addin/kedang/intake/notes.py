@@ -32,7 +32,7 @@ class Notes:
         **args: Slot,
     ) -> None:
         """Add a finding; its message is the one of the same id."""
-        message = say(rule, sheet=sheet, cell=cell, **args)
+        message = say(rule, sheet=sheet, cell=cell, value=value, **args)
         self.findings.append(
             Finding(rule, severity, message, self.file, sheet, cell, entity, field_id, value)
         )

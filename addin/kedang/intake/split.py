@@ -56,7 +56,8 @@ def _keep_raw(table: Table, field: str, hit: pd.Series) -> None:
 
 
 def _same_place(table: Table, source: str, target: str) -> None:
-    table.origin.columns[target] = table.origin.columns[source]
+    if source in table.origin.columns:
+        table.origin.columns[target] = table.origin.columns[source]
     for (position, field), place in list(table.origin.overrides.items()):
         if field == source:
             table.origin.overrides[position, target] = place

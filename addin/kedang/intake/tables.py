@@ -22,8 +22,7 @@ from kedang.intake.notes import ERROR_CELLS, Notes, rows_range, rows_text
 from kedang.intake.profile import Profile, profile
 from kedang.intake.sheet import Sheet, text_of
 from kedang.model.address import cell_name, column_letters, range_name
-from kedang.model.catalogue import entity
-from kedang.model.field import Field
+from kedang.model.catalogue import column_field
 from kedang.model.finding import Severity
 from kedang.model.grid import Block, CellError, Workbook
 from kedang.model.layout import ColumnMap, Layout
@@ -138,7 +137,7 @@ def _build(
                     name += "′"
                 extra[name] = pd.Series(cleaned(written(values)), dtype="str")
             continue
-        field = field_of(entity_id, match.field)
+        field = column_field(entity_id, match.field)
         column = convert(values, field, unit_of(header), bool(reading.workbook.facts.get("date1904")))
         frame[match.field] = column.values
         if column.raw is not None:
@@ -151,14 +150,6 @@ def _build(
         entity_id, pd.DataFrame(frame, index=index), pd.DataFrame(raw, index=index),
         pd.DataFrame(extra, index=index), origin, None, mark,
     )  # fmt: skip
-
-
-def field_of(entity_id: str, field_id: str) -> Field:
-    """The declaration behind a mapped field; contact columns are declared with the contact."""
-    declared = entity(entity_id)
-    if field_id in declared:
-        return declared[field_id]
-    return entity("contact")[field_id.partition(".")[2]]
 
 
 def _carried_cells(
@@ -233,14 +224,14 @@ def _tell_column(
     reading: Reading, area: Area, columns: Columns, chosen: Choice, j: int, field: str | None, how: str
 ) -> None:
     notes, name, entity_id = reading.notes, reading.sheet.grid.sheet, str(chosen.entity)
-    header = columns.headers[j]
+    header = columns.headers[j] or column_letters(columns.places[j])
     top = area.header.rows[-1] if area.header else area.strip.top
     cell = cell_name(top, columns.places[j])
     if field is None:
         if not is_counter(header, columns.profiles[j]) and columns.profiles[j].filled:
             notes.tell("table.column.unmapped", name, cell, entity=entity_id, header=header)
     elif how in ("similar", "content") and bare(header):
-        label = field_of(entity_id, field).zh
+        label = column_field(entity_id, field).zh
         notes.tell(f"table.column.{how}", name, cell, entity=entity_id, field_id=field,
                    header=header, field=label)  # fmt: skip
 
