@@ -19,14 +19,14 @@ def certain_organizations(keys: Keys, scored: Scored, rules: MatchingRules) -> B
         place.compatible & ~p.codes.different & ~names.branch_differs & ~names.ordinal_differs
     )
     placed = place.same_city | place.same_province
-    valid = keys.code_valid[scored.a] & p.codes.same
-    same_code = valid & names.compatible
-    same_name = names.equal & placed & ~names.firm_and_works & (names.length >= 3)
-    same_mobile = (p.mobile.fan > 0) & (p.mobile.fan < rules.fan_out) & names.compatible
+    sure_name = names.equal | names.homophone | (names.abbreviated & (names.crowd <= 1))
     one_place_name = ~place.name_level_differs
-    backed = _agreements(p) >= 1
-    kind = same_code | same_mobile | (one_place_name & same_name & backed)
-    kind |= one_place_name & _identical(p, keys, scored)
+    agreements = _agreements(p)
+    reached = (p.mobile.fan > 0) & (p.mobile.fan < rules.fan_out)
+    kind = keys.code_valid[scored.a] & p.codes.same & names.compatible
+    kind |= reached & sure_name & one_place_name & (agreements >= 1)
+    kind |= one_place_name & names.equal & placed & (agreements >= 1) & ~names.firm_and_works
+    kind |= one_place_name & _identical(p)
     return np.asarray(nothing_against & kind & (scored.score >= rules.same_from))
 
 
@@ -37,11 +37,10 @@ def certain_persons(scored: Scored, rules: MatchingRules) -> Bools:
     return np.asarray(kind & (scored.score >= rules.same_from))
 
 
-def _identical(p: PairFeatures, keys: Keys, scored: Scored) -> Bools:
-    """The same core, legal form and place in words, with nothing else to compare or to contradict."""
-    legal = keys.names.legal.equal(scored.a, scored.b)
-    same = p.names.equal & legal & p.place.same_city & (p.names.length >= 4)
-    return np.asarray(same)
+def _identical(p: PairFeatures) -> Bools:
+    """The whole name is equal and the city is the same, with nothing else to compare."""
+    whole = p.names.equal & p.names.legal_same & p.place.same_city
+    return np.asarray(whole & (p.names.length >= 3))
 
 
 def _agreements(p: PairFeatures) -> Ints:

@@ -49,6 +49,13 @@ def _long(p: PairFeatures, _: int) -> Floats:
     return np.asarray(np.clip(p.names.length - 4, 0, 6) * alike.astype(np.float64))
 
 
+def _full_name(p: PairFeatures, _: int) -> Bools:
+    """Core, legal form and branch equal, in one city: a registry does not give a name out twice."""
+    place = p.place.same_city & p.place.compatible & ~p.place.name_level_differs
+    whole = p.names.equal & p.names.legal_same & ~p.names.branch_differs
+    return np.asarray(whole & place & ~p.names.ordinal_differs)
+
+
 def _crowded(p: PairFeatures, _: int) -> Floats:
     partly = p.names.abbreviated | p.names.gapped | p.names.one_slip
     return np.maximum(p.names.crowd - 1, 0) * partly.astype(np.float64)
@@ -77,6 +84,7 @@ NAMES: tuple[Evidence, ...] = (
 PLACES: tuple[Evidence, ...] = (
     Evidence("same_city", 1.2, lambda p, _: p.place.same_city),
     Evidence("same_province", 0.5, lambda p, _: p.place.same_province),
+    Evidence("full_name_equal", 3.2, _full_name),
     Evidence("city_differs", -2.5, lambda p, _: p.place.city_conflict),
     Evidence("province_differs", -5.0, lambda p, _: p.place.province_conflict),
     Evidence("name_place_differs", -2.5, lambda p, _: p.place.name_conflict),
@@ -86,7 +94,7 @@ PLACES: tuple[Evidence, ...] = (
 CODES: tuple[Evidence, ...] = (
     Evidence("same_uscc", 8.0, lambda p, _: p.codes.same),
     Evidence("near_uscc", 5.0, lambda p, _: p.codes.near),
-    Evidence("different_uscc", -12.0, lambda p, _: p.codes.different),
+    Evidence("different_uscc", -20.0, lambda p, _: p.codes.different),
 )
 
 CONTACTS: tuple[Evidence, ...] = (

@@ -32,6 +32,7 @@ class NameFeatures:
     near: Bools
     unlike: Bools
     blank: Bools
+    legal_same: Bools
     legal_differs: Bools
     firm_and_works: Bools
     branch_differs: Bools
@@ -56,6 +57,7 @@ def compare_names(names: Names, city: Coded, a: Ints, b: Ints) -> NameFeatures:
     works = np.asarray(["厂" in text for text in names.legal.text], dtype=bool)
     return NameFeatures(
         **levels,
+        legal_same=names.legal.equal(a, b),
         legal_differs=legal_differs & (works[a] == works[b]),
         firm_and_works=legal_differs & (works[a] != works[b]),
         branch_differs=names.branch.differ(a, b) | names.branch.one_sided(a, b),

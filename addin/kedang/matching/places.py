@@ -61,4 +61,5 @@ def name_places(parsed: pd.DataFrame) -> Place:
 
 def column_places(records: pd.DataFrame) -> Place:
     """The places that the province, city and district columns state."""
-    return Place.of_parts(regions.locate_columns(records.reindex(columns=list(_PARTS))))
+    stated = records.reindex(columns=list(_PARTS)).astype("str").assign(address="")
+    return Place.of_parts(regions.locate_columns(stated))

@@ -89,7 +89,9 @@ def _with_contacts(
         return records
     added = records.copy()
     for column, source in FROM_CONTACTS.items():
-        said = pd.DataFrame({"owner": owner.to_numpy(), "value": texts(contacts, source).to_numpy()})
+        said = pd.DataFrame(
+            {"owner": owner.to_numpy(), "value": texts(contacts, source).to_numpy()}
+        )
         joined = said.dropna().drop_duplicates().groupby("owner")["value"].agg("、".join)
         added[column] = added["id"].map(joined)
     return added

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 import pandas as pd
 
@@ -14,8 +15,25 @@ Value = object
 _EARLIEST = frozenset({"first_deal_on", "acquired_on", "recorded_on"})
 _ANY_YES = frozenset({"opt_out"})
 _STRICTEST = "confidentiality"
-_DATES = ("verified_on", "changed_at", "recorded_on", "first_seen")
+_VERIFIED = ("verified_on",)
+_RECENT = ("changed_at", "recorded_on", "first_seen")
 _UNDATED = pd.Timestamp.min
+
+
+class Order(Protocol):
+    """What decides between two values of a field: the rulebook's matching section says so."""
+
+    def order_for(self, field_id: str) -> tuple[str, ...]:
+        """Criteria, first first: verified, trust, recent, filled, longest."""
+        ...
+
+
+class DefaultOrder:
+    """Trust, then how fresh, then how complete the record, then how detailed the wording."""
+
+    def order_for(self, field_id: str) -> tuple[str, ...]:
+        """The same for every field."""
+        return ("trust", "verified", "recent", "filled", "longest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +68,8 @@ class _Said:
     id: str
     value: Value
     trust: float
-    day: pd.Timestamp
+    verified: pd.Timestamp
+    recent: pd.Timestamp
     filled: int
     age: pd.Timestamp
 
@@ -58,17 +77,19 @@ class _Said:
     def length(self) -> int:
         return len(str(self.value))
 
+    @property
+    def day(self) -> pd.Timestamp:
+        return max(self.verified, self.recent)
 
-def merge(
-    members: pd.DataFrame, entity: Entity, *, rules: Mapping[str, str] | None = None
-) -> MergePlan:
+
+def merge(members: pd.DataFrame, entity: Entity, rules: Order | None = None) -> MergePlan:
     """Plans the merge of some records of one entity; changes nothing itself.
 
     `members`: one row per record with `id`, the entity's fields, and as far as known `trust` (0..1),
-    `verified_on`, `changed_at`, `recorded_on`, `first_seen`. `rules`: field → first criterion
-    (trust|fresh|complete|longest) where the admin wants another than trust, freshness, completeness.
-    The order of rows makes no difference.
+    `verified_on`, `changed_at`, `recorded_on`, `first_seen`. `rules`: the rulebook's matching section,
+    or anything with `order_for`. The order of rows makes no difference.
     """
+    order = rules or DefaultOrder()
     if members.empty:
         raise ValueError("nothing to merge")
     records = members.assign(id=members["id"].astype(str)).sort_values("id", kind="stable")
@@ -79,7 +100,7 @@ def merge(
     for field in fields:
         said = [_said(row, field.id) for row in ranked if not _blank(row[field.id])]
         if said:
-            choices.append(_choose(field, said, (rules or {}).get(field.id, "trust")))
+            choices.append(_choose(field, said, order.order_for(field.id)))
     rest = tuple(sorted(str(row["id"]) for row in ranked[1:]))
     return MergePlan(str(survivor["id"]), rest, tuple(choices))
 
@@ -96,35 +117,38 @@ def _ranked(records: pd.DataFrame, fields: list[str]) -> list[dict[str, Value]]:
 
 def _said(row: dict[str, Value], field: str) -> _Said:
     age = _day(row, ("first_seen",))
-    return _Said(str(row["id"]), row[field], _trust(row), _day(row, _DATES), _count(row), age)
+    verified, recent = _day(row, _VERIFIED), _day(row, _RECENT)
+    return _Said(str(row["id"]), row[field], _trust(row), verified, recent, _count(row), age)
 
 
-def _choose(field: Field, said: list[_Said], first: str) -> FieldChoice:
+def _choose(field: Field, said: list[_Said], order: tuple[str, ...]) -> FieldChoice:
     special = _special(field)
     if len({_plain(s.value) for s in said}) == 1:
         reason = say("matching.merge.agreed" if len(said) > 1 else "matching.merge.only")
         return FieldChoice(field.id, said[0].value, said[0].id, reason)
     if special is not None:
         return special(field, said)
-    return _best(field, said, first)
+    return _best(field, said, order)
 
 
-def _best(field: Field, said: list[_Said], first: str) -> FieldChoice:
+def _best(field: Field, said: list[_Said], order: tuple[str, ...]) -> FieldChoice:
     """By criteria in order; the reason names the first one that told the two best apart."""
-    criteria: dict[str, Callable[[_Said], float]] = {
-        "trust": lambda s: s.trust,
-        "fresh": lambda s: s.day.timestamp() if s.day != _UNDATED else float("-inf"),
-        "complete": lambda s: s.filled,
-        "longest": lambda s: s.length,
-    }
-    order = [first, *(name for name in criteria if name != first)]
-    ranked = sorted(said, key=lambda s: (*(-criteria[name](s) for name in order), s.age, s.id))
+    ranked = sorted(said, key=lambda s: (*(-_CRITERIA[name](s) for name in order), s.age, s.id))
     best = ranked[0]
     rival = next(s for s in ranked if _plain(s.value) != _plain(best.value))
-    why = next((n for n in order if criteria[n](best) != criteria[n](rival)), "first")
-    day = str(best.day.date()) if why == "fresh" else ""
-    reason = say("matching.merge.fresh", day=day) if day else say(f"matching.merge.{why}")
+    why = next((n for n in order if _CRITERIA[n](best) != _CRITERIA[n](rival)), "first")
+    day = {"verified": best.verified, "recent": best.recent}.get(why)
+    reason = say(f"matching.merge.{why}", **({"day": str(day.date())} if day is not None else {}))
     return FieldChoice(field.id, best.value, best.id, reason, _others(best.value, ranked))
+
+
+_CRITERIA: dict[str, Callable[[_Said], float]] = {
+    "trust": lambda said: said.trust,
+    "verified": lambda said: _moment(said.verified),
+    "recent": lambda said: _moment(said.recent),
+    "filled": lambda said: said.filled,
+    "longest": lambda said: said.length,
+}
 
 
 def _special(field: Field) -> Callable[[Field, list[_Said]], FieldChoice] | None:
@@ -197,3 +221,7 @@ def _day(row: Mapping[str, Value], names: tuple[str, ...]) -> pd.Timestamp:
         if not _blank(row.get(name)):
             return pd.Timestamp(str(row[name])).tz_localize(None)
     return _UNDATED
+
+
+def _moment(day: pd.Timestamp) -> float:
+    return float("-inf") if day == _UNDATED else day.timestamp()

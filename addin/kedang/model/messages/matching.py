@@ -76,6 +76,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "matching.why.same_city": ("在同一城市（{points}）", "In the same city ({points})"),
     "matching.why.same_province": ("在同一省份（{points}）", "In the same province ({points})"),
+    "matching.why.full_name_equal": (
+        "全称一致且在同一城市，同城不会登记两家同名企业（{points}）",
+        "The full name is the same in one city, where no name is registered twice ({points})",
+    ),
     "matching.why.city_differs": ("所在城市不同（{points}）", "In different cities ({points})"),
     "matching.why.province_differs": (
         "所在省份不同（{points}）",
@@ -185,8 +189,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "matching.merge.only": ("只有这条记录有值", "Only this record has a value"),
     "matching.merge.agreed": ("各条记录一致", "All records agree"),
     "matching.merge.trust": ("来源最可信", "From the most trusted source"),
-    "matching.merge.fresh": ("日期最新（{day}）", "The most recent ({day})"),
-    "matching.merge.complete": ("所在记录填写最完整", "From the most complete record"),
+    "matching.merge.verified": ("核实日期最新（{day}）", "Verified most recently ({day})"),
+    "matching.merge.recent": ("更新日期最新（{day}）", "Changed most recently ({day})"),
+    "matching.merge.filled": ("所在记录填写最完整", "From the most complete record"),
     "matching.merge.longest": ("写得最详细", "The most detailed wording"),
     "matching.merge.first": (
         "条件相同，取最早建档的记录",
