@@ -20,19 +20,25 @@ def gross_amount(transactions: pd.DataFrame) -> pd.Series[float]:
 
 def net_quantity(transactions: pd.DataFrame) -> pd.Series[float]:
     """The quantity that stayed with the customer: a returned row is negative, a part return is taken off."""
-    quantity = numbers(transactions, "quantity")
+    quantity, part = numbers(transactions, "quantity"), _returned_part(transactions)
     quantity = quantity.where(~_returned_whole(transactions), -quantity.abs())
-    return quantity - _returned_part(transactions)
+    quantity = quantity.where(quantity.notna() | (part == 0), 0.0)
+    return quantity.where(quantity < 0, quantity - part)
 
 
 def net_amount(transactions: pd.DataFrame) -> pd.Series[float]:
-    """The amount of each row in yuan after returns; missing where neither amount nor price is known."""
+    """The amount of each row in yuan after returns; missing where neither amount nor price is known.
+
+    A row with a negative quantity, or marked as returned, counts as negative; a row that only says how
+    many came back counts as that many × unit price, taken off.
+    """
     amount, quantity = gross_amount(transactions), numbers(transactions, "quantity")
-    backwards = _returned_whole(transactions) | (quantity < 0)
-    amount = amount.where(~backwards, -amount.abs())
+    backwards = _returned_whole(transactions) | (quantity < 0) | (amount < 0)
     price = numbers(transactions, "unit_price").fillna((amount / quantity).where(quantity != 0))
     part = _returned_part(transactions)
-    return amount - (part * price).where(part != 0, 0.0).fillna(0.0)
+    off = (part * price).where(part != 0, 0.0)
+    kept = amount.where(amount.notna() | (part == 0), 0.0) - off.fillna(0.0)
+    return kept.where(~backwards, -amount.abs())
 
 
 def _returned_whole(transactions: pd.DataFrame) -> pd.Series[bool]:
@@ -42,4 +48,4 @@ def _returned_whole(transactions: pd.DataFrame) -> pd.Series[bool]:
 
 def _returned_part(transactions: pd.DataFrame) -> pd.Series[float]:
     """The quantity of each row that came back, 0 where none is written."""
-    return numbers(transactions, "returned").fillna(0.0).clip(lower=0.0)
+    return numbers(transactions, "returned").fillna(0.0).abs()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import numpy as np
@@ -66,8 +66,16 @@ def follow_merges(ids: pd.Series[str], parties: pd.DataFrame) -> pd.Series[str]:
     if not moved.any():
         return ids
     step = dict(zip(texts(parties, "id")[moved], target[moved], strict=True))
-    final = {old: _last(old, step) for old in step}
-    return ids.map(lambda old: final.get(old, old), na_action="ignore").astype("str")
+    old = ids.isin(list(step))
+    if not old.any():
+        return ids
+    final = {name: _last(name, step) for name in ids[old].unique()}
+    return ids.where(~old, ids[old].map(final)).astype("str")
+
+
+def looked_up(keys: pd.Series[str], values: pd.Series[Any]) -> pd.Series[Any]:
+    """The value each key has in a column indexed by keys; missing where the key is not there."""
+    return values.reindex(keys.to_numpy()).set_axis(keys.index)
 
 
 def resolved(frame: pd.DataFrame, parties: pd.DataFrame) -> pd.DataFrame:

@@ -16,6 +16,7 @@ AREAS = (
     "matching",
     "tiering",
     "archive",
+    "analysis",
     "reports",
     "cli",
     "rulebook",

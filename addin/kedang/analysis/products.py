@@ -1,0 +1,143 @@
+"""The products that sold best and worst in a period, with their movement; ties are never cut."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from kedang.analysis.book import Book
+from kedang.analysis.causes import with_causes
+from kedang.model.deals import gross_amount, net_amount, net_quantity
+from kedang.model.frames import looked_up, numbers, texts
+from kedang.model.period import Period
+from kedang.model.text import Text, say
+
+_FIGURES = ["sales", "quantity", "bought", "gross", "customers", "returned"]
+
+
+@dataclass(frozen=True, slots=True)
+class Products:
+    """`all`, `top`, `bottom`: product, category, rank, tied, sales, previous_sales, change, change_share,
+    previous_rank, movement (places gained), quantity, previous_quantity, customers, previous_customers,
+    returned (yuan, ≤ 0), price, previous_price; top and bottom also cause and suggestion (Text).
+    `notes`: what had to be said about ties and short lists.
+    """
+
+    all: pd.DataFrame
+    top: pd.DataFrame
+    bottom: pd.DataFrame
+    notes: tuple[Text, ...]
+
+
+def products(book: Book, period: Period, top: int = 5, bottom: int = 5) -> Products:
+    """Rank every product of the register or the order book by net sales in the period.
+
+    Equal sales share a rank, and everybody at the last rank shown is shown. No product stands on both
+    lists. A product of the register that was not sold counts with 0; returned goods are negative.
+    """
+    table = _ranked(book, period)
+    best = table[(table["rank"] <= top) & (table["sales"] > 0)]
+    from_below = table["sales"].rank(method="min")
+    worst = table[(from_below <= bottom) & ~table.index.isin(best.index)]
+    worst = worst.sort_values(["sales", "product"])
+    notes = _notes(table, best, worst, top, bottom)
+    return Products(
+        table.reset_index(drop=True),
+        with_causes(best).reset_index(drop=True),
+        with_causes(worst).reset_index(drop=True),
+        notes,
+    )
+
+
+def _ranked(book: Book, period: Period) -> pd.DataFrame:
+    register = book.rows("product")
+    now = _sums(book, period, register)
+    then = _sums(book, period.previous(), register)
+    listed = pd.Index(texts(register, "name").fillna(texts(register, "code")).dropna())
+    names = now.index.union(then.index).union(listed).unique().sort_values()
+    table = now.reindex(names).fillna(0.0)
+    past = then.reindex(names).fillna(0.0)
+    known = len(then) > 0
+    table = table.assign(
+        product=names,
+        category=_category(register, names),
+        rank=table["sales"].rank(method="min", ascending=False).astype("int64"),
+        tied=table["sales"].duplicated(keep=False),
+        price=_price(table),
+        **{
+            f"previous_{name}": past[name]
+            for name in ("sales", "quantity", "customers", "returned")
+        },
+        previous_price=_price(past),
+        previous_rank=past["sales"].rank(method="min", ascending=False) if known else np.nan,
+    )
+    table["change"] = table["sales"] - table["previous_sales"]
+    base = table["previous_sales"]
+    table["change_share"] = table["change"] / base.where(base > 0)
+    table["movement"] = table["previous_rank"] - table["rank"]
+    return table.drop(columns=["bought", "gross"]).sort_values(["rank", "product"])
+
+
+def product_names(rows: pd.DataFrame, register: pd.DataFrame) -> pd.Series[str]:
+    """The product of each row by the register's name for its code, else as written, else the code."""
+    code, written = texts(rows, "product_code"), texts(rows, "product")
+    coded = register[texts(register, "code").notna()] if len(register) else register
+    named = pd.Series(
+        texts(coded, "name").to_numpy(), index=texts(coded, "code").to_numpy(), dtype="str"
+    )
+    named = named[~named.index.duplicated()]
+    return looked_up(code, named).fillna(written).fillna(code)
+
+
+def _sums(book: Book, period: Period, register: pd.DataFrame) -> pd.DataFrame:
+    """Net sales, quantity, buyers and returns of each product in one period."""
+    rows = book.inside("transaction", "date", period.first, period.last)
+    amount, quantity = net_amount(rows), net_quantity(rows)
+    buying = (amount > 0) & (quantity > 0)
+    frame = pd.DataFrame(
+        {
+            "product": product_names(rows, register),
+            "sales": amount,
+            "quantity": quantity,
+            "bought": numbers(rows, "quantity").where(buying),
+            "gross": gross_amount(rows).where(buying),
+            "returned": (amount - gross_amount(rows).abs())
+            .clip(upper=0.0)
+            .where(amount >= 0, amount),
+            "buyer": book.keys(rows).where(amount > 0),
+        }
+    )
+    grouped = frame.groupby("product")
+    sums = grouped[["sales", "quantity", "bought", "gross", "returned"]].sum()
+    sums["sales"] = sums["sales"].round(2)
+    return sums.assign(customers=grouped["buyer"].nunique().astype("float64"))[_FIGURES]
+
+
+def _price(sums: pd.DataFrame) -> pd.Series[float]:
+    price: pd.Series[float] = sums["gross"] / sums["bought"].where(sums["bought"] > 0)
+    return price
+
+
+def _category(register: pd.DataFrame, names: pd.Index) -> pd.Series[str]:
+    by_name = pd.Series(
+        texts(register, "category").to_numpy(),
+        index=texts(register, "name").fillna(texts(register, "code")).to_numpy(),
+        dtype="str",
+    )
+    by_name = by_name[by_name.index.notna()]
+    return by_name[~by_name.index.duplicated()].reindex(names)
+
+
+def _notes(
+    table: pd.DataFrame, best: pd.DataFrame, worst: pd.DataFrame, top: int, bottom: int
+) -> tuple[Text, ...]:
+    notes = []
+    if 0 < len(table) < top + bottom:
+        notes.append(say("weekly.products.few", count=len(table), top=len(best), bottom=len(worst)))
+    if len(best) > top:
+        notes.append(say("weekly.products.tied_top", rank=int(best["rank"].max()), count=len(best)))
+    if len(worst) > bottom:
+        notes.append(say("weekly.products.tied_bottom", depth=bottom, count=len(worst)))
+    return tuple(notes)

@@ -1,0 +1,62 @@
+"""What came into the archive in a period: new, changed, duplicate and held-back records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from kedang.analysis.book import Book
+from kedang.model.catalogue import ENTITY_IDS
+from kedang.model.frames import between, days
+from kedang.model.period import Period
+
+COUNTS = ("new", "changed", "merged", "duplicate", "held_back", "left")
+
+
+@dataclass(frozen=True, slots=True)
+class WeekJournal:
+    """Counts by entity id that the archive's journal hands over for the period.
+
+    `duplicate`: pairs that wait for an answer; `held_back`: rows without a name, date or customer;
+    `left`: rows that left their sheet. `previous_new`: of the period before.
+    """
+
+    new: Mapping[str, int] = field(default_factory=dict)
+    changed: Mapping[str, int] = field(default_factory=dict)
+    merged: Mapping[str, int] = field(default_factory=dict)
+    duplicate: Mapping[str, int] = field(default_factory=dict)
+    held_back: Mapping[str, int] = field(default_factory=dict)
+    left: Mapping[str, int] = field(default_factory=dict)
+    previous_new: Mapping[str, int] = field(default_factory=dict)
+
+
+def records(book: Book, period: Period, journal: WeekJournal | None) -> pd.DataFrame:
+    """One row per entity with any count: entity, new, changed, merged, duplicate, held_back, left,
+    previous_new. Without a journal only what is new is known, from `first_seen`.
+    """
+    told = journal or from_first_seen(book, period)
+    names = (*COUNTS, "previous_new")
+    columns = {name: _column(getattr(told, name)) for name in names}
+    known = [*ENTITY_IDS, *sorted({e for c in columns.values() for e in c.index} - {*ENTITY_IDS})]
+    table = pd.DataFrame(
+        {name: column.reindex(known).fillna(0).astype("int64") for name, column in columns.items()},
+        index=pd.Index(known, name="entity"),
+    )
+    return table[table.any(axis=1)].reset_index()
+
+
+def from_first_seen(book: Book, period: Period) -> WeekJournal:
+    """The counts that the records themselves tell: when each was first seen."""
+    before = period.previous()
+    now, then = {}, {}
+    for entity in ENTITY_IDS:
+        seen = days(book.rows(entity), "first_seen")
+        now[entity] = int(between(seen, period.first, period.last).sum())
+        then[entity] = int(between(seen, before.first, before.last).sum())
+    return WeekJournal(new=now, previous_new=then)
+
+
+def _column(counts: Mapping[str, int]) -> pd.Series[int]:
+    return pd.Series(dict(counts), dtype="int64")

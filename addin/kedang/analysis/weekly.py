@@ -1,0 +1,104 @@
+"""Everything the weekly report shows (monthly and annual likewise), as tables and computed sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+import pandas as pd
+
+from kedang.analysis import followups, market, sentences, tiers
+from kedang.analysis.book import Book
+from kedang.analysis.complaints import Complaints, complaints
+from kedang.analysis.composition import Composition, composition
+from kedang.analysis.products import Products, products
+from kedang.analysis.quality import Quality, quality
+from kedang.analysis.records import WeekJournal, records
+from kedang.analysis.rules import SHIPPED, WeeklyRules
+from kedang.analysis.targets import targets
+from kedang.analysis.visits import Visits, visits
+from kedang.model.period import Period
+from kedang.model.text import Lang, Text
+
+SECTIONS = (
+    "sales",
+    "targets",
+    "visits",
+    "products",
+    "complaints",
+    "market",
+    "tiers",
+    "followups",
+    "records",
+    "quality",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Weekly:
+    """The tables of one period, as they stood on the day of the cut (`as_of`, at most the last day).
+
+    The columns of each table are named where it is made: visits, products, complaints, composition, quality
+    (classes of that name), followups.due / not_visited, market, tiers, targets, records. `sentences`: for
+    every section what changed against the period before, and why it matters.
+    """
+
+    period: Period
+    previous: Period
+    cut: date
+    visits: Visits
+    products: Products
+    complaints: Complaints
+    composition: Composition
+    quality: Quality
+    records: pd.DataFrame
+    tier_moves: pd.DataFrame
+    tier_counts: pd.DataFrame
+    followups: pd.DataFrame
+    not_visited: pd.DataFrame
+    promotions: pd.DataFrame
+    competitor_moves: pd.DataFrame
+    targets: pd.DataFrame
+    sentences: Mapping[str, tuple[Text, ...]] = field(default_factory=dict)
+
+    def sentence(self, section: str, lang: Lang) -> str:
+        """What a section says, as one line."""
+        joint = "" if lang == "zh" else " "
+        return joint.join(text.render(lang) for text in self.sentences.get(section, ()))
+
+
+def weekly(
+    frames: Mapping[str, pd.DataFrame],
+    period: Period,
+    rules: WeeklyRules = SHIPPED,
+    *,
+    as_of: date,
+    journal: WeekJournal | None = None,
+) -> Weekly:
+    """The report of a period from the archive's frames.
+
+    `frames`: by entity id, with `id`, `customer_id`, `merged_into`, `first_seen`; besides them `rating`
+    (a `Ratings.table`, perhaps with `rated_on`) and `finding` (entity, id, severity). Any may be absent.
+    """
+    book = Book(frames)
+    cut = min(as_of, period.last)
+    report = Weekly(
+        period=period,
+        previous=period.previous(),
+        cut=cut,
+        visits=visits(book, period),
+        products=products(book, period, rules.top, rules.bottom),
+        complaints=complaints(book, period, cut),
+        composition=composition(book, period),
+        quality=quality(book, period, cut, rules.fresh_days),
+        records=records(book, period, journal),
+        tier_moves=tiers.moves(book, period),
+        tier_counts=tiers.counts(book),
+        followups=followups.due(book, period, cut, rules.horizon_days),
+        not_visited=followups.not_visited(book, cut, rules.cadence_days),
+        promotions=market.promotions(book, period),
+        competitor_moves=market.competitor_moves(book, period),
+        targets=targets(book, period, cut),
+    )
+    return replace(report, sentences=sentences.write(report))
