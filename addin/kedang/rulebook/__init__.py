@@ -1,0 +1,6 @@
+"""What an admin may change: weights, thresholds, words, deadlines; shipped values in defaults.toml."""
+
+from kedang.rulebook.book import Rulebook
+from kedang.rulebook.loading import load, loads
+
+__all__ = ["Rulebook", "load", "loads"]

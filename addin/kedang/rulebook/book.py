@@ -1,0 +1,51 @@
+"""The rulebook: all settings of a team, read-only, with a fingerprint of their content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from functools import cached_property
+
+from kedang.model.ids import digest
+from kedang.rulebook.kinds import given
+from kedang.rulebook.records import plain, section
+from kedang.rulebook.sections.calendar import CalendarRules
+from kedang.rulebook.sections.intake import IntakeRules
+from kedang.rulebook.sections.lists import ListRules
+from kedang.rulebook.sections.matching import MatchingRules
+from kedang.rulebook.sections.reports import ReportRules
+from kedang.rulebook.sections.retention import RetentionRules
+from kedang.rulebook.sections.sales import ComplaintRules, LeadRules, PriceRules, SegmentRules
+from kedang.rulebook.sections.tiering import TieringRules
+from kedang.rulebook.sections.trust import TrustRules
+from kedang.rulebook.sections.validation import ValidationRules
+from kedang.rulebook.sections.visits import VisitRules
+from kedang.rulebook.toml import dump
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """Every setting, section by section. `hash` depends on the values alone, not on order or comments."""
+
+    validation: ValidationRules = field(metadata=given(section(ValidationRules)))
+    matching: MatchingRules = field(metadata=given(section(MatchingRules)))
+    tiering: TieringRules = field(metadata=given(section(TieringRules)))
+    intake: IntakeRules = field(metadata=given(section(IntakeRules)))
+    reports: ReportRules = field(metadata=given(section(ReportRules)))
+    visits: VisitRules = field(metadata=given(section(VisitRules)))
+    trust: TrustRules = field(metadata=given(section(TrustRules)))
+    segments: SegmentRules = field(metadata=given(section(SegmentRules)))
+    prices: PriceRules = field(metadata=given(section(PriceRules)))
+    complaints: ComplaintRules = field(metadata=given(section(ComplaintRules)))
+    leads: LeadRules = field(metadata=given(section(LeadRules)))
+    lists: ListRules = field(metadata=given(section(ListRules)))
+    calendar: CalendarRules = field(metadata=given(section(CalendarRules)))
+    retention: RetentionRules = field(metadata=given(section(RetentionRules)))
+
+    def as_toml(self) -> str:
+        """All settings as one canonical TOML text; loading it gives the same rulebook."""
+        return dump({f.name: plain(getattr(self, f.name)) for f in fields(self)})
+
+    @cached_property
+    def hash(self) -> str:
+        """The fingerprint that scores, findings and reports name: 16 hexadecimal digits."""
+        return digest(self.as_toml())[:16]

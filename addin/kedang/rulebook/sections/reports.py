@@ -1,0 +1,45 @@
+"""Settings of reports: how long the best and worst lists are, and what a weekly report contains."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from kedang.rulebook.kinds import given, list_of, number, one_of, whole
+
+WEEKLY_SECTIONS = (
+    "visits",
+    "questions",
+    "records",
+    "products",
+    "complaints",
+    "agenda",
+    "slips",
+    "promotions",
+    "competitors",
+    "tiers",
+    "follow_ups",
+    "quality",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRules:
+    """`top_n`: length of the best and worst lists. `weekly_sections`: in the order they appear.
+
+    `follow_up_days`: how far ahead due follow-ups are listed. `turnover_period`: over what the cross
+    ratio is taken. `service_hour_rate`: yuan per hour in the cost to serve. `churn_days`: without a deal
+    for so long a customer counts as lost. `concentration_share`: a share of sales that is called risky.
+    """
+
+    top_n: int = field(metadata=given(whole(1, 100)))
+    weekly_sections: tuple[str, ...] = field(
+        metadata=given(list_of(one_of(*WEEKLY_SECTIONS), least=1, ordered=True))
+    )
+    follow_up_days: int = field(metadata=given(whole(0, 366)))
+    turnover_period: Literal["month", "quarter", "year"] = field(
+        metadata=given(one_of("month", "quarter", "year"))
+    )
+    service_hour_rate: float = field(metadata=given(number(0, 100_000)))
+    churn_days: int = field(metadata=given(whole(1, 3660)))
+    concentration_share: float = field(metadata=given(number(0, 1)))
