@@ -12,7 +12,7 @@ from typing import cast
 
 from kedang.model.grid import CellError, CellValue
 
-CHUNK_ROWS = 20_000
+CHUNK_ROWS = 8_000
 _EXACT = 2**53
 _MOMENTS = {date, datetime, time, timedelta}
 _ESCAPE = re.compile(r"_x00(0[0-8BCEF]|1[0-9A-F]|0D)_", re.IGNORECASE)

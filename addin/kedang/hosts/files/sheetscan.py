@@ -36,11 +36,12 @@ def _within(width: int) -> str:
         return "(?!)"
     letters = _letters(width)
     options = [f"[A-Z]{{1,{len(letters) - 1}}}"] if len(letters) > 1 else []
-    for place, letter in enumerate(letters):
+    for place, letter in enumerate(letters[:-1]):
         if letter > "A":
             rest = "[A-Z]" * (len(letters) - place - 1)
             options.append(f"{letters[:place]}[A-{chr(ord(letter) - 1)}]{rest}")
-    return "(?:" + "|".join([*options, letters]) + ")[0-9]"
+    options.append(f"{letters[:-1]}[A-{letters[-1]}]")
+    return "(?:" + "|".join(options) + ")[0-9]" if len(options) > 1 else f"{options[0]}[0-9]"
 
 
 @dataclass(slots=True)
@@ -60,6 +61,8 @@ class SheetScan:
     _implicit: int = 0
     _patterns: dict[str, re.Pattern[bytes]] = field(default_factory=dict)
     _pattern_width: int = -1
+    _opening: bytes = b"<c"
+    _in_order: bool = False
 
     def feed(self, chunk: bytes) -> None:
         """Look at the next piece of the part."""
@@ -71,7 +74,7 @@ class SheetScan:
                 return
             self._compile(root.group(1) if root else b"")
         cut = data.rfind(b"<" + (self._prefix or b"") + b"c")
-        cut = cut if cut > 0 else data.rfind(b"<")
+        cut = cut if cut >= 0 else data.rfind(b"<")
         if cut < 0 or len(data) - cut > _MAX_CARRY:
             cut = len(data)
         self._carry = data[cut:]
@@ -96,18 +99,47 @@ class SheetScan:
             rf"<{name}c\s([^>]*?\bt=[\"']e[\"'][^>/]*)>(?:(?!</?{name}c[\s>])[\s\S])*?"
             rf"<{name}v[^>]*>([^<]*)</".encode()
         )
+        self._patterns["row"] = re.compile(rf"<{name}row(?=[\s/>])([^>]*)".encode())
+        self._patterns["column"] = re.compile(rf"<{name}col(?=\s)([^>]*)".encode())
+        self._patterns["token"] = re.compile(
+            rf"<{name}(?:(row)(?=[\s/>])([^>]*)>|c(?=[\s/>])([^>]*)>|(col)(?=\s)([^>]*)>)".encode()
+        )
+        self._opening = b"<" + prefix + b"c"
         self._patterns["dde"] = re.compile(rf"<{name}f[^>]*>[^<]{{0,400}}\|[^<]{{0,400}}!".encode())
 
     def _look(self, data: bytes) -> None:
+        name = re.escape((self._prefix or b"").decode("ascii", "replace"))
         if self._pattern_width != self.columns:
             self._pattern_width = self.columns
-            name = re.escape((self._prefix or b"").decode("ascii", "replace"))
-            self._patterns["token"] = re.compile(
-                rf"<{name}(?:(row)(?=[\s/>])([^>]*)>|c(?! r=\"{_within(self.columns)})(?=[\s/>])([^>]*)>"
-                rf"|(col)(?=\s)([^>]*)>)".encode()
-            )
-        opening = b"<" + (self._prefix or b"") + b"c"
-        self.cells += data.count(opening + b' r="')
+            inside = _within(self.columns)
+            self._patterns["odd"] = re.compile(rf"<{name}c(?! r=\"{inside})[\s/>][^>]*".encode())
+        self.cells += data.count(self._opening + b' r="')
+        self._in_order = self._in_order or not self._jump(data)
+        if self._in_order:
+            self._walk(data)
+        if (b't="e"' in data or (b"'" in data and b"t='e'" in data)) and len(
+            self.errors
+        ) < _MAX_ERRORS:
+            self._see_errors(data)
+        if not self.dde and b"|" in data:
+            self.dde = self._patterns["dde"].search(data) is not None
+
+    def _jump(self, data: bytes) -> bool:
+        """Look only at rows and at cells beyond the known width; False when cells lack addresses."""
+        odd = [found[len(self._opening) :] for found in self._patterns["odd"].findall(data)]
+        if any(_REFERENCE.search(rest) is None for rest in odd):
+            return False
+        if not self.rows and b"hidden" in data:
+            for rest in self._patterns["column"].findall(data):
+                self._see_columns(rest)
+        for rest in self._patterns["row"].findall(data):
+            self._see_row(rest)
+        for rest in odd:
+            self._see_cell(rest)
+        return True
+
+    def _walk(self, data: bytes) -> None:
+        """Look at every row and cell in order, counting those without an address."""
         for found in self._patterns["token"].finditer(data):
             row, row_rest, cell_rest, column, column_rest = found.groups()
             if row:
@@ -116,12 +148,6 @@ class SheetScan:
                 self._see_columns(column_rest)
             else:
                 self._see_cell(cell_rest)
-        if (b't="e"' in data or (b"'" in data and b"t='e'" in data)) and len(
-            self.errors
-        ) < _MAX_ERRORS:
-            self._see_errors(data)
-        if not self.dde and b"|" in data:
-            self.dde = self._patterns["dde"].search(data) is not None
 
     def _see_row(self, rest: bytes) -> None:
         number = _ROW_NUMBER.match(rest) or _ROW_NUMBER.search(rest)
