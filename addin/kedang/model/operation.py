@@ -13,8 +13,11 @@ class OperationKind(StrEnum):
     RUN = "run"
     ARCHIVE = "archive"
     MERGE = "merge"
+    LINK = "link"
+    MATCH = "match"
     REVIEW = "review"
     TIER = "tier"
+    MAPPING = "mapping"
     UNDO = "undo"
 
 

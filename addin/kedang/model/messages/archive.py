@@ -1,3 +1,116 @@
-"""Sentences of this step."""
+"""Sentences of the archive."""
 
-MESSAGES: dict[str, tuple[str, str]] = {}
+MESSAGES: dict[str, tuple[str, str]] = {
+    "archive.in_use": (
+        "档案 {place} 正被别的程序或同事使用，等了 {seconds} 秒仍未空出来。请稍后再试。",
+        "The archive {place} is in use by another program or colleague; waited {seconds} seconds. Try again shortly.",
+    ),
+    "archive.damaged": (
+        "{place} 不是完好的档案文件。请用备份恢复，或换一个档案位置。",
+        "{place} is not an intact archive file. Restore a backup or choose another place.",
+    ),
+    "archive.foreign": (
+        "{place} 是别的程序的数据库，不是客档的档案。请换一个档案位置。",
+        "{place} is another program's database, not a Kedang archive. Choose another place.",
+    ),
+    "archive.newer": (
+        "档案 {place} 由更新版本的客档建立（版本 {revision}，本程序只认到 {head}）。请升级客档后再打开。",
+        "The archive {place} was made by a newer Kedang (revision {revision}; this program knows up to {head}). Upgrade Kedang first.",
+    ),
+    "archive.read_only": (
+        "档案 {place} 不能写入。请检查文件和文件夹的权限。",
+        "The archive {place} cannot be written. Check the permissions of the file and its folder.",
+    ),
+    "archive.full": (
+        "档案 {place} 所在的磁盘已满，这次操作没有保存。请腾出空间后重试。",
+        "The disk that holds the archive {place} is full; nothing was saved. Free some space and try again.",
+    ),
+    "archive.unreachable": (
+        "打不开档案 {place}。请检查路径、网络和权限。",
+        "Cannot open the archive {place}. Check the path, the network and the permissions.",
+    ),
+    "archive.cannot_create": (
+        "无法在 {place} 新建档案。请检查文件夹是否存在、能否写入。",
+        "Cannot create an archive at {place}. Check that the folder exists and can be written.",
+    ),
+    "archive.address": (
+        "看不懂档案地址 {place}。请写文件路径，或 postgresql://用户@主机/库名。",
+        "Cannot understand the archive address {place}. Give a file path or postgresql://user@host/name.",
+    ),
+    "archive.driver": (
+        "使用 {place} 需要先安装数据库驱动：pip install 'kedang[postgres]'。",
+        "{place} needs a database driver first: pip install 'kedang[postgres]'.",
+    ),
+    "archive.failed": (
+        "档案 {place} 出错，这次操作没有保存：{detail}",
+        "The archive {place} failed and nothing was saved: {detail}",
+    ),
+    "archive.source.recognised": (
+        "{file} 认作“{other}”的新版本（有 {rows} 条记录对得上），按更新处理。",
+        "{file} was recognised as a new version of “{other}” ({rows} records agree) and updates it.",
+    ),
+    "archive.source.copy": (
+        "{file} 与“{other}”内容完全相同，只归档一次。",
+        "{file} has exactly the same content as “{other}”; it is archived once.",
+    ),
+    "archive.sheet.gone": (
+        "{file} 里不再有工作表“{sheet}”的{entity}：原有 {rows} 条记录保留在档案中，未删除。",
+        "{file} no longer has the {entity} rows of sheet “{sheet}”: its {rows} records stay in the archive.",
+    ),
+    "archive.sheet.renamed": (
+        "{file} 的工作表“{before}”改名为“{sheet}”，原有记录继续沿用。",
+        "Sheet “{before}” of {file} was renamed to “{sheet}”; its records continue.",
+    ),
+    "archive.row.left": (
+        "{entity}“{name}”（原第 {row} 行）已不在表中：档案保留，未删除。",
+        "{entity} “{name}” (formerly row {row}) is no longer on the sheet; the archive keeps it.",
+    ),
+    "archive.number.reused": (
+        "第 {row} 行的编号 {value} 以前属于“{was}”，现在写的是“{now}”，其他信息也对不上：按新记录归档。请核对编号。",
+        "Row {row}: number {value} used to be “{was}” and now says “{now}”, with nothing else in common; archived as a new record. Check the number.",
+    ),
+    "archive.undo.unknown": (
+        "没有操作 {operation}。用 kedang log 查看全部操作。",
+        "There is no operation {operation}. See kedang log for all of them.",
+    ),
+    "archive.undo.done": (
+        "操作 {operation} 已被 {by} 撤销。",
+        "Operation {operation} was already undone by {by}.",
+    ),
+    "archive.undo.nothing": (
+        "没有可以撤销的操作。",
+        "There is nothing to undo.",
+    ),
+    "archive.undo.later": (
+        "不能撤销 {operation}：之后的 {later} 又改过其中 {rows} 处（如 {record}）。请先撤销 {later}。",
+        "Cannot undo {operation}: the later {later} changed {rows} of its rows again (such as {record}). Undo {later} first.",
+    ),
+    "archive.undo.differs": (
+        "不能撤销 {operation}：{record} 现在的内容与当时写入的不一致。",
+        "Cannot undo {operation}: {record} no longer holds what was written then.",
+    ),
+    "archive.undo.needed": (
+        "不能撤销 {operation}：{holder} 还挂在其中的 {record} 名下。请先撤销带来 {holder} 的操作。",
+        "Cannot undo {operation}: {holder} still belongs to its record {record}. Undo the operation that brought {holder} first.",
+    ),
+    "archive.merge.alone": (
+        "合并至少要有两条记录，只给了 {record}。",
+        "A merge needs at least two records; only {record} was given.",
+    ),
+    "archive.merge.unknown": (
+        "不能合并：档案里没有 {record}，或它不是同一类记录。",
+        "Cannot merge: the archive has no {record}, or it is another kind of record.",
+    ),
+    "archive.merge.done": (
+        "不能合并：{record} 已并入 {into}。",
+        "Cannot merge: {record} was already merged into {into}.",
+    ),
+    "archive.answer": (
+        "看不懂的判定“{value}”：只能是 same（是）、different（否）或 unsure（待定）。",
+        "Unknown answer “{value}”: use same, different or unsure.",
+    ),
+    "archive.record.unknown": (
+        "档案里没有编号为 {record} 的记录。",
+        "The archive has no record {record}.",
+    ),
+}

@@ -1,0 +1,136 @@
+"""Writes a plan into the archive: new records, edited values, rows that left or came back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import numpy as np
+
+from kedang.archive.contents import EXTRA, UNREAD, plain_values
+from kedang.archive.edits import write_changes
+from kedang.archive.holding import replace_held
+from kedang.archive.images import Row, dumps
+from kedang.archive.journal import Journal
+from kedang.archive.linking import link, parent_links
+from kedang.archive.schema import column_name
+from kedang.archive.staged import CHANGED, NEW, SheetStage, Staged
+
+
+def apply(journal: Journal, staged: Staged) -> dict[str, object]:
+    """Carries out a plan and returns the summary for the journal entry."""
+    _write_sources(journal, staged)
+    for sheet in staged.sheets:
+        _insert_new(journal, sheet)
+    for sheet in staged.sheets:
+        write_changes(journal, sheet)
+        _note_rows(journal, sheet)
+    for _, _, _, rows in staged.gone:
+        left = [({"id": record, "left_op": None}, {"left_op": journal.id}) for record in rows["id"]]
+        journal.update("source_row", left)
+    replace_held(journal, staged)
+    linked = link(journal)
+    return {"rows": staged.counts(), "linked": linked} if len(journal) else {}
+
+
+def _write_sources(journal: Journal, staged: Staged) -> None:
+    for batch, source in zip(staged.batch.files, staged.sources, strict=True):
+        if source.same_as:
+            continue
+        values = source.values(batch, journal.moment.as_of)
+        if source.stored is None:
+            journal.insert("source_file", [values])
+        else:
+            journal.update("source_file", [(source.stored, values)])
+
+
+def _insert_new(journal: Journal, sheet: SheetStage) -> None:
+    fresh = np.flatnonzero(sheet.state == NEW)
+    if fresh.size:
+        journal.insert(sheet.entity.id, list(_records(journal, sheet, fresh)))
+        journal.insert("source_row", list(_source_rows(sheet, fresh.tolist())))
+
+
+def _records(journal: Journal, sheet: SheetStage, fresh: np.ndarray) -> Iterator[Row]:
+    entity, count = sheet.entity, len(fresh)
+    frame = sheet.rows.frame.iloc[fresh]
+    columns: dict[str, list[object]] = {
+        column.name: [None] * count for column in journal.schema.table(entity.id).columns
+    }
+    fields = [field for field in entity.stored_fields() if field.id in frame.columns]
+    for field in fields:
+        columns[column_name(field.id)] = plain_values(frame[field.id], field)
+    columns["id"] = sheet.ids[fresh].tolist()
+    columns["source_row"] = sheet.rows.rows[fresh].tolist()
+    texts = [sheet.rows.contents[position] for position in fresh.tolist()]
+    columns["as_written"] = [besides(text, UNREAD) for text in texts]
+    columns["extra"] = [besides(text, EXTRA) for text in texts]
+    for column, links in parent_links(journal, sheet, fresh):
+        columns[column] = links
+    same = {
+        "source_id": sheet.source.id,
+        "source_name": sheet.source.file.name,
+        "source_sheet": sheet.sheet,
+        "first_seen": journal.moment.as_of,
+        "created_op": journal.id,
+        "created_at": journal.at,
+        "changed_op": journal.id,
+        "changed_at": journal.at,
+    }
+    for name, value in same.items():
+        columns[name] = [value] * count
+    names = list(columns)
+    return (dict(zip(names, row, strict=True)) for row in zip(*columns.values(), strict=True))
+
+
+def besides(text: str, mark: str) -> str | None:
+    """The unread values (?) or unmapped columns (+) of a row's text, as JSON, if there are any."""
+    if text[2:3] not in (UNREAD, EXTRA):
+        return None
+    found = {name[1:]: value for name, value in json.loads(text).items() if name[0] == mark}
+    return dumps(found) if found else None
+
+
+def _source_rows(sheet: SheetStage, positions: list[int]) -> Iterator[Row]:
+    keys = sheet.compared.keys
+    known = {name: keys[name].tolist() for name in keys.columns}
+    hashes = sheet.rows.hashes.tolist()
+    for position in positions:
+        yield {
+            "id": sheet.ids[position],
+            "source_id": sheet.source.id,
+            "sheet": sheet.sheet,
+            "entity": sheet.entity.id,
+            "key": sheet.keys[position],
+            "occurrence": sheet.occurrences[position],
+            "row": int(sheet.rows.rows[position]),
+            **{name: _text(values[position]) for name, values in known.items()},
+            "content": sheet.rows.contents[position],
+            "hash": hashes[position],
+            "left_op": None,
+        }
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _note_rows(journal: Journal, sheet: SheetStage) -> None:
+    old = sheet.old
+    edited = np.flatnonzero(sheet.state == CHANGED).tolist()
+    known = [sheet.before(int(sheet.compared.old_of[position])) for position in edited]
+    kept = ("id", "source_id", "key", "occurrence", "left_op")
+    updates: list[tuple[Row, Row]] = [
+        (was, {name: value for name, value in now.items() if name not in kept})
+        for was, now in zip(known, _source_rows(sheet, edited), strict=True)
+    ]
+    journal.update("source_row", updates)
+    ids, sheets, ops = old["id"].tolist(), old["sheet"].tolist(), old["left_op"].tolist()
+    if sheet.moved:
+        pairs = zip(ids, sheets, strict=True)
+        moved = [({"id": i, "sheet": was}, {"sheet": sheet.sheet}) for i, was in pairs]
+        done = {was["id"] for was, _ in updates}
+        journal.update("source_row", [pair for pair in moved if pair[0]["id"] not in done])
+    for positions, mark in ((sheet.left, journal.id), (sheet.back, None)):
+        noted = [({"id": ids[i], "left_op": ops[i]}, {"left_op": mark}) for i in positions]
+        journal.update("source_row", noted)

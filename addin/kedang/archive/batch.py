@@ -1,0 +1,55 @@
+"""What a run hands to the archive: files, the tables read from them, and which rows are held back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from kedang.model.table import Table
+from kedang.model.text import Text
+
+Mask = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file as the archive knows it: name, absolute path, fingerprint of its bytes."""
+
+    name: str
+    path: str
+    sha256: str
+
+
+@dataclass(slots=True)
+class FileBatch:
+    """The tables of one file, already cleaned of sensitive values.
+
+    `held`: one mask per table, True for rows that must not be archived (empty: none).
+    `reasons`: per table, position → why the row is held back.
+    A table's `parent.table` counts within `tables`; a parent position below 0 means none.
+    """
+
+    file: SourceFile
+    tables: Sequence[Table]
+    held: Sequence[Mask] = ()
+    reasons: Sequence[Mapping[int, Sequence[Text]]] = field(default_factory=tuple)
+
+    def mask(self, table: int) -> Mask:
+        """Which rows of a table are held back."""
+        if table < len(self.held):
+            return np.asarray(self.held[table], dtype=bool)
+        return np.zeros(len(self.tables[table]), dtype=bool)
+
+    def why(self, table: int, position: int) -> Sequence[Text]:
+        """Why a row is held back."""
+        return self.reasons[table].get(position, ()) if table < len(self.reasons) else ()
+
+
+@dataclass(slots=True)
+class Batch:
+    """Everything one archive operation takes in."""
+
+    files: Sequence[FileBatch]

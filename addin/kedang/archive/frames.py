@@ -1,0 +1,126 @@
+"""The archive's records as frames, column by column, today or as they stood on an earlier day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from sqlalchemy import ColumnElement, Connection, Date, Text, cast, select
+from sqlalchemy import Table as SqlTable
+
+from kedang.archive.images import Row, revive, whole
+from kedang.archive.schema import Schema, column_name
+from kedang.model.field import Entity
+
+_MOMENTS = ("created_at", "changed_at")
+
+
+def frames(
+    connection: Connection,
+    schema: Schema,
+    entities: Iterable[str] | None = None,
+    as_of: date | None = None,
+) -> dict[str, pd.DataFrame]:
+    """One typed frame per entity, in the order the records came in, merged ones included.
+
+    Numbers float64, days datetime64[s], everything else str with NaN. `as_of`: as they stood
+    after the last operation dated no later than that day.
+    """
+    wanted = list(schema.entities) if entities is None else list(entities)
+    return {name: _frame(connection, schema, schema.entities[name], as_of) for name in wanted}
+
+
+def _frame(
+    connection: Connection, schema: Schema, entity: Entity, as_of: date | None
+) -> pd.DataFrame:
+    table = schema.table(entity.id)
+    names = [column.name for column in table.columns]
+    order = [table.c[n] for n in ("created_op", "source_id", "source_sheet", "source_row", "id")]
+    query = select(*(_readable(column) for column in table.columns)).order_by(*order)
+    rows: Any = connection.execute(query).all()
+    if as_of is not None:
+        rows = _rewound(connection, schema, table, names, rows, as_of)
+    columns = list(zip(*rows, strict=True)) or [()] * len(names)
+    typed = {name: _typed(table, name, values) for name, values in zip(names, columns, strict=True)}
+    fields = [column_name(field.id) for field in entity.stored_fields()]
+    system = [name for name in names if name not in set(fields) and name != "id"]
+    return pd.DataFrame({name: typed[name] for name in ("id", *fields, *system)})
+
+
+def _readable(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    return cast(column, Text) if isinstance(column.type, Date) else column
+
+
+def _typed(table: SqlTable, name: str, values: tuple[Any, ...]) -> pd.Series:
+    column = table.c[name]
+    if isinstance(column.type, Date) or name in _MOMENTS:
+        return _days(values)
+    if isinstance(column.type, Text):
+        return _texts(values)
+    return pd.Series(np.array(values, dtype="float64"))
+
+
+def _texts(values: tuple[Any, ...]) -> pd.Series:
+    return pd.Series(_objects(values), dtype="str")
+
+
+def _days(values: tuple[Any, ...]) -> pd.Series:
+    codes, unique = pd.factorize(_objects(values))
+    local = [str(text)[:19] for text in unique]
+    days = np.array([*local, "NaT"], dtype="datetime64[s]")
+    return pd.Series(days[codes])
+
+
+def _objects(values: tuple[Any, ...]) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
+    objects = np.empty(len(values), dtype=object)
+    objects[:] = values
+    return objects
+
+
+def _rewound(
+    connection: Connection,
+    schema: Schema,
+    table: SqlTable,
+    names: list[str],
+    rows: list[Any],
+    as_of: date,
+) -> list[tuple[Any, ...]]:
+    operation, change = schema.table("operation"), schema.table("change")
+    query = (
+        select(change.c.pk, change.c.before, change.c.after)
+        .join(operation, operation.c.id == change.c.operation_id)
+        .where(operation.c.as_of > as_of, change.c.table_name == table.name)
+        .order_by(operation.c.number.desc(), change.c.seq.desc())
+    )
+    later = connection.execute(query).all()
+    if not later:
+        return rows
+    state: dict[str, Row] = {row[0]: dict(zip(names, row, strict=True)) for row in rows}
+    for record, before, after in later:
+        if before is None:
+            state.pop(record, None)
+        elif after is None:
+            state[record] = _as_text(whole(table, before))
+        else:
+            state[record].update(_as_text(revive(table, before)))
+    order = ("created_op", "source_id", "source_sheet", "source_row", "id")
+    kept = sorted(state.values(), key=lambda row: tuple(row[name] for name in order))
+    return [tuple(row[name] for name in names) for row in kept]
+
+
+def _as_text(row: Row) -> Row:
+    return {name: v.isoformat() if isinstance(v, date) else v for name, v in row.items()}
+
+
+def plain_frame(connection: Connection, table: SqlTable) -> pd.DataFrame:
+    """A bookkeeping table as a frame, ordered by id."""
+    query = select(*(_readable(column) for column in table.columns)).order_by(table.c.id)
+    rows = connection.execute(query).all()
+    names = [column.name for column in table.columns]
+    columns = list(zip(*rows, strict=True)) or [()] * len(names)
+    return pd.DataFrame(
+        {name: _typed(table, name, values) for name, values in zip(names, columns, strict=True)}
+    )

@@ -1,0 +1,102 @@
+"""What the archive can be asked: records, history, journal, pairs, ratings. Changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+import pandas as pd
+from sqlalchemy import Connection, select
+
+from kedang.archive import judgements
+from kedang.archive.batch import Batch
+from kedang.archive.frames import frames, plain_frame
+from kedang.archive.log import Version, entries, versions
+from kedang.archive.merged import final
+from kedang.archive.recordids import entity_of
+from kedang.archive.schema import Schema
+from kedang.archive.stage import stage
+from kedang.archive.staged import Staged
+from kedang.model.errors import Refused
+from kedang.model.operation import Operation
+
+
+class Reader:
+    """One consistent view of the archive."""
+
+    def __init__(self, connection: Connection, schema: Schema) -> None:
+        self.connection = connection
+        self.schema = schema
+
+    def stage(self, batch: Batch) -> Staged:
+        """What archiving a batch would do, without doing it."""
+        return stage(self.connection, self.schema, batch)
+
+    def frames(
+        self, entities: Iterable[str] | None = None, as_of: date | None = None
+    ) -> dict[str, pd.DataFrame]:
+        """The records of each entity as a typed frame, merged ones included (`merged_into`)."""
+        return frames(self.connection, self.schema, entities, as_of)
+
+    def judgements(self) -> pd.DataFrame:
+        """Answers to pairs: left_id, right_id, answer, user_name, at."""
+        return plain_frame(self.connection, self.schema.table("judgement"))
+
+    def candidates(self, status: str | None = "open") -> pd.DataFrame:
+        """Pairs with score and reasons (JSON); by default those that wait for an answer."""
+        pairs = plain_frame(self.connection, self.schema.table("candidate"))
+        if status is None:
+            return pairs
+        return pairs[(pairs["status"] == status).to_numpy()].reset_index(drop=True)
+
+    def ratings(self, kind: str | None = None, as_of: date | None = None) -> pd.DataFrame:
+        """Ratings noted so far, all kinds and days or only some, oldest first."""
+        found = plain_frame(self.connection, self.schema.table("rating"))
+        if kind is not None:
+            found = found[(found["kind"] == kind).to_numpy()]
+        if as_of is not None:
+            found = found[(found["as_of"] <= pd.Timestamp(as_of)).to_numpy()]
+        return found.sort_values(["as_of", "customer_id", "kind"], ignore_index=True)
+
+    def held(self) -> pd.DataFrame:
+        """The rows held back at present: source_id, sheet, entity, row, content, reasons (JSON)."""
+        return plain_frame(self.connection, self.schema.table("held_row"))
+
+    def sources(self) -> pd.DataFrame:
+        """The files the archive was made from: id, name, path, sha256, first_seen, last_seen."""
+        return plain_frame(self.connection, self.schema.table("source_file"))
+
+    def mappings(self) -> dict[str, dict[str, str | None]]:
+        """Corrected mappings by the fingerprint of their table."""
+        return judgements.mappings(self.connection, self.schema)
+
+    def resolve(self, record: str) -> str:
+        """The id that speaks for a record today: itself, or what it was merged into."""
+        entity = entity_of(record, tuple(self.schema.entities))
+        table = self.schema.table(entity) if entity else None
+        found = None
+        if table is not None:
+            query = select(table.c.id, table.c.merged_into).where(table.c.merged_into.is_not(None))
+            direct = {row[0]: row[1] for row in self.connection.execute(query)}
+            last = final(record, direct)
+            found = self.connection.scalar(select(table.c.id).where(table.c.id == last))
+        if found is None:
+            raise Refused("archive.record.unknown", record=record)
+        return str(found)
+
+    def history(self, record: str) -> list[Version]:
+        """Every change of a record, oldest first, with the operation that made it."""
+        return versions(self.connection, self.schema, record)
+
+    def log(self, limit: int | None = None) -> list[Operation]:
+        """The journal, newest first."""
+        known = entries(self.connection, self.schema).values()
+        newest = sorted(known, key=lambda entry: -entry.number)
+        return [entry.operation for entry in newest[:limit]]
+
+    def operation(self, operation: str) -> Operation:
+        """One journal entry by its id."""
+        known = entries(self.connection, self.schema)
+        if operation not in known:
+            raise Refused("archive.undo.unknown", operation=operation)
+        return known[operation].operation

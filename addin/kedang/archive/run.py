@@ -1,0 +1,129 @@
+"""Work on the archive: every method is one operation of the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import pandas as pd
+from sqlalchemy import Connection
+
+from kedang.archive import judgements, linking, merging
+from kedang.archive.apply import apply
+from kedang.archive.batch import Batch
+from kedang.archive.journal import Journal, last_number, open_journal
+from kedang.archive.log import entries
+from kedang.archive.reader import Reader
+from kedang.archive.schema import Schema
+from kedang.archive.stage import stage
+from kedang.archive.staged import Staged
+from kedang.archive.undo import target_of, undo
+from kedang.model.operation import Moment, Operation, OperationKind
+from kedang.model.text import Text
+
+
+class Work(Reader):
+    """The operations, all within one transaction; also reads what they have written so far.
+
+    Each method returns its journal entry, or None when there was nothing to change.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        schema: Schema,
+        moment: Moment,
+        rulebook: str = "",
+        parent: str = "",
+    ) -> None:
+        super().__init__(connection, schema)
+        self.moment = moment
+        self.rulebook = rulebook
+        self.parent = parent
+        self.next_number = last_number(connection, schema) + 1
+        self.written = 0
+
+    def archive(
+        self, plan: Batch | Staged, inputs: Mapping[str, object] | None = None
+    ) -> tuple[Operation | None, Staged]:
+        """Writes a batch, or the plan made for one; a plan made before other work is made anew."""
+        batch = plan.batch if isinstance(plan, Staged) else plan
+        fresh = isinstance(plan, Staged) and plan.head == last_number(self.connection, self.schema)
+        staged = (
+            plan
+            if fresh and isinstance(plan, Staged)
+            else stage(self.connection, self.schema, batch)
+        )
+        files = [{"name": f.file.name, "sha256": f.file.sha256} for f in batch.files]
+        journal = self._open(OperationKind.ARCHIVE, {"files": files, **(inputs or {})})
+        return self._close(journal, apply(journal, staged)), staged
+
+    def merge(
+        self,
+        survivor: str,
+        members: Sequence[str],
+        values: Mapping[str, object],
+        reasons: Sequence[Text] = (),
+    ) -> Operation | None:
+        """Merges members into the survivor, which gets the given field values."""
+        inputs = {"reasons": [reason.as_json() for reason in reasons]}
+        journal = self._open(OperationKind.MERGE, inputs)
+        return self._close(journal, merging.merge(journal, survivor, members, values))
+
+    def link(self) -> Operation | None:
+        """Links activities and contacts to their customers, after merging has settled who is who."""
+        journal = self._open(OperationKind.LINK, {})
+        return self._close(journal, {"linked": linking.link(journal)})
+
+    def set_candidates(self, pairs: pd.DataFrame) -> Operation | None:
+        """Replaces the pairs that wait for an answer: left_id, right_id, score, reasons."""
+        journal = self._open(OperationKind.MATCH, {})
+        return self._close(journal, {"pairs": judgements.set_candidates(journal, pairs)})
+
+    def judge(self, answers: Iterable[tuple[str, str, str]]) -> Operation | None:
+        """Notes answers to pairs: (left, right, same|different|unsure)."""
+        journal = self._open(OperationKind.REVIEW, {})
+        return self._close(journal, {"answers": judgements.set_answers(journal, answers)})
+
+    def rate(self, ratings: pd.DataFrame, *, keep: bool = False) -> Operation | None:
+        """Notes ratings: customer_id, as_of, kind, score, tier, detail."""
+        journal = self._open(OperationKind.TIER, {})
+        return self._close(journal, {"rated": judgements.set_ratings(journal, ratings, keep=keep)})
+
+    def remember_mapping(
+        self, fingerprint: str, mapping: Mapping[str, str | None]
+    ) -> Operation | None:
+        """Remembers which header is which field on tables with this fingerprint."""
+        journal = self._open(OperationKind.MAPPING, {"fingerprint": fingerprint})
+        judgements.set_mapping(journal, fingerprint, mapping)
+        return self._close(journal, {"headers": len(mapping)})
+
+    def undo(self, operation: str | None = None) -> Operation | None:
+        """Takes an operation back, by default the newest whole one that stands; else Refused."""
+        target = target_of(entries(self.connection, self.schema), operation)
+        journal = self._open(OperationKind.UNDO, {}, undoes=target.operation.id)
+        summary = undo(journal, target)
+        if target.operation.kind is OperationKind.MERGE:
+            merging.doubt_after_undo(journal, target.operation.summary)
+        return self._close(journal, summary, always=True)
+
+    def _open(self, kind: OperationKind, inputs: Mapping[str, object], undoes: str = "") -> Journal:
+        return open_journal(
+            self.connection,
+            self.schema,
+            kind,
+            self.moment,
+            self.next_number,
+            rulebook=self.rulebook,
+            inputs=inputs,
+            parent=self.parent,
+            undoes=undoes,
+        )
+
+    def _close(
+        self, journal: Journal, summary: Mapping[str, object], *, always: bool = False
+    ) -> Operation | None:
+        done = journal.finish(summary, always=always)
+        if done is not None:
+            self.next_number += 1
+            self.written += 1
+        return done
