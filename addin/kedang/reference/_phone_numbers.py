@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
 from kedang.reference.cells import Parsed
+from kedang.reference.tables import rows_of
 
 Kind = Literal["mobile", "landline", "service", "foreign"]
 
@@ -132,12 +131,10 @@ Read = tuple[Number, tuple[str, ...]] | Problem
 @cache
 def area_codes() -> dict[str, tuple[str, tuple[str, ...]]]:
     """Area code → province and the cities it serves, by their short names: 0571 → 浙江, (杭州,)."""
-    source = files("kedang.reference") / "data" / "area_codes.csv"
-    with source.open(encoding="utf-8") as stream:
-        return {
-            row["code"]: (row["province"], tuple(row["cities"].split("、")))
-            for row in csv.DictReader(stream)
-        }
+    return {
+        row["code"]: (row["province"], tuple(row["cities"].split("、")))
+        for row in rows_of("area_codes.csv")
+    }
 
 
 def read_simple(piece: str) -> tuple[Number, tuple[str, ...]] | None:

@@ -47,7 +47,7 @@ class Parsed(Generic[T]):
         return NOTE_SEPARATOR.join(self.notes) or None
 
 
-def narrow(text: str) -> str:
+def plain_text(text: str) -> str:
     """Text with half-width letters and digits, plain dashes, and no invisible or doubled spaces."""
     if text.isascii():
         return _SPACES.sub(" ", text).strip()

@@ -8,7 +8,7 @@ from functools import lru_cache
 import pandas as pd
 
 from kedang.model.field import ClosedList
-from kedang.reference.cells import narrow, text_of
+from kedang.reference.cells import plain_text, text_of
 
 SEPARATOR = "、"
 _FILLER = re.compile(r"[\s\-_./·、,,()()\[\]【】\"'“”‘’::]+")
@@ -34,7 +34,7 @@ def _index(closed: ClosedList) -> dict[str, str]:
 
 
 def _key(text: str) -> str:
-    return _FILLER.sub("", _TICKS.sub("", narrow(text))).casefold()
+    return _FILLER.sub("", _TICKS.sub("", plain_text(text))).casefold()
 
 
 def match(closed: ClosedList, text: object) -> str | None:
@@ -43,7 +43,7 @@ def match(closed: ClosedList, text: object) -> str | None:
     if not written:
         return None
     index = _index(closed)
-    plain = narrow(written)
+    plain = plain_text(written)
     key = _key(plain)
     found = index.get(written) or index.get(key)
     if found is None and key:

@@ -22,7 +22,7 @@ from kedang.reference.cells import (
     empty_columns,
     fill_rest,
     is_blank,
-    narrow,
+    plain_text,
 )
 
 _ATTRIBUTES = ("value", "problem", "suggestion", "note", "ambiguous")
@@ -64,7 +64,7 @@ def parse(value: object, *, date1904: bool = False, default_year: int | None = N
         return ParsedDate(problem="unread")
     if isinstance(value, (int, float, np.integer, np.floating)):
         return _from_number(float(value), date1904)
-    plain = narrow(str(value))
+    plain = plain_text(str(value))
     if plain in BLANK_MARKS:
         return ParsedDate(notes=("blank_mark",))
     if _FIGURE.fullmatch(plain):

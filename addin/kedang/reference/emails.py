@@ -18,7 +18,7 @@ from kedang.reference.cells import (
     Parsed,
     empty_columns,
     fill_rest,
-    narrow,
+    plain_text,
     text_column,
     text_frame,
     text_of,
@@ -87,7 +87,7 @@ def parse(text: object) -> Email:
 
 
 def _checked(address: str) -> str | None:
-    if "。" in address or (not address.isascii() and narrow(address) != address):
+    if "。" in address or (not address.isascii() and plain_text(address) != address):
         return None
     try:
         checked = validate_email(address, check_deliverability=False, allow_smtputf8=False)
@@ -105,7 +105,7 @@ def _checked(address: str) -> str | None:
 def _repaired(address: str) -> str:
     """The address as it was probably meant."""
     inner = re.search(r"<([^<>]+@[^<>]+)>", address)
-    text = _LABEL.sub("", narrow(inner[1] if inner else address)).strip("<>()[]'\" .,;:")
+    text = _LABEL.sub("", plain_text(inner[1] if inner else address)).strip("<>()[]'\" .,;:")
     text = re.sub(r"[。·．]", ".", text).replace("(at)", "@").replace("#qq", "@qq")
     text = re.sub(r"\s*([@.])\s*", r"\1", text)
     text = re.sub(r"\.{2,}", ".", re.sub(r"@{2,}", "@", text))

@@ -6,11 +6,9 @@ kept and stand under their division. Everyday words (机械, 汽配, 塑胶) lea
 
 from __future__ import annotations
 
-import csv
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 import numpy as np
 import pandas as pd
@@ -19,11 +17,12 @@ from kedang.reference.cells import (
     Parsed,
     empty_columns,
     fill_rest,
-    narrow,
+    plain_text,
     text_column,
     text_frame,
     text_of,
 )
+from kedang.reference.tables import rows_of
 
 _ATTRIBUTES = (
     "value", "problem", "suggestion", "note", "code", "section", "section_name", "division",
@@ -83,13 +82,11 @@ def _divisions() -> dict[str, str]:
 
 
 def _table(file: str, key: str, value: str) -> dict[str, str]:
-    source = files("kedang.reference") / "data" / file
-    with source.open(encoding="utf-8") as stream:
-        return {row[key]: row[value] for row in csv.DictReader(stream)}
+    return {row[key]: row[value] for row in rows_of(file)}
 
 
 def _joined(text: str) -> str:
-    return _JOINTS.sub("", narrow(text)).casefold()
+    return _JOINTS.sub("", plain_text(text)).casefold()
 
 
 def _bare(text: str) -> str:
@@ -116,7 +113,7 @@ def parse(text: object) -> Industry:
     written = text_of(text)
     if not written:
         return Industry()
-    plain = narrow(written)
+    plain = plain_text(written)
     coded = _CODED.fullmatch(plain)
     if coded and (coded[2] or (coded[1] and (not coded[3] or coded[3][:1] > "\u3400"))):
         return _by_code((coded[1] or "").upper(), coded[2] or "")

@@ -21,7 +21,7 @@ from kedang.reference.cells import (
     empty_columns,
     fill_rest,
     is_blank,
-    narrow,
+    plain_text,
 )
 
 _ATTRIBUTES = ("value", "problem", "suggestion", "note", "unit")
@@ -70,7 +70,7 @@ def parse(text: object) -> ParsedNumber:
         return ParsedNumber(number if np.isfinite(number) else None)
     if is_blank(text):
         return ParsedNumber()
-    plain = narrow(str(text)).replace("−", "-").replace("¥", "¥")
+    plain = plain_text(str(text)).replace("−", "-").replace("¥", "¥")
     if plain in BLANK_MARKS:
         return ParsedNumber(notes=("blank_mark",))
     plain = _GAPS.sub(r"\1", plain)

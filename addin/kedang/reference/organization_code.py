@@ -19,7 +19,7 @@ from kedang.reference.cells import (
     characters,
     empty_columns,
     fill_rest,
-    narrow,
+    plain_text,
     text_column,
     text_frame,
     text_of,
@@ -60,7 +60,7 @@ def parse(text: object) -> OrganizationCode:
     plain = written[:8] + written[9:] if len(written) == 10 and written[8] == "-" else written
     if passes(plain):
         return OrganizationCode(plain)
-    code = _LABEL.sub("", _FILLER.sub("", narrow(written).upper()))
+    code = _LABEL.sub("", _FILLER.sub("", plain_text(written).upper()))
     if len(code) != 9:
         return OrganizationCode(problem="length")
     if not _SHAPE.fullmatch(code):

@@ -29,7 +29,7 @@ from kedang.reference.cells import (
     NOTE_SEPARATOR,
     empty_columns,
     fill_rest,
-    narrow,
+    plain_text,
     scientific,
     text_column,
     text_frame,
@@ -70,7 +70,7 @@ def parse(text: object) -> Phone:
     simple = _usual(written)
     if simple is not None:
         return simple
-    plain = _DECIMAL.sub("", narrow(written))
+    plain = _DECIMAL.sub("", plain_text(written))
     number = scientific(plain.replace(" ", ""))
     if number is not None:
         whole, complete = number

@@ -18,7 +18,7 @@ from kedang.reference.cells import (
     empty_columns,
     fill_rest,
     lost_digits,
-    narrow,
+    plain_text,
     scientific,
     text_frame,
     text_of,
@@ -61,7 +61,7 @@ def parse(text: object) -> RegistrationNumber:
         return RegistrationNumber(problem="excel_number")
     if passes(written):
         return RegistrationNumber(written, region_code=written[:6], holder=HOLDERS[int(written[6])])
-    code = _LABEL.sub("", _FILLER.sub("", narrow(written)))
+    code = _LABEL.sub("", _FILLER.sub("", plain_text(written)))
     if not (code.isascii() and code.isdigit()):
         return RegistrationNumber(problem="characters")
     if len(code) == 13:

@@ -23,7 +23,7 @@ from kedang.reference.cells import (
     characters,
     empty_columns,
     fill_rest,
-    narrow,
+    plain_text,
     scientific,
     text_column,
     text_frame,
@@ -108,7 +108,7 @@ def parse(text: object) -> CreditCode:
     number = scientific(written)
     if number is not None or "e+" in written.lower():
         return CreditCode(problem="excel_number")
-    code = _LABEL.sub("", _FILLER.sub("", narrow(written).upper()))
+    code = _LABEL.sub("", _FILLER.sub("", plain_text(written).upper()))
     if len(code) != 18:
         return _old(written, code)
     if passes(code):
