@@ -38,7 +38,9 @@ def is_right(found: list[int] | int, label: list[int] | int) -> bool:
 
 def main() -> None:
     """Print the figure."""
-    labels = [json.loads(line) for line in (DATA / "labels_header.jsonl").read_text("utf-8").splitlines()]
+    labels = [
+        json.loads(line) for line in (DATA / "labels_header.jsonl").read_text("utf-8").splitlines()
+    ]
     right = 0
     for label in labels:
         workbook = read_workbook(DATA / "files" / label["id"])

@@ -38,9 +38,7 @@ def grid(
         for j, value in enumerate(row):
             cells[i, j] = None if value == "" else value
     blocks = tuple(map(block, merged))
-    return Grid(
-        sheet, cells, blocks, hidden, frozenset(hidden_rows), frozenset(hidden_columns)
-    )
+    return Grid(sheet, cells, blocks, hidden, frozenset(hidden_rows), frozenset(hidden_columns))
 
 
 def workbook(*grids: Grid, file: str = "资料.xlsx") -> Workbook:

@@ -127,19 +127,25 @@ def _later_headers(sheet: Sheet, strip: Block, first: Header, lexicon: Lexicon) 
 
 
 def _candidates(sheet: Sheet, strip: Block, top: int, lexicon: Lexicon) -> list[int]:
-    """Rows below the first header whose cells are mostly known names of columns."""
-    cells = sheet.grid.cells[top : strip.bottom + 1, strip.left : strip.right + 1]
+    """Rows below the first header whose cells are mostly known names of columns.
+
+    A header names one of the strip's first three used columns, so only these are searched in full.
+    """
     filled = sheet.filled[top : strip.bottom + 1, strip.left : strip.right + 1]
     if not filled.size:
         return []
-    flat = cells.ravel().tolist()
-    words = {value for value in flat if type(value) is str and 0 < len(value) <= 16}
-    names = {word for word in words if lexicon.is_known(word)} if len(words) < 4000 else {
-        word for word in words if word.strip().lower() in lexicon.known
-    }
-    hits = np.fromiter(
-        (type(value) is str and value in names for value in flat), dtype=bool, count=len(flat)
-    ).reshape(cells.shape)
-    count = hits.sum(axis=1)
-    rows = np.flatnonzero((count >= 2) & (count * 2 >= filled.sum(axis=1)))
-    return [int(row) + top for row in rows[:200]]
+    rows: set[int] = set()
+    for column in (np.flatnonzero(filled.any(axis=0))[:3] + strip.left).tolist():
+        values = sheet.grid.cells[top : strip.bottom + 1, column].tolist()
+        rows.update(
+            row
+            for row, value in enumerate(values)
+            if type(value) is str and len(value) <= 16 and lexicon.may_know(value)
+        )
+    found: list[int] = []
+    for row in sorted(rows)[:2000]:
+        texts = [text for text in sheet.texts(row + top, strip.left, strip.right) if text]
+        names = sum(lexicon.is_known(text) for text in texts)
+        if names >= 2 and names * 2 >= len(texts):
+            found.append(row + top)
+    return found[:200]

@@ -15,20 +15,20 @@ from kedang.intake.sheet import Sheet, text_of
 from kedang.model.grid import Block
 
 _TOTAL = re.compile(
-    r"^[(\[【]?(?:.{0,8}(?:合计|小计|总计|共计|总和|累计数?)|汇总|合\s+计|总\s+计|小\s+计|(?:grand |sub)?\s?totals?)[)\]】]?\s*(?:[::(].*)?$",
+    r"^[(\[【]?(?:.{0,8}(?:合计|小计|总计|共计|总和|累计数?|平均值?|均值)|汇总|合\s+计|总\s+计|小\s+计|(?:grand |sub)?\s?totals?)[)\]】]?\s*(?:[:：(].*)?$",
     re.I,
 )
 _NOTE = re.compile(
-    r"^(?:[*※]?\s*(?:注|备注|说明|附注|填表说明|填写说明|提示|导入说明|数据来源|资料来源|来源|note|remarks?|source)\s*\d*\s*[::.、]|※|以上(?:数据|名单|信息))",
+    r"^(?:[*※]?\s*(?:注|备注|说明|附注|填表说明|填写说明|提示|导入说明|数据来源|资料来源|来源|note|remarks?|source)\s*\d*\s*[:：.、]|※|以上(?:数据|名单|信息))",
     re.I,
 )
 _SIGN = re.compile(
-    r"^(?:制表|制单|填表|填报|审核|审批|复核|批准|负责|编制|经办|打印|签字|签名|主管|部门经理|总经理|日期)[^::]{0,6}(?:人|日期|时间|签字|单位|签名)?\s*[::]"
+    r"^(?:制表|制单|填表|填报|审核|审批|复核|批准|负责|编制|经办|打印|签字|签名|主管|部门经理|总经理|日期)[^:：]{0,6}(?:人|日期|时间|签字|单位|签名)?\s*[:：]"
 )
-_EXAMPLE = re.compile(r"^(?:示例|样例|例如?[::]|填写示例|范例)")
+_EXAMPLE = re.compile(r"^(?:示例|样例|例如?[:：]|填写示例|范例)")
 _PLACEHOLDER = re.compile(r"\{\{|^\{\.?\w*\}|\$\{")
 _UNITS = re.compile(
-    r"^[(\[]?(?:单位[::]?)?(?:亿元|百万元|万元|千元|元|万|个|吨|千克|公斤|kg|g|t|台|套|件|人|天|日|次|%|小时|m2|㎡|平方米|年|月|万台|万吨|元/吨|元/台)[)\]]?$",
+    r"^[(\[]?(?:单位[:：]?)?(?:亿元|百万元|万元|千元|元|万|个|吨|千克|公斤|kg|g|t|台|套|件|人|天|日|次|%|小时|m2|㎡|平方米|年|月|万台|万吨|元/吨|元/台)[)\]]?$",
     re.I,
 )
 
@@ -105,7 +105,11 @@ def _sift(
 ) -> None:
     """Name the reason for every row that is no record."""
     body = area.body
-    names = {normal(part) for text in area.header.texts for part in (text, text.rsplit("/", 1)[-1])} if area.header else set()
+    names = (
+        {normal(part) for text in area.header.texts for part in (text, text.rsplit("/", 1)[-1])}
+        if area.header
+        else set()
+    )
     names.discard("")
     wide = _banded(sheet, body)
     first = sheet.filled[body.top : body.bottom + 1, body.left : body.right + 1].argmax(axis=1)
@@ -159,11 +163,7 @@ def _banded(sheet: Sheet, body: Block) -> set[int]:
         covers = min(block.right, body.right) - max(block.left, body.left) + 1
         if covers >= 2 and covers * 10 >= width * 6:
             found.update(range(max(block.top, body.top), min(block.bottom, body.bottom) + 1))
-    return {
-        row
-        for row in found
-        if sheet.filled[row, body.left : body.right + 1].sum() <= 1
-    }
+    return {row for row in found if sheet.filled[row, body.left : body.right + 1].sum() <= 1}
 
 
 def carried(sheet: Sheet, body: Block, rows: npt.NDArray[np.int64]) -> dict[int, list[Block]]:

@@ -96,7 +96,9 @@ def _build(reading: Reading, entity_id: str, reads: Sequence[_Read], mark: str) 
     frame: dict[str, pd.Series] = {}
     raw: dict[str, pd.Series] = {}
     for field_id, values in held.items():
-        column = convert(values, column_field(entity_id, field_id), units[field_id])
+        column = convert(
+            values, column_field(entity_id, field_id), units[field_id], as_of=reading.as_of
+        )
         frame[field_id] = column.values
         if column.raw is not None:
             raw[field_id] = column.raw

@@ -97,7 +97,7 @@ def _is_form(sheet: Sheet, strip: Block, labels: Mapping[Place, str]) -> bool:
     filled = int(part.sum())
     rows = [row for row, _ in labels]
     colons = sum(is_label(text) for text in labels.values())
-    if len(labels) < 3 or len(set(rows)) < 3 or len(labels) < 0.25 * filled and colons < 5:
+    if len(labels) < 3 or len(set(rows)) < 3 or (len(labels) < 0.25 * filled and colons < 5):
         return False
     beside = [p for p in labels if p[0] not in _label_rows(sheet, strip, labels)]
     named = {normal(text) for text in labels.values()}
@@ -111,9 +111,11 @@ def _label_rows(sheet: Sheet, strip: Block, labels: Mapping[Place, str]) -> set[
     for row in {row for row, _ in labels}:
         columns = np.flatnonzero(sheet.filled[row, strip.left : strip.right + 1]) + strip.left
         own = [(row, int(column)) in labels for column in columns]
-        if len(own) >= 2 and all(own):
-            found.add(row)
-        elif len(own) >= 3 and all(own[1:]) and contact_part(normal(sheet.text(row, int(columns[0])))):
+        if (len(own) >= 2 and all(own)) or (
+            len(own) >= 3
+            and all(own[1:])
+            and contact_part(normal(sheet.text(row, int(columns[0]))))
+        ):
             found.add(row)
     return found
 
@@ -192,9 +194,7 @@ def _bottom(sheet: Sheet, row: int, column: int) -> int:
 
 
 def _right(sheet: Sheet, row: int, column: int) -> int:
-    return max(
-        (b.right for b in sheet.spans(row) if b.left <= column <= b.right), default=column
-    )
+    return max((b.right for b in sheet.spans(row) if b.left <= column <= b.right), default=column)
 
 
 def _beside(

@@ -39,7 +39,11 @@ def _is_contact(column: str) -> bool:
 def _nameless(table: Table, group: str) -> None:
     """Move numbers that stand without a name to the customer's phone."""
     name = f"{group}.name"
-    lacks = table.frame[name].isna() if name in table.frame else pd.Series(True, index=table.frame.index)
+    lacks = (
+        table.frame[name].isna()
+        if name in table.frame
+        else pd.Series(True, index=table.frame.index)
+    )
     for kind in _NUMBERS:
         column = f"{group}.{kind}"
         if column not in table.frame:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from kedang.intake.labels import SCALES
@@ -19,12 +20,21 @@ from kedang.reference import choices, dates, emails, numbers, phones, regions, u
 from kedang.reference.hanzi import narrow
 
 _ODD = re.compile(
-    "[\u0000-\u0008\u000b-\u001e\u007f-\u00a0\u00ad\u200b-\u200f\u2060\u3000\ufeff\uf900-\ufaff\uff01-\uff5e]|\x1f[\\s]|[\\s]\x1f|[^\\S ]|  "
+    "[\u0000-\u001f\u007f-\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u2060\u3000\ufeff\uf900-\ufaff\uff01-\uff5e]"
 )
+_BETWEEN = "\ue000"
 _OWN_UNIT = re.compile(r"[万亿元千百%％]")
+_COUNTED = re.compile(
+    r"(-?[\d,，.]+)\s*(?:折|人|名|个|台|套|件|吨|天|日|次|小时|个月|月|年|家|公斤|千克|kg|平方米|㎡|条|分)(?:/年|每年)?",
+    re.I,
+)
 _CJK_SPACE = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
-_YES = frozenset({"是", "有", "√", "✓", "✔", "☑", "■", "y", "yes", "true", "1", "已", "对", "同意", "t"})
-_NO = frozenset({"否", "无", "×", "✗", "✘", "☐", "□", "n", "no", "false", "0", "未", "没有", "不", "f"})
+_YES = frozenset(
+    {"是", "有", "√", "✓", "✔", "☑", "■", "y", "yes", "true", "1", "已", "对", "同意", "t"}
+)
+_NO = frozenset(
+    {"否", "无", "×", "✗", "✘", "☐", "□", "n", "no", "false", "0", "未", "没有", "不", "f"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +69,20 @@ def _other(value: object) -> str:
     return str(value).strip()
 
 
-def convert(values: Sequence[object], field: Field, unit: str = "", date1904: bool = False) -> Column:
-    """One column as the field's type wants it; `unit` is what the header says, such as 万元."""
+def convert(
+    values: Sequence[object],
+    field: Field,
+    unit: str = "",
+    *,
+    as_of: date,
+    date1904: bool = False,
+) -> Column:
+    """One column as the field's type wants it.
+
+    `unit`: what the header says, such as 万元. `as_of`: a day without a year is the one nearest to it.
+    """
     if field.type.is_date:
-        return _days(values, date1904)
+        return _days(values, as_of, date1904)
     if field.type.is_numeric:
         return _numbers(values, field, unit)
     texts = written(values)
@@ -76,8 +96,8 @@ def convert(values: Sequence[object], field: Field, unit: str = "", date1904: bo
 
 def cleaned(texts: Sequence[str | None]) -> list[str | None]:
     """Texts in half-width letters with single spaces; a column without oddities is passed through."""
-    joined = "\x1f".join(text for text in texts if text)
-    if not _ODD.search(joined):
+    joined = _BETWEEN.join([text for text in texts if text])
+    if "  " not in joined and not _ODD.search(joined):
         return list(texts)
     seen: dict[str, str] = {}
     result: list[str | None] = []
@@ -108,7 +128,7 @@ def _raw(texts: Sequence[str | None]) -> pd.Series | None:
     return pd.Series(held, dtype=object)
 
 
-def _days(values: Sequence[object], date1904: bool) -> Column:
+def _days(values: Sequence[object], as_of: date, date1904: bool) -> Column:
     """Days; cells that are dates already are taken as they are, all else goes through the date reader."""
     days = np.full(len(values), np.datetime64("NaT", "s"), dtype="datetime64[s]")
     rest: list[int] = []
@@ -120,13 +140,32 @@ def _days(values: Sequence[object], date1904: bool) -> Column:
     raw: list[str | None] = [None] * len(values)
     if rest:
         held = pd.Series([values[p] for p in rest], index=rest, dtype=object)
-        read = dates.parse_column(held)["value"]
-        days[rest] = read.to_numpy(dtype="datetime64[s]")
+        read = dates.parse_column(held, date1904=date1904, default_year=as_of.year)
+        assumed = read["note"].fillna("").str.contains("year_assumed").to_numpy(dtype=bool)
+        found = read["value"].to_numpy(dtype="datetime64[s]")
+        days[rest] = _nearest_year(found, assumed, as_of)
         texts = written([values[p] for p in rest])
         shown = np.datetime_as_string(days[rest], unit="D")
         for position, text, day in zip(rest, texts, shown, strict=True):
             raw[position] = text if text != str(day) else None
     return Column(pd.Series(days), _raw(raw))
+
+
+def _nearest_year(
+    days: npt.NDArray[np.datetime64], assumed: npt.NDArray[np.bool_], as_of: date
+) -> npt.NDArray[np.datetime64]:
+    """Days whose year was not written move to the year that brings them nearest to `as_of`."""
+    half = np.timedelta64(183 * 86400, "s")
+    today = np.datetime64(as_of.isoformat(), "s")
+    for place in np.flatnonzero(assumed & ~np.isnat(days)).tolist():
+        step = int(days[place] - today < -half) - int(days[place] - today > half)
+        if step:
+            day = days[place].astype(object).date()
+            moved = day.replace(
+                year=day.year + step, day=min(day.day, 28) if day.month == 2 else day.day
+            )
+            days[place] = np.datetime64(moved.isoformat(), "s")
+    return days
 
 
 def _numbers(values: Sequence[object], field: Field, unit: str) -> Column:
@@ -142,7 +181,7 @@ def _numbers(values: Sequence[object], field: Field, unit: str) -> Column:
     plain = ~np.isnan(out)
     if rest:
         texts = written([values[p] for p in rest])
-        held = pd.Series(texts, index=rest, dtype=object)
+        held = pd.Series([_counted(text) for text in texts], index=rest, dtype=object)
         out[rest] = numbers.parse_column(held)["value"].to_numpy(dtype=float)
         for position, text in zip(rest, texts, strict=True):
             own = bool(text and _OWN_UNIT.search(text))
@@ -155,6 +194,12 @@ def _numbers(values: Sequence[object], field: Field, unit: str) -> Column:
             raw[position] = raw[position] or plain_number(float(out[position]))
         out[plain] = np.round(out[plain] * factor, 10)
     return Column(pd.Series(out), _raw(raw))
+
+
+def _counted(text: str | None) -> str | None:
+    """A number without the word it counts: 50人 is 50, 3.8折 is 3.8."""
+    found = _COUNTED.fullmatch(text) if text else None
+    return found.group(1) if found else text
 
 
 def _factor(field: Field, unit: str, plain: np.ndarray) -> float:
@@ -172,7 +217,9 @@ Reader = Callable[[Sequence[object], Sequence[str | None], Field], list[str | No
 def _by_module(parse_column: Callable[[pd.Series], pd.DataFrame]) -> Reader:
     """Canonical where the module could read the cell, as written (narrow) elsewhere."""
 
-    def read(values: Sequence[object], texts: Sequence[str | None], field: Field) -> list[str | None]:
+    def read(
+        values: Sequence[object], texts: Sequence[str | None], field: Field
+    ) -> list[str | None]:
         held = [None if isinstance(v, (CellError, bool)) else v for v in values]
         found = parse_column(pd.Series(held, dtype=object))["value"].tolist()
         return [
@@ -186,7 +233,9 @@ def _by_module(parse_column: Callable[[pd.Series], pd.DataFrame]) -> Reader:
 def _per_unique(read_one: Callable[[str, Field], str]) -> Reader:
     """Each distinct text is read once."""
 
-    def read(values: Sequence[object], texts: Sequence[str | None], field: Field) -> list[str | None]:
+    def read(
+        values: Sequence[object], texts: Sequence[str | None], field: Field
+    ) -> list[str | None]:
         seen: dict[str, str] = {}
         result: list[str | None] = []
         for text in cleaned(texts):

@@ -96,7 +96,7 @@ def choose(
         if anchor is None:
             continue
         matches = map_columns(entity_id, headers, profiles, words, remembered)
-        score = _score(entity_id, anchor, headers, profiles, matches, named, hints)
+        score = _score(entity_id, anchor, headers, profiles, matches, named, hints, words)
         if score > best.score + 1e-9:
             best = Choice(entity_id, score, tuple(matches))
     if best.score < BAR:
@@ -112,10 +112,13 @@ def _score(
     matches: Sequence[Match],
     named: Sequence[int],
     hints: str,
+    words: Lexicon,
 ) -> float:
     """Share of the columns explained, plus what sheet name and title say; 0 when an anchor is missing."""
     fields = {match.field for match in matches if match.field}
-    hinted = any(word in hints.lower() for word in anchor.hints)
+    hinted = any(
+        word in hints.lower() for word in (*anchor.hints, *words.sheet_names.get(entity_id, ()))
+    )
     if not all(any(name in fields for name in group) for group in anchor.needs):
         return 0.0
     marks = sum(name in fields for name in anchor.marks)

@@ -61,9 +61,7 @@ def _best(good: Sequence[RowScore]) -> RowScore | None:
     return next(s for s in good if s.score + min(s.known, 4) * 0.1 >= top - 0.05)
 
 
-def score_row(
-    sheet: Sheet, strip: Block, row: int, rows: np.ndarray, lexicon: Lexicon
-) -> RowScore:
+def score_row(sheet: Sheet, strip: Block, row: int, rows: np.ndarray, lexicon: Lexicon) -> RowScore:
     """Score one row by fill, wording, uniqueness, brevity, known names and contrast with what follows."""
     texts = _spread(sheet, strip, row)
     held = [(j, text) for j, text in enumerate(texts) if text]
@@ -91,7 +89,11 @@ def score_row(
 
 
 def _against(
-    sheet: Sheet, strip: Block, held: Sequence[tuple[int, str]], own: dict[int, str], below: np.ndarray
+    sheet: Sheet,
+    strip: Block,
+    held: Sequence[tuple[int, str]],
+    own: dict[int, str],
+    below: np.ndarray,
 ) -> tuple[float, float]:
     """Share of columns of another kind below, and share whose very text comes again below."""
     differs = repeats = 0
@@ -133,15 +135,19 @@ def _with_neighbours(sheet: Sheet, strip: Block, best: RowScore, lexicon: Lexico
     rows = [best.row]
     while len(rows) < 3 and rows[0] > strip.top and _is_parent(sheet, strip, rows[0] - 1, rows[0]):
         rows.insert(0, rows[0] - 1)
-    while len(rows) < 3 and rows[-1] < strip.bottom and (
-        _has_children(sheet, strip, rows[-1]) or _completes(sheet, strip, rows[-1], lexicon)
+    while (
+        len(rows) < 3
+        and rows[-1] < strip.bottom
+        and (_has_children(sheet, strip, rows[-1]) or _completes(sheet, strip, rows[-1], lexicon))
     ):
         rows.append(rows[-1] + 1)
     texts = [""] * (strip.right - strip.left + 1)
     for number, row in enumerate(rows):
         spread = _spread(sheet, strip, row)
         if number < len(rows) - 1:
-            spread = _parents_rightward(spread, sheet.texts(rows[number + 1], strip.left, strip.right))
+            spread = _parents_rightward(
+                spread, sheet.texts(rows[number + 1], strip.left, strip.right)
+            )
         texts = [joined(a, b) if b != a else a for a, b in zip(texts, spread, strict=True)]
     return Header(tuple(rows), tuple(texts), best.score, best.known)
 
@@ -165,7 +171,9 @@ def _is_parent(sheet: Sheet, strip: Block, upper: int, lower: int) -> bool:
     named = sum(map(bool, above))
     if named < 2 and not (named == 1 and any(_down(sheet, strip, upper, lower))):
         return False
-    if any(kind_of(sheet.grid.cells[upper, strip.left + j]) != "text" for j, t in enumerate(above) if t):
+    if any(
+        kind_of(sheet.grid.cells[upper, strip.left + j]) != "text" for j, t in enumerate(above) if t
+    ):
         return False
     if any(_down(sheet, strip, upper, lower)) or _sideways(sheet, strip, upper):
         return True
@@ -204,9 +212,7 @@ def _completes(sheet: Sheet, strip: Block, row: int, lexicon: Lexicon) -> bool:
 def _outside(sheet: Sheet, strip: Block, row: int) -> bool:
     """Whether the columns not split below are merged down or blank below, as in a two-row header."""
     wide = {c for b in _sideways(sheet, strip, row) for c in range(b.left, b.right + 1)}
-    deep = {
-        c for b in sheet.spans(row) if b.bottom > row for c in range(b.left, b.right + 1)
-    }
+    deep = {c for b in sheet.spans(row) if b.bottom > row for c in range(b.left, b.right + 1)}
     rest = [c for c in range(strip.left, strip.right + 1) if c not in wide and c not in deep]
     return not any(sheet.filled[row + 1, c] and sheet.filled[row, c] for c in rest)
 

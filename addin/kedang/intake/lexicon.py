@@ -36,6 +36,14 @@ class Lexicon:
 
     terms: Mapping[str, Mapping[str, str]]
     known: frozenset[str]
+    plain: frozenset[str]
+    labels: Mapping[str, frozenset[str]]
+    sheet_names: Mapping[str, tuple[str, ...]]
+    threshold: float
+
+    def may_know(self, text: str) -> bool:
+        """A quick first look: the text is a name as written, or carries what names are dressed with."""
+        return text in self.plain or (not text.isalnum() and self.is_known(text))
 
     def is_known(self, header: str) -> bool:
         """Whether a header is, as it stands, the name of some field."""
@@ -44,8 +52,15 @@ class Lexicon:
 
 
 @lru_cache(maxsize=8)
-def lexicon(extra: tuple[tuple[str, str], ...] = ()) -> Lexicon:
-    """The names in the catalogue and, before them, an admin's own: pairs of name and entity.field."""
+def lexicon(
+    extra: tuple[tuple[str, str], ...] = (),
+    sheet_names: tuple[tuple[str, tuple[str, ...]], ...] = (),
+    threshold: float = 0.6,
+) -> Lexicon:
+    """The names in the catalogue and, before them, an admin's own: pairs of name and entity.field.
+
+    `sheet_names`: further names of sheets by entity. `threshold`: below it a column stays unmapped.
+    """
     terms: dict[str, dict[str, str]] = {}
     for entity in entities().values():
         own = terms.setdefault(entity.id, {})
@@ -56,7 +71,20 @@ def lexicon(extra: tuple[tuple[str, str], ...] = ()) -> Lexicon:
         entity_id, _, field_id = path.partition(".")
         terms.setdefault(entity_id, {})[normal(name)] = field_id
     known = {name for own in terms.values() for name in own} | COUNTERS | REGION_PATHS
-    return Lexicon(terms, frozenset(name for name in known if name))
+    plain = {each for field in _all_fields() for each in field.headings} | known
+    labels = {
+        entity.id: frozenset(normal(name) for field in entity for name in (field.zh, field.id))
+        for entity in entities().values()
+    }
+    names = {entity_id: tuple(name.lower() for name in own) for entity_id, own in sheet_names}
+    return Lexicon(
+        terms, frozenset(filter(None, known)), frozenset(plain), labels, names, threshold
+    )
+
+
+def _all_fields() -> list[Field]:
+    own = [field for entity in entities().values() for field in entity]
+    return own + [field for host in CONTACT_HOSTS for field in contact_columns(host).values()]
 
 
 def _add(own: dict[str, str], fields: Mapping[str, Field]) -> None:

@@ -19,10 +19,27 @@ from kedang.intake.lexicon import (
     lexicon,
 )
 from kedang.intake.profile import Profile
-from kedang.model.catalogue import CONTACT_HOSTS, entity
+from kedang.model.catalogue import CONTACT_HOSTS, contact_columns, entity
 
 BAR = 0.6
-NEUTRAL = ("客户", "公司", "企业", "单位", "顾客", "用户", "所在", "所属", "详细", "具体", "当前", "主要", "本次", "贵公司", "目标", "对方")
+NEUTRAL = (
+    "客户",
+    "公司",
+    "企业",
+    "单位",
+    "顾客",
+    "用户",
+    "所在",
+    "所属",
+    "详细",
+    "具体",
+    "当前",
+    "主要",
+    "本次",
+    "贵公司",
+    "目标",
+    "对方",
+)
 _GENERIC = frozenset({"名称", "姓名", "电话", "地址", "日期", "时间", "类型", "类别", "状态", "编号", "产品", "金额", "数量",
                       "单位", "客户", "公司", "企业", "区域", "地区", "内容", "结果", "原因", "备注", "价格", "成本", "name", "type"})  # fmt: skip
 
@@ -53,7 +70,7 @@ def map_columns(
     remembered: Mapping[str, str | None] | None = None,
 ) -> list[Match]:
     """The best one-to-one assignment of columns to the fields of an entity; ties go to the left."""
-    remembered = remembered or {}
+    remembered = _valid(entity_id, remembered or {})
     proposals: list[tuple[float, int, str, str]] = []
     fixed: dict[int, Match] = {}
     for column, (header, profile) in enumerate(zip(headers, profiles, strict=True)):
@@ -65,14 +82,27 @@ def map_columns(
     proposals.sort(key=lambda p: (-p[0], p[1], p[2]))
     taken = {match.field for match in fixed.values()}
     for score, column, field, how in proposals:
-        if column in fixed or score < BAR:
+        if column in fixed or score < words.threshold:
             continue
-        chosen = _free(field, taken) if how != "content" else (field if field not in taken else None)
+        chosen = (
+            _free(field, taken) if how != "content" else (field if field not in taken else None)
+        )
         if chosen:
             fixed[column] = Match(chosen, round(score, 3), how)
             taken.add(chosen)
     matches = [fixed.get(column, NOTHING) for column in range(len(headers))]
     return _contact_neighbours(entity_id, headers, profiles, matches)
+
+
+def _valid(entity_id: str, remembered: Mapping[str, str | None]) -> dict[str, str | None]:
+    """Corrections that this entity can carry out: its own fields, or 'no field'."""
+    own = entity(entity_id)
+    hosted = contact_columns(entity_id) if entity_id in CONTACT_HOSTS else {}
+    return {
+        header: field
+        for header, field in remembered.items()
+        if field is None or field in own or field in hosted
+    }
 
 
 def _free(field: str, taken: set[str | None]) -> str | None:
@@ -103,9 +133,7 @@ def _proposals(
         for kind, share, targets in BY_CONTENT:
             if profile.share(kind) >= share:
                 for target in targets:
-                    if target in declared or (
-                        "." in target and entity_id in CONTACT_HOSTS
-                    ):
+                    if target in declared or ("." in target and entity_id in CONTACT_HOSTS):
                         found.setdefault(target, (0.62 + 0.1 * profile.share(kind), "content"))
                         break
     return found
@@ -126,9 +154,10 @@ def _by_name(entity_id: str, header: str, words: Lexicon) -> tuple[tuple[str, fl
     found: list[tuple[str, float, str]] = []
     whole, short = normal(header), bare(header)
     child = bare(parts[-1])
+    labels = words.labels.get(entity_id, frozenset())
     for name, score in ((whole, 1.0), (short, 0.98), (normal("".join(parts)), 0.96)):
         if name in own:
-            found.append((own[name], score, "exact"))
+            found.append((own[name], score - 0.01 * (name not in labels), "exact"))
     if carries:
         found.extend(_contact(header, parts, own))
     if len(parts) > 1 and child in own and not _about_contact(parts[0]):
@@ -199,7 +228,15 @@ def _contact_neighbours(
         before, here = matches[column - 1].field, matches[column]
         if before not in ("contact.name", "contact.title") or here.field != "phone":
             continue
-        plain = bare(headers[column]) in ("联系电话", "电话", "联系方式", "电话号码", "tel", "phone", "联系方式/电话")
+        plain = bare(headers[column]) in (
+            "联系电话",
+            "电话",
+            "联系方式",
+            "电话号码",
+            "tel",
+            "phone",
+            "联系方式/电话",
+        )
         if plain and profiles[column].share("mobile") >= 0.6 and "contact.mobile" not in fields:
             matches[column] = Match("contact.mobile", here.confidence * 0.9, "content")
     return matches

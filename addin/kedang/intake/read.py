@@ -8,11 +8,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kedang.intake.blocks import areas, strips
-from kedang.intake.cards import find_cards
 from kedang.intake.card_tables import read_cards
+from kedang.intake.cards import find_cards
 from kedang.intake.contacts import part_contacts
 from kedang.intake.lexicon import Lexicon, lexicon
-from kedang.intake.notes import Notes
+from kedang.intake.notes import Notes, rows_text
 from kedang.intake.sheet import Sheet
 from kedang.intake.split import split_cells
 from kedang.intake.tables import Reading, read_area
@@ -21,11 +21,10 @@ from kedang.model.finding import Finding
 from kedang.model.grid import Grid, Workbook
 from kedang.model.layout import Layout
 from kedang.model.table import Table
-from kedang.intake.notes import rows_text
-
 
 if TYPE_CHECKING:
     from kedang.rulebook import Rulebook
+    from kedang.rulebook.sections.intake import IntakeRules
 
 Memory = Mapping[str, Mapping[str, str | None]]
 
@@ -54,7 +53,7 @@ def read_tables(
     be read as customer data is left out with a finding.
     """
     notes = Notes(workbook.file)
-    words = lexicon(_admin_synonyms(rulebook))
+    words = _words(rulebook.intake)
     tables: list[Table] = []
     layouts: list[Layout] = []
     for grid in workbook.grids:
@@ -104,11 +103,8 @@ def _tell_hidden(grid: Grid, notes: Notes) -> None:
         notes.tell("table.hidden.columns", grid.sheet, count=len(columns), columns=letters)
 
 
-def _admin_synonyms(rulebook: Rulebook) -> tuple[tuple[str, str], ...]:
-    """Header names an admin added in the settings, as pairs of name and entity.field."""
-    added = getattr(getattr(rulebook, "intake", None), "synonyms", None)
-    if not isinstance(added, Mapping):
-        return ()
-    return tuple(
-        sorted((str(name), str(path)) for path, names in added.items() for name in names)
-    )
+def _words(rules: IntakeRules) -> Lexicon:
+    """The catalogue's names with those an admin added in the settings."""
+    own = sorted((name, path) for path, names in rules.headers.items() for name in names)
+    sheets = sorted((entity_id, tuple(names)) for entity_id, names in rules.sheet_names.items())
+    return lexicon(tuple(own), tuple(sheets), rules.mapping_threshold)

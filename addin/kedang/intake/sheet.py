@@ -42,14 +42,6 @@ def plain_number(value: float) -> str:
     return shown if "e" not in shown else f"{value:.12f}".rstrip("0")
 
 
-def _holds(value: object) -> bool:
-    if value is None:
-        return False
-    if type(value) is str:
-        return bool(value) and not value.isspace()
-    return value == value
-
-
 @dataclass(eq=False)
 class Sheet:
     """A grid with the mask of its filled cells and its merged blocks clipped to the used area."""
@@ -60,8 +52,13 @@ class Sheet:
     def filled(self) -> npt.NDArray[np.bool_]:
         """Which cells hold something other than blanks."""
         flat = self.grid.cells.ravel().tolist()
-        mask = np.fromiter((_holds(value) for value in flat), dtype=bool, count=len(flat))
-        return mask.reshape(self.grid.cells.shape)
+        held = [
+            value is not None
+            and (type(value) is not str or (value != "" and not value.isspace()))
+            and value == value
+            for value in flat
+        ]
+        return np.array(held, dtype=bool).reshape(self.grid.cells.shape)
 
     @cached_property
     def merged(self) -> tuple[Block, ...]:

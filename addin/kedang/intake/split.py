@@ -11,11 +11,19 @@ from kedang.model.catalogue import entity
 from kedang.model.table import Table
 from kedang.reference import regions
 
-_POSTCODE = re.compile(r"[,;，；\s(（]*(?:邮编|邮政编码|P\.?C\.?)?[::\s]*(?<!\d)(\d{6})(?!\d)[)）]?\s*$", re.I)
-_LABELLED = re.compile(r"[,;，；\s(（]*(?:邮编|邮政编码)[::\s]*(\d{6})(?!\d)[)）]?", re.I)
-_POST = re.compile(r"^([\u4e00-\u9fff·]{2,5}?)\s*[(（]([^()（）]{1,12})[)）]$|^([\u4e00-\u9fff]{2,4})[ /、,-]+([\u4e00-\u9fff]{2,8})$")
-_TITLE = re.compile(r"(?:经理|主任|总监|总|长|工程师|主管|采购|助理|会计|出纳|书记|部|科|员|董事|老板|法人|教授|老师|秘书|专员)$")
-_WITH_PHONE = re.compile(r"^([\u4e00-\u9fff·]{2,5})[\s::/,，(（]*((?:1[3-9]\d{9})|(?:0\d{2,3}-?\d{7,8}))[)）]?$")
+_POSTCODE = re.compile(
+    r"[,;，；\s(（]*(?:邮编|邮政编码|P\.?C\.?)?[:：\s]*(?<!\d)(\d{6})(?!\d)[)）]?\s*$", re.I
+)
+_LABELLED = re.compile(r"[,;，；\s(（]*(?:邮编|邮政编码)[:：\s]*(\d{6})(?!\d)[)）]?", re.I)
+_POST = re.compile(
+    r"^([\u4e00-\u9fff·]{2,5}?)\s*[(（]([^()（）]{1,12})[)）]$|^([\u4e00-\u9fff]{2,4})[ /、,-]+([\u4e00-\u9fff]{2,8})$"
+)
+_TITLE = re.compile(
+    r"(?:经理|主任|总监|总|长|工程师|主管|采购|助理|会计|出纳|书记|部|科|员|董事|老板|法人|教授|老师|秘书|专员)$"
+)
+_WITH_PHONE = re.compile(
+    r"^([\u4e00-\u9fff·]{2,5})[\s:：/,，(（]*((?:1[3-9]\d{9})|(?:0\d{2,3}-?\d{7,8}))[)）]?$"
+)
 
 
 def split_cells(table: Table) -> None:
@@ -51,7 +59,11 @@ def _part(
 
 def _keep_raw(table: Table, field: str, hit: pd.Series) -> None:
     text = table.frame[field].astype(object)
-    kept = table.raw[field] if field in table.raw else pd.Series(float("nan"), index=text.index, dtype=object)
+    kept = (
+        table.raw[field]
+        if field in table.raw
+        else pd.Series(float("nan"), index=text.index, dtype=object)
+    )
     table.raw[field] = kept.where(kept.notna() | ~hit, text)
 
 

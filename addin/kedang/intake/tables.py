@@ -72,7 +72,9 @@ def read_area(reading: Reading, area: Area) -> Iterator[tuple[Table | None, Layo
         return
     mark = fingerprint(name, columns.headers)
     hints = " ".join((name, *area.titles, reading.workbook.file))
-    chosen = choose(columns.headers, columns.profiles, hints, reading.words, reading.memory.get(mark))
+    chosen = choose(
+        columns.headers, columns.profiles, hints, reading.words, reading.memory.get(mark)
+    )
     layout = _layout(sheet, area, body, columns, chosen, mark)
     if chosen.entity is None:
         if area.header is not None or len(body.rows) > 1:
@@ -118,9 +120,7 @@ def _values(
     return values
 
 
-def _build(
-    reading: Reading, body: Body, columns: Columns, chosen: Choice, mark: str
-) -> Table:
+def _build(reading: Reading, body: Body, columns: Columns, chosen: Choice, mark: str) -> Table:
     """The typed table: mapped columns, raw texts, extras, origin."""
     sheet, entity_id = reading.sheet, str(chosen.entity)
     frame: dict[str, pd.Series] = {}
@@ -138,7 +138,7 @@ def _build(
                 extra[name] = pd.Series(cleaned(written(values)), dtype="str")
             continue
         field = column_field(entity_id, match.field)
-        column = convert(values, field, unit_of(header), bool(reading.workbook.facts.get("date1904")))
+        column = convert(values, field, unit_of(header), as_of=reading.as_of)
         frame[match.field] = column.values
         if column.raw is not None:
             raw[match.field] = column.raw
@@ -208,7 +208,9 @@ def _tell_rows(
     notes, name, entity_id = reading.notes, reading.sheet.grid.sheet, str(chosen.entity)
     if area.header is None:
         known = sum(bool(match.field) for match in chosen.matches)
-        notes.tell("table.header.none", name, layout.range, Severity.WARNING, entity_id, count=known)
+        notes.tell(
+            "table.header.none", name, layout.range, Severity.WARNING, entity_id, count=known
+        )
     for left in body.left_out:
         where = rows_range(left.rows, area.strip)
         notes.tell(_RULES[left.why], name, where, entity=entity_id, rows=rows_text(left.rows))
@@ -221,7 +223,13 @@ def _tell_rows(
 
 
 def _tell_column(
-    reading: Reading, area: Area, columns: Columns, chosen: Choice, j: int, field: str | None, how: str
+    reading: Reading,
+    area: Area,
+    columns: Columns,
+    chosen: Choice,
+    j: int,
+    field: str | None,
+    how: str,
 ) -> None:
     notes, name, entity_id = reading.notes, reading.sheet.grid.sheet, str(chosen.entity)
     header = columns.headers[j] or column_letters(columns.places[j])
@@ -238,6 +246,8 @@ def _tell_column(
 
 def _tell_errors(reading: Reading, body: Body, values: Sequence[object], place: int) -> None:
     """Error cells count as blank; each is named, up to a limit."""
+    if CellError not in set(map(type, values)):
+        return
     bad = [(p, value) for p, value in enumerate(values) if isinstance(value, CellError)]
     name = reading.sheet.grid.sheet
     for position, value in bad[:ERROR_CELLS]:
