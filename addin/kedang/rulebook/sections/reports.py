@@ -8,6 +8,8 @@ from typing import Literal
 from kedang.rulebook.kinds import given, list_of, number, one_of, whole
 
 WEEKLY_SECTIONS = (
+    "sales",
+    "targets",
     "visits",
     "questions",
     "records",
