@@ -15,7 +15,7 @@ from kedang.model.errors import UsageError
 from kedang.model.text import Lang, say
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A day written 2026-11-22."""
 
     name = "date"
@@ -36,7 +36,9 @@ class _Help(click.Command):
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Usage, one sentence, arguments and options."""
         usage = say("cli.help.usage").render(self.lang)
-        formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), usage + " ")
+        formatter.write_usage(
+            ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), usage + " "
+        )
         formatter.write_paragraph()
         with formatter.indentation():
             formatter.write_text(self.help or "")
@@ -48,7 +50,11 @@ class _Help(click.Command):
             ]
             with formatter.section(say("cli.help.verbs").render(self.lang)):
                 formatter.write_dl(rows)
-        options = [row for param in self.get_params(ctx) if (row := param.get_help_record(ctx))]
+        options = [
+            row
+            for param in self.get_params(ctx)
+            if isinstance(param, click.Option) and (row := param.get_help_record(ctx))
+        ]
         if options:
             with formatter.section(say("cli.help.options").render(self.lang)):
                 formatter.write_dl(options)
@@ -98,7 +104,9 @@ def _show_version(version: bool = False, lang: str | None = None) -> None:
 
 
 def _group(name: str, message: str, lang: Lang) -> _Group:
-    group = _Group(name, help=say(message).render(lang), no_args_is_help=False, add_help_option=False)
+    group = _Group(
+        name, help=say(message).render(lang), no_args_is_help=False, add_help_option=False
+    )
     group.lang = lang
     group.params.append(_help_option(lang))
     return group
@@ -113,7 +121,9 @@ def _leaf(verb: Verb, name: str, lang: Lang) -> _Leaf:
         params=[*params, _help_option(lang)],
         callback=_call(verb, lang),
         add_help_option=False,
-        context_settings={} if verb.handler else {"ignore_unknown_options": True, "allow_extra_args": True},
+        context_settings={}
+        if verb.handler
+        else {"ignore_unknown_options": True, "allow_extra_args": True},
         hidden=not verb.handler,
     )
     leaf.lang = lang
@@ -161,7 +171,7 @@ def _option(option: Option, lang: Lang) -> click.Option:
     help_text = say(f"cli.option.{option.id}").render(lang)
     if option.kind == "flag":
         return click.Option([option.flag], is_flag=True, help=help_text)
-    types: dict[str, click.ParamType] = {
+    types: dict[str, click.ParamType[Any]] = {
         "text": click.STRING,
         "path": click.Path(path_type=Path),
         "date": Day(),

@@ -29,7 +29,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except PermissionError as error:
         return _fail(say("cli.error.in_use", path=str(error.filename or "")), lang, 1)
     except OSError as error:
-        return _fail(say("cli.error.system", path=str(error.filename or ""), why=error.strerror or ""), lang, 1)
+        return _fail(
+            say("cli.error.system", path=str(error.filename or ""), why=error.strerror or ""),
+            lang,
+            1,
+        )
     except Exception as error:
         if os.environ.get("KEDANG_DEBUG"):
             raise

@@ -98,7 +98,12 @@ VERBS: tuple[Verb, ...] = (
         "log",
         "journal:log",
         (),
-        (ARCHIVE, Option("--limit", "number", metavar="N"), Option("--record", "text", metavar="ID"), *SHARED),
+        (
+            ARCHIVE,
+            Option("--limit", "number", metavar="N"),
+            Option("--record", "text", metavar="ID"),
+            *SHARED,
+        ),
     ),
     Verb("tier", "tier:tier", (), (Option("--freeze", "number", metavar="YEAR"), *CHANGING)),
     Verb(

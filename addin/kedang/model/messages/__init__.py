@@ -18,6 +18,8 @@ AREAS = (
     "archive",
     "analysis",
     "reports",
+    "report_columns",
+    "report_pages",
     "cli",
     "rulebook",
 )

@@ -63,7 +63,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "有 {count} 次没有填写结果，请补上。",
         "{count} have no result yet; please add it.",
     ),
-    "weekly.visits.missed": (
+    "weekly.questions.none": ("没有登记漏问。", "No missed questions are recorded."),
+    "weekly.questions.total": (
         "漏问 {total} 个问题，最多的是“{question}”（{count} 次）。",
         "{total} questions were missed, most often “{question}” ({count}).",
     ),
@@ -178,28 +179,37 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "逾期最久的是{customer}的投诉，已逾期 {days} 天，责任部门：{department}。",
         "Longest overdue: {customer}, {days} days, department: {department}.",
     ),
-    "weekly.complaints.meeting": (
-        "未结投诉提交 {day} 的例会讨论。",
-        "The open ones go to the meeting on {day}.",
+    "weekly.agenda.none": ("没有未结投诉，例会无需讨论。", "No open complaints for the meeting."),
+    "weekly.agenda.total": (
+        "{count} 件未结投诉提交 {day} 的例会讨论。",
+        "{count} open complaints go to the meeting on {day}.",
     ),
-    "weekly.market.total": (
-        "我方促销 {own} 场，竞争对手促销 {theirs} 场，竞争动态 {moves} 条。",
-        "{own} promotions of ours, {theirs} of competitors, {moves} notes on competitors.",
+    "weekly.slips.total": (
+        "{count} 个部门各一张签收单。",
+        "One slip each for {count} departments.",
+    ),
+    "weekly.promotions.total": (
+        "我方促销 {own} 场，竞争对手促销 {theirs} 场。",
+        "{own} promotions of ours, {theirs} of competitors.",
+    ),
+    "weekly.competitors.total": (
+        "竞争动态 {count} 条。",
+        "{count} notes on competitors.",
     ),
     "weekly.tiers.none": ("本期客户等级没有变化。", "No customer changed its tier."),
     "weekly.tiers.total": (
         "升级 {up} 家，降级 {down} 家，首次评级 {new} 家。",
         "{up} moved up, {down} down, {new} rated for the first time.",
     ),
-    "weekly.followups.total": (
+    "weekly.follow_ups.total": (
         "待跟进 {count} 家，其中 {overdue} 家已过约定时间。",
         "{count} follow-ups due, {overdue} of them past the agreed day.",
     ),
-    "weekly.followups.not_visited": (
+    "weekly.follow_ups.not_visited": (
         "{count} 家重点客户超过规定时间没有拜访，其中 {never} 家没有拜访记录。",
         "{count} key accounts were not visited in time, {never} of them never.",
     ),
-    "weekly.followups.first": (
+    "weekly.follow_ups.first": (
         "先去{customer}（{tier} 级）。",
         "Start with {customer} (tier {tier}).",
     ),

@@ -29,6 +29,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "一个名称是另一个的简写（{points}）",
         "One name is short for the other ({points})",
     ),
+    "matching.why.core_sounds_short": (
+        "一个名称读音像是另一个的简写，用字不同（{points}）",
+        "One name sounds like a short form of the other ({points})",
+    ),
     "matching.why.core_gapped": (
         "一个名称的字依次出现在另一个名称里（{points}）",
         "The characters of one name occur in order within the other ({points})",

@@ -1,0 +1,67 @@
+"""Files and folders named on the command line → workbooks; what could not be read is told file by file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kedang.hosts.cli.console import Progress
+from kedang.hosts.files import read_many
+from kedang.hosts.files.ours import made_by_kedang
+from kedang.model.errors import UsageError, WorkbookError
+from kedang.model.grid import Workbook
+from kedang.model.text import Text
+
+SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".et", ".csv", ".tsv", ".txt"})
+
+
+@dataclass(slots=True)
+class Inputs:
+    """The workbooks that could be read, and the reason for each that could not."""
+
+    workbooks: list[Workbook]
+    failed: list[tuple[str, Text]]
+    skipped: list[str]
+
+
+def expand(named: Sequence[Path]) -> tuple[list[tuple[Path, str]], list[str]]:
+    """Every file with the name it is shown under; folders are searched, our own results left out."""
+    found: dict[Path, str] = {}
+    skipped: list[str] = []
+    for path in named:
+        if not path.is_dir():
+            found.setdefault(path.resolve(), path.name)
+            continue
+        for file in sorted(path.rglob("*")):
+            shown = file.relative_to(path).as_posix()
+            if (
+                not file.is_file()
+                or file.suffix.lower() not in SUFFIXES
+                or file.name.startswith(("~$", "."))
+            ):
+                continue
+            if made_by_kedang(file):
+                skipped.append(shown)
+            else:
+                found.setdefault(file.resolve(), shown)
+    return list(found.items()), skipped
+
+
+def read(named: Sequence[Path], password: str | None, progress: Progress) -> Inputs:
+    """Read everything that can be read; nothing readable at all is an error."""
+    files, skipped = expand(named)
+    if not files:
+        raise UsageError("cli.usage.no_files")
+    inputs = Inputs([], [], skipped)
+    names = [name for _, name in files]
+    results = read_many([path for path, _ in files], names=names, password=password)
+    for position, (_, result) in enumerate(results):
+        if isinstance(result, WorkbookError):
+            inputs.failed.append((names[position], result.text))
+        else:
+            inputs.workbooks.append(result)
+        progress("read", position + 1, len(files))
+    if not inputs.workbooks:
+        raise WorkbookError(inputs.failed[0][1])
+    return inputs

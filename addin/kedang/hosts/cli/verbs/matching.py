@@ -1,0 +1,170 @@
+"""`kedang match`: which records of some files (or of the archive) are one customer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from kedang import pipeline
+from kedang.hosts.cli import inputs, tables_csv
+from kedang.hosts.cli.session import Session, begin
+from kedang.matching.engine import Matching
+from kedang.matching.engine import match as match_records
+from kedang.matching.names import match_names
+from kedang.matching.records import sheet_records
+from kedang.model.errors import UsageError
+from kedang.model.text import say
+
+PLACE = ("file", "sheet", "row")
+SHOWN = 30
+
+
+def match(values: Mapping[str, Any]) -> int:
+    """Compare the customers of the files named, and write pairs and clusters."""
+    if values.get("engine") == "spark":
+        raise UsageError("cli.not_built", verb="--engine spark")
+    session = begin(values)
+    if values.get("names"):
+        return _names(session, values)
+    if not values["files"]:
+        raise UsageError("cli.usage.no_files")
+    with session.console.progress() as progress:
+        read = inputs.read([Path(f) for f in values["files"]], values.get("password"), progress)
+        reading = pipeline.read(read.workbooks, session.rulebook, session.moment.as_of, progress)
+        records = sheet_records(reading.tables)
+        answers = _answers(values.get("answers"), records)
+        found = match_records(records, session.rulebook, answers)
+    pairs = pairs_table(found, records, session)
+    clusters = clusters_table(found, records)
+    if values.get("pairs"):
+        tables_csv.write(Path(values["pairs"]), pairs)
+    if values.get("clusters"):
+        tables_csv.write(Path(values["clusters"]), clusters)
+    _tell(session, records, pairs, clusters, found)
+    for name, reason in read.failed:
+        session.console.line("cli.failed", file=name, why=reason.render(session.lang))
+    return 1 if read.failed else 0
+
+
+def pairs_table(found: Matching, records: pd.DataFrame, session: Session) -> pd.DataFrame:
+    """The pairs with the place of both records, the columns of the contract."""
+    places = (
+        records.set_index("id")[list(PLACE)] if len(records) else pd.DataFrame(columns=list(PLACE))
+    )
+    table = pd.DataFrame(index=found.pairs.index)
+    for side in ("left", "right"):
+        for name in PLACE:
+            table[f"{side}_{name}"] = found.pairs[f"{side}_id"].map(places[name])
+    table["score"] = found.pairs["score"].round(4)
+    table["decision"] = found.pairs["decision"]
+    table["reasons"] = [
+        ";".join(reason.render(session.lang) for reason in reasons)
+        for reasons in found.pairs["reasons"]
+    ]
+    return table
+
+
+def clusters_table(found: Matching, records: pd.DataFrame) -> pd.DataFrame:
+    """One line per customer record: its place, its cluster, how sure."""
+    if records.empty:
+        return pd.DataFrame(columns=[*PLACE, "entity", "cluster", "confidence"])
+    table = records[[*PLACE, "entity"]].copy()
+    table["cluster"] = records["id"].map(found.clusters)
+    table["confidence"] = records["id"].map(found.confidence).round(4)
+    return table
+
+
+def _answers(path: Path | None, records: pd.DataFrame) -> pd.DataFrame | None:
+    """Judgements made before, found again by file, sheet and row."""
+    if path is None:
+        return None
+    given = tables_csv.read(Path(path))
+    sides = [f"{side}_{name}" for side in ("left", "right") for name in PLACE]
+    tables_csv.require(Path(path), given, [*sides, "answer"])
+    place = records[["file", "sheet", "row"]].astype("str").agg("\x1f".join, axis=1)
+    ids = pd.Series(records["id"].to_numpy(), index=place.to_numpy())
+    answer = given["answer"].str.strip().map({"是": "same", "否": "different"})
+    if answer.isna().any():
+        row = int(answer.isna().to_numpy().argmax()) + 2
+        raise UsageError("cli.match.bad_answer", file=str(path), row=row)
+    judged = pd.DataFrame({"answer": answer})
+    for side in ("left", "right"):
+        keys = given[[f"{side}_{name}" for name in PLACE]].agg("\x1f".join, axis=1)
+        judged[f"{side}_id"] = keys.map(ids[~ids.index.duplicated()])
+    unknown = judged[["left_id", "right_id"]].isna().any(axis=1)
+    if unknown.any():
+        row = int(unknown.to_numpy().argmax()) + 2
+        raise UsageError("cli.match.unknown_row", file=str(path), row=row)
+    return judged
+
+
+def _names(session: Session, values: Mapping[str, Any]) -> int:
+    """Names only: two columns a, b → score, decision, reasons."""
+    path = Path(values["names"])
+    given = tables_csv.read(path)
+    tables_csv.require(path, given, ["a", "b"])
+    judged = match_names(given["a"].tolist(), given["b"].tolist(), session.rulebook)
+    reasons = [";".join(r.render(session.lang) for r in rs) for rs in judged["reasons"]]
+    table = given.assign(
+        score=judged["score"].round(4).to_numpy(),
+        decision=judged["decision"].to_numpy(),
+        reasons=reasons,
+    )
+    if values.get("pairs"):
+        tables_csv.write(Path(values["pairs"]), table)
+    elif not session.console.json:
+        tables_csv.show(table)
+    counts = table["decision"].value_counts()
+    session.console.document(
+        {
+            "names": len(table),
+            "decisions": {
+                name: int(counts.get(name, 0)) for name in ("same", "review", "different")
+            },
+            "pairs": table.to_dict("records"),
+        }
+    )
+    return 0
+
+
+def _tell(
+    session: Session,
+    records: pd.DataFrame,
+    pairs: pd.DataFrame,
+    clusters: pd.DataFrame,
+    found: Matching,
+) -> None:
+    counts = pairs["decision"].value_counts()
+    auto, review = int(counts.get("same", 0)), int(counts.get("review", 0))
+    groups = int(clusters["cluster"].nunique())
+    session.console.document(
+        {
+            "records": len(records),
+            "clusters": groups,
+            "pairs": {"same": auto, "review": review},
+            "related": len(found.related),
+            "conflicts": len(found.conflicts),
+        }
+    )
+    _show(session, records, pairs.head(SHOWN), found.pairs.head(SHOWN))
+    session.console.line(
+        "cli.match.done", records=len(records), groups=groups, auto=auto, review=review
+    )
+
+
+def _show(session: Session, records: pd.DataFrame, places: pd.DataFrame, pairs: pd.DataFrame) -> None:
+    """The surest pairs as a table for people."""
+    named = records.set_index("id")["name"] if "name" in records.columns else pd.Series(dtype="str")
+    shown = pd.DataFrame(index=pairs.index)
+    for side in ("left", "right"):
+        place = places[f"{side}_sheet"].astype(str) + "!" + places[f"{side}_row"].astype(str)
+        shown[side] = pairs[f"{side}_id"].map(named).fillna("").astype(str) + " (" + place + ")"
+    shown["score"] = [f"{score:.0%}" for score in pairs["score"]]
+    words = {name: say(f"cli.match.{name}").render(session.lang) for name in ("same", "review")}
+    shown["decision"] = pairs["decision"].map(words)
+    shown["reasons"] = places["reasons"]
+    heads = [say(f"cli.match.{name}") for name in shown.columns]
+    session.console.table(say("book.review.title"), heads, shown.astype(str).to_numpy().tolist())

@@ -1,0 +1,142 @@
+"""`kedang inspect` and `kedang validate`: what one file holds, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from kedang import pipeline
+from kedang.hosts.cli.session import Session, begin
+from kedang.hosts.files import read_workbook
+from kedang.model.catalogue import entities
+from kedang.model.finding import Finding, Severity
+from kedang.model.grid import Workbook
+from kedang.model.layout import Layout
+from kedang.model.text import say
+
+SHOWN = 30
+
+
+def inspect(values: Mapping[str, Any]) -> int:
+    """Show the tables of a file and the field of every column."""
+    session = begin(values)
+    reading = _read(session, values)
+    file = reading.files[0]
+    layouts = [layout.as_json() for layout in file.layouts]
+    notes = [finding.as_json(session.lang) for finding in reading.findings]
+    session.console.document({"file": file.workbook.file, "tables": layouts, "findings": notes})
+    for layout in file.layouts:
+        _show_layout(session, layout)
+    if not file.layouts:
+        session.console.line("cli.error.no_tables", file=file.workbook.file)
+    return 0
+
+
+def validate(values: Mapping[str, Any]) -> int:
+    """Apply every rule to a file; findings are not failures."""
+    session = begin(values)
+    reading = _read(session, values)
+    pipeline.check(reading, session.rulebook, session.moment.as_of)
+    findings = reading.findings
+    session.console.document(
+        {
+            "file": reading.files[0].workbook.file,
+            "findings": [finding.as_json(session.lang) for finding in findings],
+            "summary": {
+                "severity": by_severity(findings),
+                "held_back": held_back(reading),
+                "records": _records(reading),
+            },
+        }
+    )
+    show_findings(session, findings)
+    if values.get("out"):
+        from kedang.reports.findings_book import write_findings_book
+
+        target = Path(values["out"])
+        write_findings_book(target, findings, paths_of(reading), session.moment, session.lang)
+        session.console.line("cli.wrote", path=str(target))
+    return 0
+
+
+def _read(session: Session, values: Mapping[str, Any]) -> pipeline.Reading:
+    path = Path(values["file"])
+    workbook: Workbook = read_workbook(path, name=path.name, password=values.get("password"))
+    with session.console.progress() as progress:
+        return pipeline.read([workbook], session.rulebook, session.moment.as_of, progress)
+
+
+def paths_of(reading: pipeline.Reading) -> dict[str, str]:
+    """Where each file lies, by the name it is shown under."""
+    return {file.workbook.file: file.workbook.path for file in reading.files}
+
+
+def by_severity(findings: list[Finding]) -> dict[str, int]:
+    """How many findings of each severity, none left out."""
+    counted = Counter(finding.severity for finding in findings)
+    return {severity.value: counted[severity] for severity in Severity}
+
+
+def held_back(reading: pipeline.Reading) -> dict[str, int]:
+    """How many rows of each entity are held back."""
+    counted: Counter[str] = Counter()
+    for table, mask in zip(reading.tables, reading.held, strict=True):
+        counted[table.entity] += int(mask.sum())
+    return {entity: n for entity, n in counted.items() if n}
+
+
+def _records(reading: pipeline.Reading) -> dict[str, int]:
+    counted: Counter[str] = Counter()
+    for table in reading.tables:
+        counted[table.entity] += len(table)
+    return dict(counted)
+
+
+def show_findings(session: Session, findings: list[Finding]) -> None:
+    """The first findings as a table, worst first, and one line with the totals."""
+    order = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+    worst = sorted(findings, key=lambda finding: order[finding.severity])[:SHOWN]
+    heads = ("severity", "sheet", "cell", "value", "message", "fix")
+    session.console.table(
+        say("book.findings.title"),
+        [say(f"book.findings.{name}") for name in heads],
+        [
+            [
+                say(f"book.severity.{finding.severity.value}").render(session.lang),
+                finding.sheet,
+                finding.cell,
+                finding.value,
+                finding.message.render(session.lang),
+                finding.fix.value if finding.fix else "",
+            ]
+            for finding in worst
+        ],
+    )
+    counts = by_severity(findings)
+    session.console.line(
+        "cli.findings", errors=counts["error"], warnings=counts["warning"], infos=counts["info"]
+    )
+
+
+def _show_layout(session: Session, layout: Layout) -> None:
+    entity = entities()[layout.entity].zh if layout.entity else "—"
+    title = say(
+        "cli.layout", sheet=layout.sheet, range=layout.range, entity=entity, rows=layout.rows
+    )
+    heads = ("column", "header", "field", "confidence", "samples")
+    session.console.table(
+        title,
+        [say(f"cli.layout.{name}") for name in heads],
+        [
+            [
+                column.column,
+                column.header,
+                column.field or "—",
+                f"{column.confidence:.0%}" if column.field else "",
+                "、".join(column.samples[:3]),
+            ]
+            for column in layout.columns
+        ],
+    )

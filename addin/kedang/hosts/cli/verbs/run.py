@@ -1,0 +1,198 @@
+"""`kedang run`: the main job, from a team's spreadsheets to the archive and its four workbooks."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from contextlib import ExitStack
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from kedang import pipeline
+from kedang.archive.archive import Archive
+from kedang.hosts.cli import inputs
+from kedang.hosts.cli.results import write_results
+from kedang.hosts.cli.samples import SAMPLE_DAY, sample_folder
+from kedang.hosts.cli.session import Session, begin
+from kedang.hosts.cli.verbs.reading import by_severity, held_back
+from kedang.model.catalogue import entities
+from kedang.model.errors import UsageError
+from kedang.model.period import Period
+from kedang.model.text import say
+
+OUT = "客档结果"
+STEPS = ("read", "intake", "validate", "archive", "match", "tier", "report")
+
+
+def run(values: Mapping[str, Any]) -> int:
+    """Read, check, archive, merge what is safe, tier and report; `--plan` shows it and keeps nothing."""
+    named, day = _files(values)
+    session = begin(values, day)
+    period = _week(values.get("week"), session.moment.as_of)
+    plan = bool(values.get("plan"))
+    seconds: dict[str, float] = {}
+    clock = _Clock(seconds)
+    with ExitStack() as stack:
+        progress = stack.enter_context(session.console.progress())
+        read = inputs.read(named, values.get("password"), progress)
+        clock.lap("read")
+        archive = stack.enter_context(_archive(session, plan, stack))
+        with archive.read() as reader:
+            memory = reader.mappings()
+        as_of = session.moment.as_of
+        reading = pipeline.read(read.workbooks, session.rulebook, as_of, progress, memory)
+        clock.lap("intake")
+        pipeline.check(reading, session.rulebook, as_of)
+        clock.lap("validate")
+        outcome = pipeline.run(
+            archive, reading, session.rulebook, session.moment, progress, plan=plan
+        )
+        seconds |= outcome.seconds
+        clock.skip()
+        written: list[Path] = []
+        if not plan:
+            folder = Path(values.get("out") or OUT)
+            with archive.read() as reader:
+                weekly = pipeline.report(
+                    reader,
+                    period,
+                    session.rulebook,
+                    as_of,
+                    pipeline.finding_rows(reading, outcome.staged),
+                )
+            written = write_results(folder, reading, outcome, weekly, session)
+        clock.lap("report")
+    document = _document(read, reading, outcome, seconds)
+    session.console.document(document | {"plan": plan, "outputs": [str(path) for path in written]})
+    _tell(session, read, outcome, reading, written, plan=plan)
+    return 1 if read.failed else 0
+
+
+def _files(values: Mapping[str, Any]) -> tuple[list[Path], date | None]:
+    if values.get("sample"):
+        return [sample_folder()], SAMPLE_DAY
+    if not values["files"]:
+        raise UsageError("cli.usage.no_files")
+    return [Path(name) for name in values["files"]], None
+
+
+def _week(asked: str | None, as_of: date) -> Period:
+    period = Period.parse(asked) if asked else Period.week_of(as_of)
+    if "W" not in period.name:
+        raise UsageError("cli.usage.week", value=period.name)
+    return period
+
+
+def _archive(session: Session, plan: bool, stack: ExitStack) -> Archive:
+    """The archive; a preview over an archive that is not there yet works on one that vanishes again."""
+    place = session.archive_url
+    if plan and "://" not in place and not Path(place).exists():
+        place = str(Path(stack.enter_context(TemporaryDirectory())) / "preview.sqlite")
+    return Archive.open(place)
+
+
+class _Clock:
+    """Seconds per step, wall time."""
+
+    def __init__(self, seconds: dict[str, float]) -> None:
+        self.seconds = seconds
+        self.last = time.perf_counter()
+
+    def lap(self, step: str) -> None:
+        """The time since the last lap belongs to this step."""
+        now = time.perf_counter()
+        self.seconds[step] = self.seconds.get(step, 0.0) + now - self.last
+        self.last = now
+
+    def skip(self) -> None:
+        """The time since the last lap was already counted."""
+        self.last = time.perf_counter()
+
+
+def _document(
+    read: inputs.Inputs,
+    reading: pipeline.Reading,
+    outcome: pipeline.Outcome,
+    seconds: dict[str, float],
+) -> dict[str, object]:
+    """The stable keys of the command line's contract."""
+    files: list[dict[str, object]] = [
+        {
+            "file": file.workbook.file,
+            "sha256": file.workbook.sha256,
+            "tables": file.count,
+            "records": sum(len(table) for table in reading.tables_of(file)),
+        }
+        for file in reading.files
+    ]
+    files += [{"file": name, "error": reason.render()} for name, reason in read.failed]
+    return {
+        "archived": pipeline.count(outcome.counts, "new"),
+        "updated": pipeline.count(outcome.counts, "changed"),
+        "unchanged": pipeline.count(outcome.counts, "unchanged"),
+        "left": pipeline.count(outcome.counts, "left"),
+        "held_back": held_back(reading),
+        "findings": by_severity(outcome.findings),
+        "duplicates": {"auto": len(outcome.merged), "review": len(outcome.waiting)},
+        "tiers": outcome.tiers,
+        "files": files,
+        "operation": outcome.operation.id if outcome.operation else None,
+        "seconds": {step: round(seconds.get(step, 0.0), 3) for step in STEPS},
+    }
+
+
+def _tell(
+    session: Session,
+    read: inputs.Inputs,
+    outcome: pipeline.Outcome,
+    reading: pipeline.Reading,
+    written: list[Path],
+    *,
+    plan: bool,
+) -> None:
+    heads = ("entity", "new", "changed", "unchanged", "left", "held")
+    known = entities()
+    session.console.table(
+        say("cli.run.plan_title" if plan else "cli.run.title"),
+        [say(f"cli.run.{name}") for name in heads],
+        [
+            [known[entity].zh if session.lang == "zh" else known[entity].en]
+            + [str(states.get(name, 0) or "") for name in heads[1:]]
+            for entity, states in outcome.counts.items()
+        ],
+    )
+    severities = by_severity(outcome.findings)
+    session.console.line(
+        "cli.findings",
+        errors=severities["error"],
+        warnings=severities["warning"],
+        infos=severities["info"],
+    )
+    session.console.line(
+        "cli.run.duplicates", auto=len(outcome.merged), review=len(outcome.waiting)
+    )
+    tiers = "  ".join(f"{tier} {n}" for tier, n in outcome.tiers.items())
+    session.console.line("cli.run.tiers", tiers=tiers)
+    for name, reason in read.failed:
+        session.console.line("cli.failed", file=name, why=reason.render(session.lang))
+    if plan:
+        session.console.line("cli.run.nothing_kept")
+    elif outcome.operation is None:
+        session.console.line("cli.run.unchanged_archive")
+    else:
+        session.console.line("cli.run.operation", operation=outcome.operation.id)
+    if written:
+        session.console.line("cli.run.open")
+        for path in written:
+            session.console.line(
+                "cli.run.file",
+                path=str(path),
+                what=say(f"cli.run.what.{_what(path)}").render(session.lang),
+            )
+
+
+def _what(path: Path) -> str:
+    names = {"客户档案": "archive", "校验结果": "findings", "查重复核": "review"}
+    return names.get(path.stem, "weekly")

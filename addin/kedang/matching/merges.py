@@ -1,0 +1,79 @@
+"""From a comparison to what is done about it: certain groups are merged, likely pairs wait for an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from kedang.matching.engine import Matching
+from kedang.matching.survivorship import merge
+from kedang.model.catalogue import entity
+from kedang.model.catalogue.source_channels import SOURCE_CHANNELS
+from kedang.model.frames import texts
+from kedang.model.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """One merge to carry out: who survives, who is in it, the values the survivor gets, and why."""
+
+    survivor_id: str
+    member_ids: tuple[str, ...]
+    values: dict[str, object]
+    reasons: tuple[Text, ...]
+
+
+def groups(found: Matching) -> list[tuple[str, ...]]:
+    """The groups of records that are certainly one customer, each sorted, in a fixed order."""
+    sizes = found.unasked.value_counts()
+    shared = found.unasked[found.unasked.isin(sizes.index[sizes > 1])]
+    members = pd.Series(shared.index, index=shared.index).groupby(shared).agg(sorted)
+    return sorted(tuple(str(one) for one in many) for many in members)
+
+
+def plan_merges(
+    certain: list[tuple[str, ...]], found: Matching, frames: Mapping[str, pd.DataFrame]
+) -> Iterator[Merge]:
+    """A merge for every certain group; frames are the archive's organisations and individuals."""
+    rows = {
+        name: frames[name].assign(trust=_trust(frames[name])).set_index("id", drop=False)
+        for name in ("organization", "individual")
+        if name in frames
+    }
+    reasons = _reasons(found)
+    for group in certain:
+        name = next(name for name, frame in rows.items() if group[0] in frame.index)
+        plan = merge(rows[name].loc[list(group)], entity(name))
+        why = tuple(reason for member in group for reason in reasons.get(member, ()))
+        yield Merge(plan.survivor_id, group, plan.values, tuple(dict.fromkeys(why)))
+
+
+def waiting(found: Matching, survivors: Mapping[str, str]) -> pd.DataFrame:
+    """The pairs for people, between the records that stand after merging; the surest of several is kept.
+
+    `survivors`: id of every record in a merge → the id that speaks for it now.
+    """
+    pairs = found.pairs[found.pairs["decision"] == "review"].copy()
+    ends = [pairs[side].map(survivors).fillna(pairs[side]) for side in ("left_id", "right_id")]
+    pairs["left_id"] = ends[0].where(ends[0] <= ends[1], ends[1])
+    pairs["right_id"] = ends[1].where(ends[0] <= ends[1], ends[0])
+    apart = pairs[pairs["left_id"] != pairs["right_id"]]
+    ordered = apart.sort_values(["score", "left_id", "right_id"], ascending=[False, True, True])
+    return ordered.drop_duplicates(["left_id", "right_id"]).reset_index(drop=True)
+
+
+def _reasons(found: Matching) -> dict[str, list[Text]]:
+    """The reasons of the certain pairs, under the first record of each."""
+    same = found.pairs[found.pairs["decision"] == "same"]
+    told: dict[str, list[Text]] = {}
+    for left, reasons in zip(same["left_id"], same["reasons"], strict=True):
+        told.setdefault(left, []).extend(reasons)
+    return told
+
+
+def _trust(frame: pd.DataFrame) -> pd.Series[float]:
+    """How far each record's source is trusted, 0 to 1; a mere file is trusted least."""
+    known = {one.zh: one.trust for one in SOURCE_CHANNELS}
+    return texts(frame, "source").map(known).astype("float64").fillna(min(known.values()))

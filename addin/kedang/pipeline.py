@@ -1,0 +1,313 @@
+"""The only module that composes the steps: read → check → archive, match, merge, tier → report."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+import numpy as np
+import pandas as pd
+
+from kedang.analysis.journal import week_journal
+from kedang.analysis.weekly import Weekly, weekly
+from kedang.archive.archive import Archive
+from kedang.archive.batch import Batch, FileBatch, SourceFile
+from kedang.archive.reader import Reader
+from kedang.archive.run import Work
+from kedang.archive.staged import Staged
+from kedang.intake.read import read_tables
+from kedang.matching.engine import Matching, match
+from kedang.matching.merges import groups, plan_merges, waiting
+from kedang.matching.records import archive_records
+from kedang.model.finding import Finding
+from kedang.model.grid import Workbook
+from kedang.model.layout import Layout
+from kedang.model.operation import Moment, Operation
+from kedang.model.period import Period
+from kedang.model.table import Parent, Table
+from kedang.model.text import Text
+from kedang.rulebook import Rulebook
+from kedang.tiering import store
+from kedang.tiering.rate import rate
+from kedang.validation.quarantine import withhold
+from kedang.validation.run import Validation, validate
+
+Progress = Callable[[str, int, int], None]
+Memory = Mapping[str, Mapping[str, str | None]]
+Mask = np.ndarray[tuple[int], np.dtype[np.bool_]]
+
+
+@dataclass(slots=True)
+class FileReading:
+    """One file: where its tables stand in the whole list, and what was recognised."""
+
+    workbook: Workbook
+    first: int
+    count: int
+    layouts: tuple[Layout, ...]
+
+
+@dataclass(slots=True)
+class Reading:
+    """All tables of all files, sensitive values already withheld, with everything found so far."""
+
+    files: list[FileReading]
+    tables: list[Table]
+    findings: list[Finding]
+    held: list[Mask] = field(default_factory=list)
+
+    def tables_of(self, file: FileReading) -> list[Table]:
+        """The tables of one file, their parents counted within that file."""
+        own = self.tables[file.first : file.first + file.count]
+        return [_shifted(table, -file.first) for table in own]
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What one run did, or with `plan` would do."""
+
+    operation: Operation | None
+    staged: Staged
+    findings: list[Finding]
+    frames: dict[str, pd.DataFrame]
+    tiers: dict[str, int]
+    merged: pd.DataFrame
+    waiting: pd.DataFrame
+    related: pd.DataFrame
+    records: pd.DataFrame
+    counts: dict[str, dict[str, int]]
+    seconds: dict[str, float]
+
+
+class _Undone(Exception):
+    """Raised inside a transaction that must not be kept."""
+
+
+def read(
+    workbooks: Sequence[Workbook],
+    rulebook: Rulebook,
+    as_of: date,
+    progress: Progress,
+    memory: Memory | None = None,
+) -> Reading:
+    """Find the tables of every workbook, and withhold sensitive values before anything else sees them."""
+    reading = Reading([], [], [])
+    for position, workbook in enumerate(workbooks, start=1):
+        found = read_tables(workbook, rulebook, memory, as_of=as_of)
+        first = len(reading.tables)
+        reading.files.append(FileReading(workbook, first, len(found.tables), found.layouts))
+        reading.tables += [_shifted(table, first) for table in found.tables]
+        reading.findings += [*workbook.findings, *found.findings]
+        progress("intake", position, len(workbooks))
+    reading.tables, withheld = withhold(reading.tables)
+    reading.findings += withheld
+    return reading
+
+
+def check(reading: Reading, rulebook: Rulebook, as_of: date) -> Validation:
+    """Apply every rule; the reading learns what is held back."""
+    validation = validate(reading.tables, rulebook, as_of=as_of)
+    reading.findings += validation.findings
+    reading.held = list(validation.held)
+    return validation
+
+
+def run(
+    archive: Archive,
+    reading: Reading,
+    rulebook: Rulebook,
+    moment: Moment,
+    progress: Progress,
+    *,
+    plan: bool = False,
+) -> Outcome:
+    """Archive, match, merge what is safe, link and tier: one transaction, one journal entry.
+
+    `plan`: the same, but nothing is kept; the outcome says what would be done.
+    """
+    done: Outcome | None = None
+    try:
+        with archive.run(moment, rulebook.hash, {"files": _names(reading)}) as work:
+            done = _work(work, reading, rulebook, moment, progress)
+            if plan:
+                raise _Undone
+        done.operation = work.operation
+    except _Undone:
+        pass
+    assert done is not None
+    if not plan:
+        archive.save_rulebook(rulebook.hash, rulebook.as_toml(), moment)
+    return done
+
+
+def report(
+    reader: Reader,
+    period: Period,
+    rulebook: Rulebook,
+    as_of: date,
+    findings: Sequence[tuple[str, str, str]] = (),
+) -> Weekly:
+    """The tables and sentences of a period, from the archive as it stands.
+
+    `findings`: entity, id and severity of findings on archived records, when they are at hand.
+    """
+    frames = reader.frames()
+    tiers = [name for name, _ in rulebook.tiering.tiers]
+    frames["rating"] = store.latest(reader.ratings(), min(as_of, period.last), tiers)
+    if findings:
+        frames["finding"] = pd.DataFrame(
+            findings, columns=["entity", "id", "severity"], dtype="str"
+        )
+    journal = week_journal(
+        reader.log(), reader.candidates(), reader.held(), period, _entities_of(frames)
+    )
+    return weekly(frames, period, rulebook, as_of=as_of, journal=journal)
+
+
+def _work(
+    work: Work, reading: Reading, rulebook: Rulebook, moment: Moment, progress: Progress
+) -> Outcome:
+    seconds: dict[str, float] = {}
+    with _timed(seconds, "archive"):
+        _, staged = work.archive(_batch(reading))
+    progress("archive", 1, 1)
+    with _timed(seconds, "match"):
+        merged, pending, related, records = _match_and_merge(work, rulebook, staged, progress)
+        work.link()
+    with _timed(seconds, "tier"):
+        tiers = tier(work, rulebook, moment.as_of)
+    progress("tier", 1, 1)
+    frames = work.frames()
+    return Outcome(
+        operation=None,
+        staged=staged,
+        findings=[*reading.findings, *staged.findings],
+        frames=frames,
+        tiers=tiers,
+        merged=merged,
+        waiting=pending,
+        related=related,
+        records=records,
+        counts=staged.counts(),
+        seconds=seconds,
+    )
+
+
+def tier(work: Work, rulebook: Rulebook, as_of: date, kind: str = store.KIND) -> dict[str, int]:
+    """Rate every customer as of a day, note it, and count the customers of each tier."""
+    frames = work.frames()
+    customers = pd.concat(
+        [frames[name] for name in ("organization", "individual")], ignore_index=True
+    )
+    ratings = rate(
+        customers,
+        frames["transaction"],
+        frames["complaint"],
+        frames["receivable"],
+        store.previous(work.ratings(), as_of),
+        rulebook.tiering,
+        as_of=as_of,
+    )
+    work.rate(store.to_rows(ratings, kind), keep=kind != store.KIND)
+    return {
+        str(name): int(n) for name, n in ratings.table["tier"].value_counts().sort_index().items()
+    }
+
+
+def _match_and_merge(
+    work: Work, rulebook: Rulebook, staged: Staged, progress: Progress
+) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+    """Compare all customers, merge the certain groups, note the pairs that wait for an answer."""
+    frames = work.frames(("organization", "individual", "contact"))
+    records = archive_records(frames)
+    found: Matching = match(records, rulebook, work.judgements())
+    certain = groups(found)
+    survivors: dict[str, str] = {}
+    for position, plan in enumerate(plan_merges(certain, found, frames), start=1):
+        work.merge(plan.survivor_id, plan.member_ids, plan.values, plan.reasons)
+        survivors |= dict.fromkeys(plan.member_ids, plan.survivor_id)
+        progress("merge", position, len(certain))
+    pending = waiting(found, survivors)
+    work.set_candidates(pending)
+    merged = found.pairs[found.pairs["decision"] == "same"].reset_index(drop=True)
+    why = pd.Series([[r] for r in found.related["reason"]], index=found.related.index, dtype=object)
+    related = found.related.assign(score=np.nan, reasons=why)
+    return merged, pending, related, records
+
+
+def _batch(reading: Reading) -> Batch:
+    reasons = _reasons(reading)
+    files = []
+    for file in reading.files:
+        book = file.workbook
+        span = slice(file.first, file.first + file.count)
+        files.append(
+            FileBatch(
+                SourceFile(book.file, book.path, book.sha256),
+                reading.tables_of(file),
+                reading.held[span],
+                reasons[span],
+            )
+        )
+    return Batch(files)
+
+
+def _reasons(reading: Reading) -> list[dict[int, list[Text]]]:
+    """Per table, position → why the row is held back."""
+    reasons: list[dict[int, list[Text]]] = [{} for _ in reading.tables]
+    for finding in reading.findings:
+        if finding.blocks and finding.table >= 0:
+            reasons[finding.table].setdefault(finding.position, []).append(finding.message)
+    return reasons
+
+
+def finding_rows(reading: Reading, staged: Staged) -> list[tuple[str, str, str]]:
+    """Entity, record id and severity of every finding on a row that was archived."""
+    ids = [file_ids for many in staged.ids for file_ids in many]
+    return [
+        (finding.entity, str(ids[finding.table][finding.position]), finding.severity.value)
+        for finding in reading.findings
+        if finding.table >= 0 and finding.position >= 0 and ids[finding.table][finding.position]
+    ]
+
+
+def count(counts: Mapping[str, Mapping[str, int]], state: str) -> dict[str, int]:
+    """How many rows of each entity are in a state; entities without any are left out."""
+    return {entity: states[state] for entity, states in counts.items() if states.get(state)}
+
+
+def _entities_of(frames: Mapping[str, pd.DataFrame]) -> dict[str, str]:
+    return {
+        str(record): name
+        for name in ("organization", "individual")
+        if name in frames
+        for record in frames[name]["id"]
+    }
+
+
+def _names(reading: Reading) -> list[dict[str, str]]:
+    return [{"name": f.workbook.file, "sha256": f.workbook.sha256} for f in reading.files]
+
+
+def _shifted(table: Table, by: int) -> Table:
+    if table.parent is None or by == 0:
+        return table
+    return replace(table, parent=Parent(table.parent.table + by, table.parent.positions))
+
+
+@contextmanager
+def _timed(seconds: dict[str, float], step: str) -> Iterator[None]:
+    start = time.perf_counter()
+    try:
+        yield
+    finally:
+        seconds[step] = seconds.get(step, 0.0) + time.perf_counter() - start
+
+
+def by_severity(findings: Sequence[Finding]) -> Counter[str]:
+    """How many findings of each severity."""
+    return Counter(finding.severity.value for finding in findings)

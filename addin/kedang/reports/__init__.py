@@ -1,0 +1,1 @@
+"""Step 7: tables become sheets that a manager forwards untouched."""
