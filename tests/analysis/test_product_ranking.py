@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kedang.analysis.book import Book
@@ -129,6 +129,7 @@ def test_the_likely_cause_is_read_from_the_figures(
     assert found.top["suggestion"].iloc[0].render()
 
 
+@settings(max_examples=25, deadline=None)
 @given(st.lists(st.integers(-50, 50), max_size=25))
 def test_every_list_is_deterministic_and_disjoint(amounts: list[int]) -> None:
     rows = sold({f"产品{at}": float(amount) for at, amount in enumerate(amounts)})

@@ -14,7 +14,9 @@ from kedang.analysis.sentences import compare
 from kedang.analysis.targets import targets
 from kedang.analysis.weekly import SECTIONS
 from kedang.model.period import Period
+from kedang.rulebook import load
 
+RULES = load()
 WEEK = Period.parse("2026-W47")
 NOW, BEFORE = pd.Timestamp("2026-11-18"), pd.Timestamp("2026-11-11")
 
@@ -78,7 +80,7 @@ def archive() -> dict[str, pd.DataFrame]:
 
 
 def test_every_section_has_its_line_in_both_languages() -> None:
-    report = weekly(archive(), WEEK, as_of=date(2026, 11, 22))
+    report = weekly(archive(), WEEK, RULES, as_of=date(2026, 11, 22))
     for section in SECTIONS:
         assert report.sentence(section, "zh") and report.sentence(section, "en"), section
     assert report.sentence("sales", "zh") == (
@@ -92,7 +94,7 @@ def test_every_section_has_its_line_in_both_languages() -> None:
 
 @pytest.mark.parametrize("name", ["2026-W47", "2026-11", "2026"])
 def test_an_empty_archive_reports_nothing_and_invents_nothing(name: str) -> None:
-    report = weekly({}, Period.parse(name), as_of=date(2026, 11, 22))
+    report = weekly({}, Period.parse(name), RULES, as_of=date(2026, 11, 22))
     for section in SECTIONS:
         assert report.sentence(section, "zh") and "nan" not in report.sentence(section, "en")
     assert report.products.all.empty and report.followups.empty and report.records.empty
@@ -101,23 +103,21 @@ def test_an_empty_archive_reports_nothing_and_invents_nothing(name: str) -> None
 @pytest.mark.parametrize("missing", sorted(archive()))
 def test_any_frame_may_be_absent(missing: str) -> None:
     frames = {name: frame for name, frame in archive().items() if name != missing}
-    report = weekly(frames, WEEK, as_of=date(2026, 11, 22))
+    report = weekly(frames, WEEK, RULES, as_of=date(2026, 11, 22))
     assert all(report.sentence(section, "zh") for section in SECTIONS)
 
 
-@pytest.mark.parametrize("entity", sorted(archive()))
-def test_any_column_may_be_missing(entity: str) -> None:
-    for column in archive()[entity].columns:
-        frames = archive()
-        frames[entity] = frames[entity].drop(columns=column)
-        report = weekly(frames, WEEK, as_of=date(2026, 11, 22))
-        assert all(report.sentence(section, "zh") for section in SECTIONS)
+@pytest.mark.parametrize("kept", [slice(0, None, 2), slice(1, None, 2)])
+def test_any_column_may_be_missing(kept: slice) -> None:
+    frames = {name: frame[frame.columns[kept]] for name, frame in archive().items()}
+    report = weekly(frames, WEEK, RULES, as_of=date(2026, 11, 22))
+    assert all(report.sentence(section, "zh") for section in SECTIONS)
 
 
 def test_the_same_input_gives_the_same_report_in_any_row_order() -> None:
     turned = {name: frame.iloc[::-1] for name, frame in archive().items()}
-    one = weekly(archive(), WEEK, as_of=date(2026, 11, 22))
-    two = weekly(turned, WEEK, as_of=date(2026, 11, 22))
+    one = weekly(archive(), WEEK, RULES, as_of=date(2026, 11, 22))
+    two = weekly(turned, WEEK, RULES, as_of=date(2026, 11, 22))
     assert one.sentences == two.sentences
     pd.testing.assert_frame_equal(one.composition.shares, two.composition.shares)
     pd.testing.assert_frame_equal(one.targets, two.targets)
@@ -131,17 +131,17 @@ def test_records_come_from_the_journal() -> None:
         held_back={"visit": 5},
         previous_new={"organization": 1},
     )
-    report = weekly(archive(), WEEK, as_of=date(2026, 11, 22), journal=journal)
+    report = weekly(archive(), WEEK, RULES, as_of=date(2026, 11, 22), journal=journal)
     table = report.records.set_index("entity")
     assert table.index.tolist() == ["organization", "visit"]
     assert table.loc["organization", ["new", "changed", "duplicate"]].tolist() == [2, 1, 4]
     assert "新增 5 条" in report.sentence("records", "zh")
-    without = weekly(archive(), WEEK, as_of=date(2026, 11, 22)).records
+    without = weekly(archive(), WEEK, RULES, as_of=date(2026, 11, 22)).records
     assert without[["entity", "new", "previous_new"]].values.tolist() == [["organization", 1, 1]]
 
 
 def test_plan_against_actual_up_to_the_end_of_the_period() -> None:
-    plans = weekly(archive(), WEEK, as_of=date(2026, 11, 22)).targets.set_index("measure")
+    plans = weekly(archive(), WEEK, RULES, as_of=date(2026, 11, 22)).targets.set_index("measure")
     assert sorted(plans.index) == ["回款额", "新访次数", "销售额"]
     assert plans.loc["销售额", ["actual", "achieved", "gap"]].tolist() == [1200.0, 0.5, -1200.0]
     assert plans.loc["销售额", "elapsed"] == pytest.approx(22 / 30)
@@ -162,7 +162,7 @@ def test_plans_are_found_however_their_period_is_written(name: str, covers: bool
 
 
 def test_promotions_that_ran_and_competitors_that_moved() -> None:
-    report = weekly(archive(), WEEK, as_of=date(2026, 11, 22))
+    report = weekly(archive(), WEEK, RULES, as_of=date(2026, 11, 22))
     assert report.promotions["name"].tolist() == ["秋季促销", "对手买赠"]
     assert report.promotions["completion"].iloc[0] == pytest.approx(0.7)
     assert report.competitor_moves["competitor"].tolist() == ["丙公司"]
@@ -189,13 +189,13 @@ def test_quality_by_rep_and_source() -> None:
     frames = archive() | {
         "finding": pd.DataFrame({"entity": ["organization"], "id": ["K2"], "severity": ["error"]})
     }
-    report = weekly(frames, WEEK, as_of=date(2026, 11, 22))
+    report = weekly(frames, WEEK, RULES, as_of=date(2026, 11, 22))
     by_rep = report.quality.by_rep.set_index("name")
     assert by_rep.loc["小李", "freshness"] == 0.0 and by_rep.loc["小吴", "freshness"] == 1.0
     assert by_rep.loc["小李", "validity"] < 1.0 == by_rep.loc["小吴", "validity"]
     assert by_rep["index"].between(0, 100).all()
     assert "展会" in report.quality.by_source["name"].tolist()
-    unjudged = weekly(archive(), WEEK, as_of=date(2026, 11, 22)).quality.by_rep
+    unjudged = weekly(archive(), WEEK, RULES, as_of=date(2026, 11, 22)).quality.by_rep
     assert unjudged["validity"].isna().all()
 
 

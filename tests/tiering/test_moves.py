@@ -6,10 +6,12 @@ from datetime import date
 
 import pandas as pd
 
+from kedang.rulebook import load
 from kedang.tiering import explain, list_moves, rate
 
 PARTIES = pd.DataFrame({"id": ["A1", "B1", "C1"], "name": ["甲厂", "乙厂", "丙厂"]})
 NOTHING = pd.DataFrame()
+RULES = load().tiering
 
 
 def orders(year: int, paid: dict[str, float]) -> pd.DataFrame:
@@ -29,12 +31,12 @@ def orders(year: int, paid: dict[str, float]) -> pd.DataFrame:
 def test_the_year_after_shows_ups_and_downs_with_the_criterion() -> None:
     """Golden case 4: the list of year N is frozen, N+1 shows the difference."""
     first = rate(
-        PARTIES, orders(2024, {"A1": 300, "B1": 0, "C1": 50}), NOTHING, NOTHING, None,
+        PARTIES, orders(2024, {"A1": 300, "B1": 0, "C1": 50}), NOTHING, NOTHING, None, RULES,
         as_of=date(2024, 12, 31),
     )  # fmt: skip
     frozen = first.table.copy()
     second = rate(
-        PARTIES, orders(2025, {"A1": 0, "B1": 200, "C1": 50}), NOTHING, NOTHING, first.table,
+        PARTIES, orders(2025, {"A1": 0, "B1": 200, "C1": 50}), NOTHING, NOTHING, first.table, RULES,
         as_of=date(2025, 12, 31),
     )  # fmt: skip
     pd.testing.assert_frame_equal(first.table, frozen)
@@ -51,7 +53,7 @@ def test_the_year_after_shows_ups_and_downs_with_the_criterion() -> None:
 def test_a_gate_that_closes_is_named_as_what_moved() -> None:
     rows = orders(2025, {"A1": 300, "B1": 200, "C1": 100})
     day = date(2025, 12, 31)
-    before = rate(PARTIES, rows, NOTHING, NOTHING, None, as_of=day)
+    before = rate(PARTIES, rows, NOTHING, NOTHING, None, RULES, as_of=day)
     overdue = pd.DataFrame(
         {
             "customer_id": ["A1"],
@@ -60,10 +62,10 @@ def test_a_gate_that_closes_is_named_as_what_moved() -> None:
             "as_of": [pd.Timestamp(day)],
         }
     )
-    capped = rate(PARTIES, rows, NOTHING, overdue, before.table, as_of=day)
+    capped = rate(PARTIES, rows, NOTHING, overdue, before.table, RULES, as_of=day)
     row = capped.table.set_index("customer_id").loc["A1"]
     assert (row["tier"], row["move"], row["moved_by"]) == ("C", "down", "overdue")
-    freed = rate(PARTIES, rows, NOTHING, NOTHING, capped.table, as_of=day)
+    freed = rate(PARTIES, rows, NOTHING, NOTHING, capped.table, RULES, as_of=day)
     row = freed.table.set_index("customer_id").loc["A1"]
     assert (row["tier"], row["move"], row["moved_by"]) == ("A", "up", "overdue")
 
@@ -71,7 +73,7 @@ def test_a_gate_that_closes_is_named_as_what_moved() -> None:
 def test_a_tier_without_details_moves_without_an_invented_cause() -> None:
     previous = pd.DataFrame({"customer_id": ["A1"], "tier": ["D"]})
     rows = orders(2025, {"A1": 300, "B1": 200, "C1": 100})
-    ratings = rate(PARTIES, rows, NOTHING, NOTHING, previous, as_of=date(2025, 12, 31))
+    ratings = rate(PARTIES, rows, NOTHING, NOTHING, previous, RULES, as_of=date(2025, 12, 31))
     row = ratings.table.set_index("customer_id").loc["A1"]
     assert (row["move"], row["moved_by"]) == ("up", "")
     assert "没有留下明细" in explain(ratings, "A1", "zh")[-1]
@@ -79,13 +81,14 @@ def test_a_tier_without_details_moves_without_an_invented_cause() -> None:
 
 def test_who_stopped_buying_or_left_is_on_the_list() -> None:
     rows = orders(2024, {"A1": 300, "B1": 200, "C1": 100})
-    first = rate(PARTIES, rows, NOTHING, NOTHING, None, as_of=date(2024, 12, 31))
+    first = rate(PARTIES, rows, NOTHING, NOTHING, None, RULES, as_of=date(2024, 12, 31))
     later = rate(
         PARTIES[PARTIES["id"] != "B1"],
         rows,
         NOTHING,
         NOTHING,
         first.table,
+        RULES,
         as_of=date(2026, 12, 31),
     )
     moves = list_moves(later.table, first.table).set_index("customer_id")["move"].to_dict()
@@ -94,5 +97,5 @@ def test_who_stopped_buying_or_left_is_on_the_list() -> None:
 
 def test_without_a_previous_rating_everyone_rated_is_new() -> None:
     rows = orders(2025, {"A1": 300, "B1": 200, "C1": 100})
-    ratings = rate(PARTIES, rows, NOTHING, NOTHING, None, as_of=date(2025, 12, 31))
+    ratings = rate(PARTIES, rows, NOTHING, NOTHING, None, RULES, as_of=date(2025, 12, 31))
     assert set(ratings.table["move"]) == {"new"}

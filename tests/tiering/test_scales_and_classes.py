@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kedang.tiering import abc
@@ -49,6 +49,7 @@ def test_yearly_amount_exactly_on_the_limit_is_the_higher_class() -> None:
     assert named.fillna("-").tolist() == ["A", "B", "B", "C", "C", "-"]
 
 
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.integers(0, 10_000), min_size=1, max_size=40), st.randoms())
 def test_pareto_does_not_depend_on_order(sales: list[int], random: object) -> None:
     series = pd.Series(sales, dtype="float64")
@@ -58,6 +59,7 @@ def test_pareto_does_not_depend_on_order(sales: list[int], random: object) -> No
     )
 
 
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.integers(1, 10_000), min_size=1, max_size=40))
 def test_more_sales_never_means_a_lower_class(sales: list[int]) -> None:
     ordered = pd.Series(sorted(sales, reverse=True), dtype="float64")

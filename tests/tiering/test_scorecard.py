@@ -10,10 +10,12 @@ import pandas as pd
 import pytest
 
 from kedang.model.errors import UsageError
+from kedang.rulebook import load
 from kedang.tiering import Ratings, explain, rate
-from kedang.tiering.criteria import CRITERIA, SHIPPED
+from kedang.tiering.criteria import CRITERIA
 
 AS_OF = date(2026, 6, 30)
+SHIPPED = load().tiering
 NOTHING = pd.DataFrame()
 
 
@@ -44,8 +46,8 @@ def full_deals() -> pd.DataFrame:
 
 
 def run(parties: pd.DataFrame, rows: pd.DataFrame, **more: object) -> Ratings:
-    known = {"complaints": NOTHING, "receivables": NOTHING, "previous": None, "as_of": AS_OF}
-    return rate(parties, rows, **{**known, **more})  # type: ignore[arg-type]
+    known = {"complaints": NOTHING, "receivables": NOTHING, "previous": None, "rules": SHIPPED}
+    return rate(parties, rows, as_of=AS_OF, **{**known, **more})  # type: ignore[arg-type]
 
 
 def of(ratings: Ratings, customer: str) -> pd.Series:
@@ -199,3 +201,12 @@ def test_explanations_come_in_both_languages_and_refuse_strangers() -> None:
 
 def test_an_empty_archive_is_no_error() -> None:
     assert run(customers(0), NOTHING).table.empty
+
+
+def test_abc_by_the_amount_of_a_year() -> None:
+    by_amount = replace(
+        SHIPPED, abc_by="amount", annual_amounts=(("A", 1e5), ("B", 2.5e4), ("C", 0.0))
+    )
+    assert run(customers(3), full_deals(), rules=by_amount).table["abc"].tolist() == ["A", "B", "C"]
+    half_year = replace(by_amount, window_months=6)
+    assert run(customers(3), full_deals(), rules=half_year).table["abc"].tolist() == ["A", "A", "B"]

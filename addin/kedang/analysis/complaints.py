@@ -13,10 +13,16 @@ import pandas as pd
 from kedang.analysis.book import Book
 from kedang.model.frames import between, days, texts
 from kedang.model.period import Period
-from kedang.reference.workdays import Deadline, friday_deadline, monday_meeting
+from kedang.reference.workdays import (
+    NO_OVERRIDES,
+    Deadline,
+    Overrides,
+    friday_deadline,
+    monday_meeting,
+)
 
 NO_DEPARTMENT = "未定部门"
-Rule = Callable[[date], Deadline]
+Rule = Callable[[date, Overrides], Deadline]
 _COUNTS = ["new", "open", "closed", "overdue", "closed_late"]
 
 
@@ -41,28 +47,29 @@ class Complaints:
     meeting: Deadline
 
 
-def complaints(book: Book, period: Period, cut: date) -> Complaints:
+def complaints(
+    book: Book, period: Period, cut: date, overrides: Overrides = NO_OVERRIDES
+) -> Complaints:
     """The complaints as they stood on the day of the cut."""
     rows = book.rows("complaint")
     rows = rows[~(days(rows, "received_on") > pd.Timestamp(cut))]
-    now = _marked(rows, period, cut)
+    now = _marked(rows, period, cut, overrides)
     before = period.previous()
-    then = _marked(
-        rows[~(days(rows, "received_on") > pd.Timestamp(before.last))], before, before.last
-    )
+    earlier = rows[~(days(rows, "received_on") > pd.Timestamp(before.last))]
+    then = _marked(earlier, before, before.last, overrides)
     by_department, total = _counted(now, then)
     listed = now[(now["open"] | now["new"] | now["closed"]).astype(bool)]
-    detail = _detail(book, rows.loc[listed.index], listed, cut)
+    detail = _detail(book, rows.loc[listed.index], listed, cut, overrides)
     agenda = _agenda(detail)
     last = min(cut, period.last)
-    meeting = monday_meeting(last - timedelta(days=last.weekday()))
+    meeting = monday_meeting(last - timedelta(days=last.weekday()), overrides)
     return Complaints(by_department, total, detail, agenda, _slips(agenda), meeting)
 
 
-def _marked(rows: pd.DataFrame, period: Period, cut: date) -> pd.DataFrame:
+def _marked(rows: pd.DataFrame, period: Period, cut: date, overrides: Overrides) -> pd.DataFrame:
     """One row per complaint: which counts it belongs to, and its deadline."""
     received, closed_on = days(rows, "received_on"), days(rows, "closed_on")
-    due = days(rows, "due").fillna(_by_day(received, friday_deadline))
+    due = days(rows, "due").fillna(_by_day(received, friday_deadline, overrides))
     end = pd.Timestamp(cut)
     is_open = closed_on.isna() | (closed_on > end)
     closed = between(closed_on, period.first, min(period.last, cut))
@@ -80,9 +87,11 @@ def _marked(rows: pd.DataFrame, period: Period, cut: date) -> pd.DataFrame:
     )
 
 
-def _by_day(received: pd.Series[pd.Timestamp], rule: Rule) -> pd.Series[pd.Timestamp]:
+def _by_day(
+    received: pd.Series[pd.Timestamp], rule: Rule, overrides: Overrides
+) -> pd.Series[pd.Timestamp]:
     """The day a rule gives for each day of receipt; each different day is asked once."""
-    given = {day: rule(day.date()).day for day in received.dropna().unique()}
+    given = {day: rule(day.date(), overrides).day for day in received.dropna().unique()}
     found = received.map({day: pd.Timestamp(answer) for day, answer in given.items()})
     return found.astype("datetime64[s]")
 
@@ -100,7 +109,9 @@ def _counted(now: pd.DataFrame, then: pd.DataFrame) -> tuple[pd.DataFrame, pd.Da
     return ordered.reset_index(), total
 
 
-def _detail(book: Book, rows: pd.DataFrame, marks: pd.DataFrame, cut: date) -> pd.DataFrame:
+def _detail(
+    book: Book, rows: pd.DataFrame, marks: pd.DataFrame, cut: date, overrides: Overrides
+) -> pd.DataFrame:
     received = days(rows, "received_on")
     agreed = days(rows, "due").notna()
     late = (pd.Timestamp(cut) - marks["due"]).dt.days.where(marks["overdue"].astype(bool))
@@ -114,9 +125,9 @@ def _detail(book: Book, rows: pd.DataFrame, marks: pd.DataFrame, cut: date) -> p
             **{name: texts(rows, name) for name in kept},
             "department": marks["department"],
             "due": marks["due"],
-            "due_reason": _reasons(received.where(~agreed), friday_deadline),
-            "meeting": _by_day(received, monday_meeting),
-            "meeting_reason": _reasons(received, monday_meeting),
+            "due_reason": _reasons(received.where(~agreed), friday_deadline, overrides),
+            "meeting": _by_day(received, monday_meeting, overrides),
+            "meeting_reason": _reasons(received, monday_meeting, overrides),
             "closed_on": days(rows, "closed_on"),
             "state": np.where(marks["open"], "open", "closed"),
             "new": marks["new"],
@@ -129,9 +140,9 @@ def _detail(book: Book, rows: pd.DataFrame, marks: pd.DataFrame, cut: date) -> p
     return ordered.reset_index(drop=True)
 
 
-def _reasons(received: pd.Series[pd.Timestamp], rule: Rule) -> pd.Series[Any]:
+def _reasons(received: pd.Series[pd.Timestamp], rule: Rule, overrides: Overrides) -> pd.Series[Any]:
     """Why the day is that day (Text), None where no rule was needed."""
-    given = {day: rule(day.date()).reason for day in received.dropna().unique()}
+    given = {day: rule(day.date(), overrides).reason for day in received.dropna().unique()}
     found = [given.get(day) for day in received]
     return pd.Series(found, index=received.index, dtype="object")
 

@@ -31,18 +31,18 @@ class Products:
     notes: tuple[Text, ...]
 
 
-def products(book: Book, period: Period, top: int = 5, bottom: int = 5) -> Products:
+def products(book: Book, period: Period, count: int = 5) -> Products:
     """Rank every product of the register or the order book by net sales in the period.
 
     Equal sales share a rank, and everybody at the last rank shown is shown. No product stands on both
     lists. A product of the register that was not sold counts with 0; returned goods are negative.
     """
     table = _ranked(book, period)
-    best = table[(table["rank"] <= top) & (table["sales"] > 0)]
+    best = table[(table["rank"] <= count) & (table["sales"] > 0)]
     from_below = table["sales"].rank(method="min")
-    worst = table[(from_below <= bottom) & ~table.index.isin(best.index)]
+    worst = table[(from_below <= count) & ~table.index.isin(best.index)]
     worst = worst.sort_values(["sales", "product"])
-    notes = _notes(table, best, worst, top, bottom)
+    notes = _notes(table, best, worst, count)
     return Products(
         table.reset_index(drop=True),
         with_causes(best).reset_index(drop=True),
@@ -131,13 +131,13 @@ def _category(register: pd.DataFrame, names: pd.Index) -> pd.Series[str]:
 
 
 def _notes(
-    table: pd.DataFrame, best: pd.DataFrame, worst: pd.DataFrame, top: int, bottom: int
+    table: pd.DataFrame, best: pd.DataFrame, worst: pd.DataFrame, count: int
 ) -> tuple[Text, ...]:
     notes = []
-    if 0 < len(table) < top + bottom:
+    if 0 < len(table) < 2 * count:
         notes.append(say("weekly.products.few", count=len(table), top=len(best), bottom=len(worst)))
-    if len(best) > top:
+    if len(best) > count:
         notes.append(say("weekly.products.tied_top", rank=int(best["rank"].max()), count=len(best)))
-    if len(worst) > bottom:
-        notes.append(say("weekly.products.tied_bottom", depth=bottom, count=len(worst)))
+    if len(worst) > count:
+        notes.append(say("weekly.products.tied_bottom", depth=count, count=len(worst)))
     return tuple(notes)

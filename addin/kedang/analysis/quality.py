@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -13,6 +14,7 @@ from kedang.model.catalogue import entities
 from kedang.model.field import Entity, EntityKind
 from kedang.model.frames import between, days, texts
 from kedang.model.period import Period
+from kedang.rulebook.sections.validation import ValidationRules
 
 NO_SOURCE = "未注明来源"
 _PEOPLE = ("owner", "rep", "recorded_by")
@@ -31,14 +33,14 @@ class Quality:
     total: pd.DataFrame
 
 
-def quality(book: Book, period: Period, cut: date, fresh_days: int) -> Quality:
+def quality(book: Book, period: Period, cut: date, rules: ValidationRules) -> Quality:
     """The customers and contacts that stand, and the activities of the period.
 
     Completeness: wanted fields filled. Validity: records without an error finding, when the frame `finding`
-    (entity, id, severity) is there. Freshness: parties checked or written down within `fresh_days`.
+    (entity, id, severity) is there. Freshness: parties checked or written down within the freshness of the rulebook.
     """
     pieces = [
-        _measured(book, entity, rows, cut, fresh_days)
+        _measured(book, entity, rows, cut, rules)
         for entity in entities().values()
         if len(rows := _scope(book, entity, period))
     ]
@@ -59,16 +61,16 @@ def _scope(book: Book, entity: Entity, period: Period) -> pd.DataFrame:
 
 
 def _measured(
-    book: Book, entity: Entity, rows: pd.DataFrame, cut: date, fresh_days: int
+    book: Book, entity: Entity, rows: pd.DataFrame, cut: date, rules: ValidationRules
 ) -> pd.DataFrame:
     """One row per record: whose it is, where it came from, and its three shares."""
     return pd.DataFrame(
         {
             "rep": _first_of(rows, _PEOPLE).fillna(NOBODY),
             "source": _first_of(rows, _SOURCES).fillna(NO_SOURCE),
-            "completeness": _completeness(rows, entity),
+            "completeness": _completeness(rows, entity, rules.wanted_fields(entity.id)),
             "validity": _validity(book, rows, entity),
-            "freshness": _freshness(rows, entity, cut, fresh_days),
+            "freshness": _freshness(rows, entity, cut, rules.freshness_days),
         }
     )
 
@@ -80,9 +82,8 @@ def _first_of(rows: pd.DataFrame, names: tuple[str, ...]) -> pd.Series[str]:
     return found
 
 
-def _completeness(rows: pd.DataFrame, entity: Entity) -> pd.Series[float]:
+def _completeness(rows: pd.DataFrame, entity: Entity, wanted: Sequence[str]) -> pd.Series[float]:
     """The share of the entity's wanted fields that each record has."""
-    wanted = [declared.id for declared in entity if declared.wanted]
     if not wanted:
         return pd.Series(np.nan, index=rows.index)
     filled = np.zeros(len(rows))

@@ -33,12 +33,16 @@ def write(report: Weekly) -> dict[str, Lines]:
         "sales": _sales(report),
         "targets": _targets(report),
         "visits": _visits(report),
+        "questions": _questions(report),
+        "records": _records(report),
         "products": _products(report),
         "complaints": _complaints(report),
-        "market": _market(report),
+        "agenda": _agenda(report),
+        "slips": (say("weekly.slips.total", count=len(report.complaints.slips)),),
+        "promotions": _promotions(report),
+        "competitors": (say("weekly.competitors.total", count=len(report.competitor_moves)),),
         "tiers": _tiers(report),
-        "followups": _followups(report),
-        "records": _records(report),
+        "follow_ups": _follow_ups(report),
         "quality": _quality(report),
     }
 
@@ -90,12 +94,16 @@ def _visits(report: Weekly) -> Lines:
     lines.append(compare("rate", rates["rate"], float(total["previous_rate"])))
     if int(total["unrecorded"]):
         lines.append(say("weekly.visits.unrecorded", count=int(total["unrecorded"])))
-    if len(report.visits.missed):
-        worst = report.visits.missed.iloc[0]
-        question, count = str(worst["question"]), int(worst["count"])
-        missed = int(total["missed"])
-        lines.append(say("weekly.visits.missed", total=missed, question=question, count=count))
     return tuple(lines)
+
+
+def _questions(report: Weekly) -> Lines:
+    if report.visits.missed.empty:
+        return (say("weekly.questions.none"),)
+    worst = report.visits.missed.iloc[0]
+    total, count = int(report.visits.missed["count"].sum()), int(worst["count"])
+    question = str(worst["question"])
+    return (say("weekly.questions.total", total=total, question=question, count=count),)
 
 
 def _products(report: Weekly) -> Lines:
@@ -123,7 +131,6 @@ def _complaints(report: Weekly) -> Lines:
     total = report.complaints.total.iloc[0]
     names = ("new", "closed", "open", "overdue")
     counts = {name: int(total[name]) for name in names}
-    meeting = report.complaints.meeting
     lines = [say("weekly.complaints.total", **counts)]
     lines.append(compare("count", counts["new"], float(total["previous_new"])))
     late = report.complaints.agenda
@@ -133,17 +140,22 @@ def _complaints(report: Weekly) -> Lines:
         customer = "" if worst["customer"] != worst["customer"] else str(worst["customer"])
         slots = {"customer": customer, "department": str(worst["department"])}
         lines.append(say("weekly.complaints.worst", days=int(worst["days_overdue"]), **slots))
-    if counts["open"]:
-        lines.append(say("weekly.complaints.meeting", day=meeting.day.isoformat()))
-        lines.append(meeting.reason)
     return tuple(lines)
 
 
-def _market(report: Weekly) -> Lines:
-    promotions, moves = report.promotions, report.competitor_moves
-    own = int((promotions["side"] != "竞争对手").sum())
-    counts = {"own": own, "theirs": len(promotions) - own, "moves": len(moves)}
-    return (say("weekly.market.total", **counts),)
+def _agenda(report: Weekly) -> Lines:
+    meeting = report.complaints.meeting
+    if report.complaints.agenda.empty:
+        return (say("weekly.agenda.none"),)
+    day, count = meeting.day.isoformat(), len(report.complaints.agenda)
+    lines = (say("weekly.agenda.total", day=day, count=count), meeting.reason)
+    return lines if meeting.caveat is None else (*lines, meeting.caveat)
+
+
+def _promotions(report: Weekly) -> Lines:
+    theirs = int((report.promotions["side"] == "竞争对手").sum())
+    own = len(report.promotions) - theirs
+    return (say("weekly.promotions.total", own=own, theirs=theirs),)
 
 
 def _tiers(report: Weekly) -> Lines:
@@ -154,15 +166,15 @@ def _tiers(report: Weekly) -> Lines:
     return (say("weekly.tiers.total", up=up, down=down, new=int(moves.get("new", 0))),)
 
 
-def _followups(report: Weekly) -> Lines:
+def _follow_ups(report: Weekly) -> Lines:
     due, late = report.followups, report.not_visited
     overdue = int(due["overdue"].sum()) if len(due) else 0
-    lines = [say("weekly.followups.total", count=len(due), overdue=overdue)]
+    lines = [say("weekly.follow_ups.total", count=len(due), overdue=overdue)]
     if len(late):
         worst = late.iloc[0]
         never = int(late["days"].isna().sum())
-        lines.append(say("weekly.followups.not_visited", count=len(late), never=never))
-        lines.append(say("weekly.followups.first", customer=worst["customer"], tier=worst["tier"]))
+        lines.append(say("weekly.follow_ups.not_visited", count=len(late), never=never))
+        lines.append(say("weekly.follow_ups.first", customer=worst["customer"], tier=worst["tier"]))
     return tuple(lines)
 
 

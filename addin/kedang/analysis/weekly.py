@@ -15,22 +15,27 @@ from kedang.analysis.composition import Composition, composition
 from kedang.analysis.products import Products, products
 from kedang.analysis.quality import Quality, quality
 from kedang.analysis.records import WeekJournal, records
-from kedang.analysis.rules import SHIPPED, WeeklyRules
 from kedang.analysis.targets import targets
 from kedang.analysis.visits import Visits, visits
 from kedang.model.period import Period
 from kedang.model.text import Lang, Text
+from kedang.rulebook import Rulebook
 
+KEY_TIERS = 2
 SECTIONS = (
     "sales",
     "targets",
     "visits",
+    "questions",
+    "records",
     "products",
     "complaints",
-    "market",
+    "agenda",
+    "slips",
+    "promotions",
+    "competitors",
     "tiers",
-    "followups",
-    "records",
+    "follow_ups",
     "quality",
 )
 
@@ -71,7 +76,7 @@ class Weekly:
 def weekly(
     frames: Mapping[str, pd.DataFrame],
     period: Period,
-    rules: WeeklyRules = SHIPPED,
+    rulebook: Rulebook,
     *,
     as_of: date,
     journal: WeekJournal | None = None,
@@ -88,17 +93,23 @@ def weekly(
         previous=period.previous(),
         cut=cut,
         visits=visits(book, period),
-        products=products(book, period, rules.top, rules.bottom),
-        complaints=complaints(book, period, cut),
+        products=products(book, period, rulebook.reports.top_n),
+        complaints=complaints(book, period, cut, rulebook.calendar.overrides()),
         composition=composition(book, period),
-        quality=quality(book, period, cut, rules.fresh_days),
+        quality=quality(book, period, cut, rulebook.validation),
         records=records(book, period, journal),
         tier_moves=tiers.moves(book, period),
         tier_counts=tiers.counts(book),
-        followups=followups.due(book, period, cut, rules.horizon_days),
-        not_visited=followups.not_visited(book, cut, rules.cadence_days),
+        followups=followups.due(book, period, cut, rulebook.reports.follow_up_days),
+        not_visited=followups.not_visited(book, cut, _cadence(rulebook)),
         promotions=market.promotions(book, period),
         competitor_moves=market.competitor_moves(book, period),
         targets=targets(book, period, cut),
     )
     return replace(report, sentences=sentences.write(report))
+
+
+def _cadence(rulebook: Rulebook) -> tuple[tuple[str, int], ...]:
+    """The key accounts' tiers (the two best), each with its longest gap between visits in days."""
+    best = [name for name, _ in rulebook.tiering.tiers[:KEY_TIERS]]
+    return tuple((name, rulebook.visits.cadence_for(name)) for name in best)

@@ -11,8 +11,8 @@ import pandas as pd
 
 from kedang.model.frames import numbers, resolved, texts
 from kedang.model.text import Text, say
-from kedang.tiering.abc import by_share
-from kedang.tiering.criteria import SHIPPED, UNRATED, TieringRules
+from kedang.tiering.abc import by_amount, by_share
+from kedang.tiering.criteria import UNRATED, TieringRules
 from kedang.tiering.gates import cap, overdue_days
 from kedang.tiering.measures import Measures, measure, window
 from kedang.tiering.moves import direction, mover
@@ -42,7 +42,7 @@ def rate(
     complaints: pd.DataFrame,
     receivables: pd.DataFrame,
     previous: pd.DataFrame | None,
-    rules: TieringRules = SHIPPED,
+    rules: TieringRules,
     *,
     as_of: date,
 ) -> Ratings:
@@ -99,7 +99,7 @@ def _table(
             "moved_by": mover(move, scored.contributions, _earlier(before, scored), (
                 capped, texts(before, "capped_by").fillna("").to_numpy(dtype=object)
             )),
-            "abc": by_share(sales, rules.pareto),
+            "abc": _abc(sales, rules),
             "sales": sales,
             "capped_by": pd.Series(capped, index=parties.index).astype("str"),
             "overdue_days": overdue,
@@ -108,6 +108,13 @@ def _table(
         }
     )  # fmt: skip
     return pd.concat([table, scored.contributions], axis=1).reset_index()
+
+
+def _abc(sales: pd.Series[float], rules: TieringRules) -> pd.Series[str]:
+    """The ABC class by share of sales, or by the amount of a year."""
+    if rules.abc_by == "amount":
+        return by_amount(sales * 12 / rules.window_months, rules.annual_amounts)
+    return by_share(sales, rules.pareto)
 
 
 def _place(
