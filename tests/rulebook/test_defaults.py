@@ -70,14 +70,16 @@ def test_every_table_and_value_of_the_file_is_explained(root: Path) -> None:
 
 
 def test_loading_is_quick() -> None:
+    """About 3 ms of processor time; the limit leaves room for a busy machine."""
+
     def once() -> float:
         _shipped.cache_clear()
         _defaults.cache_clear()
-        start = time.perf_counter()
+        start = time.process_time()
         load()
-        return time.perf_counter() - start
+        return time.process_time() - start
 
-    assert min(once() for _ in range(9)) < 0.010
+    assert min(once() for _ in range(20)) < 0.020
 
 
 def test_the_team_calendar_reaches_the_workday_rules() -> None:
