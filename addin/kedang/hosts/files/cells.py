@@ -68,13 +68,16 @@ def _clean_floats(values: Sequence[float]) -> list[CellValue]:
 
 
 def _clean_texts(values: Sequence[str]) -> list[CellValue]:
-    together = "".join(values)
-    clean = together.isprintable() or not _DIRTY.search(together)
-    if clean and "_x" not in together and not any(map(str.isspace, values)):
-        known: dict[str, CellValue] = {"": None}
-        return list(map(known.setdefault, values, values))
-    cleaned = {value: clean_text(value) for value in set(values)}
-    return list(map(cleaned.__getitem__, values))
+    unique = set(values)
+    together = "".join(unique)
+    dirty = "_x" in together or (not together.isprintable() and _DIRTY.search(together))
+    if dirty or "" in unique or any(map(str.isspace, unique)):
+        known = {value: clean_text(value) for value in unique}
+    elif len(unique) * 2 > len(values):
+        return list(values)
+    else:
+        known = dict(zip(unique, unique, strict=True))
+    return list(map(known.__getitem__, values))
 
 
 def columns_of(rows: Iterable[Sequence[object]], left: int = 0) -> Iterator[list[list[CellValue]]]:

@@ -124,6 +124,8 @@ def _pass_part(
         tail = piece[-16:]
         if scan is not None:
             scan.feed(piece)
+            if scan.cells > limits.cells:
+                raise WorkbookError("files.cells", file=name, limit=limits.cells // 10_000)
         if keeping and len(kept) <= _KEPT:
             kept += piece
     if scan is not None:
