@@ -7,8 +7,9 @@ from types import ModuleType
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from kedang.reference import (
     dates,
     emails,
@@ -44,6 +45,7 @@ cells = st.one_of(
 
 
 @pytest.mark.parametrize("reader", READERS, ids=lambda module: module.__name__.split(".")[-1])
+@settings(max_examples=30, deadline=None)
 @given(found=st.lists(cells, min_size=1, max_size=8))
 def test_any_cell_gets_an_answer(reader: ModuleType, found: list[object]) -> None:
     frame = reader.parse_column(pd.Series(found, dtype=object))

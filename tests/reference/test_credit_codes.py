@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kedang.reference import organization_code, registration_number, uscc
@@ -107,6 +107,7 @@ def test_registration_numbers() -> None:
     assert registration_number.parse("1.10108E+14").problem == "excel_number"
 
 
+@settings(max_examples=60, deadline=None)
 @given(heads, bodies)
 def test_a_made_code_is_valid_and_any_changed_digit_is_seen(
     head: tuple[str, str, str], body: str
@@ -119,6 +120,7 @@ def test_a_made_code_is_valid_and_any_changed_digit_is_seen(
     assert uscc.parse(other).value is None
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.from_regex(r"[0-9A-Z]{8}", fullmatch=True))
 def test_organisation_codes_round_trip(body: str) -> None:
     code = body + organization_code.check_character(body)
@@ -126,12 +128,14 @@ def test_organisation_codes_round_trip(body: str) -> None:
     assert organization_code.normalize(code.lower()) == code
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.from_regex(r"[0-9]{14}", fullmatch=True))
 def test_registration_numbers_round_trip(body: str) -> None:
     code = body + registration_number.check_digit(body)
     assert registration_number.normalize(code) == code
 
 
+@settings(max_examples=25, deadline=None)
 @given(st.lists(st.one_of(st.none(), st.text(max_size=20), st.sampled_from(GOLDEN), bodies)))
 def test_columns_say_the_same_as_cells(texts: list[str | None]) -> None:
     texts = [*texts, GOLDEN[0], "07837628-6", "91350100m000100y43"]

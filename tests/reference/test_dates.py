@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kedang.reference import dates
@@ -108,6 +108,7 @@ SHAPES = [
 ]
 
 
+@settings(max_examples=60, deadline=None)
 @given(days, st.sampled_from(SHAPES))
 def test_every_shape_of_a_day_reads_the_same(day: date, shape: str) -> None:
     text = shape.format(day.year, day.month, day.day)
@@ -115,6 +116,7 @@ def test_every_shape_of_a_day_reads_the_same(day: date, shape: str) -> None:
     assert dates.normalize(dates.format(day)) == dates.format(day)
 
 
+@settings(max_examples=25, deadline=None)
 @given(st.lists(st.sampled_from([case[0] for case in ACCEPTED + REFUSED] + [None, "", pd.NaT])))
 def test_columns_say_the_same_as_cells(cells: list[object]) -> None:
     frame = dates.parse_column(pd.Series(cells, dtype=object))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kedang.reference import emails
@@ -55,6 +55,7 @@ def test_blank_is_no_problem() -> None:
     assert emails.parse(None) == emails.parse("-") == emails.Email()
 
 
+@settings(max_examples=25, deadline=None)
 @given(st.lists(st.sampled_from([text for text, _ in ACCEPTED + SLIPS] + ["a@b", "", None])))
 def test_columns_say_the_same_as_cells(texts: list[str | None]) -> None:
     frame = emails.parse_column(pd.Series(texts, dtype=object))

@@ -6,7 +6,7 @@ from datetime import date
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kedang.reference import numbers
@@ -96,12 +96,14 @@ def test_blank_and_dashes_are_missing_without_a_problem(blank: object) -> None:
     assert (parsed.value, parsed.problem) == (None, None)
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.floats(-1e12, 1e12).map(lambda number: round(number, 4)))
 def test_a_written_number_reads_back(number: float) -> None:
     assert numbers.parse(numbers.format(number)).value == number
     assert numbers.parse(f"{number:,.4f}").value == number
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.text("0123456789,.-万亿千百十一二三元%() ", max_size=12))
 def test_reading_twice_changes_nothing(text: str) -> None:
     once = numbers.normalize(text)
@@ -109,6 +111,7 @@ def test_reading_twice_changes_nothing(text: str) -> None:
         assert numbers.normalize(once) == once
 
 
+@settings(max_examples=25, deadline=None)
 @given(st.lists(st.sampled_from([case[0] for case in ACCEPTED + REFUSED] + [None, ""])))
 def test_columns_say_the_same_as_cells(cells: list[object]) -> None:
     frame = numbers.parse_column(pd.Series(cells, dtype=object))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kedang.reference import phones
@@ -123,11 +123,13 @@ def test_the_canonical_form_is_stable(value: str) -> None:
 digits = st.text("0123456789", min_size=8, max_size=8)
 
 
+@settings(max_examples=60, deadline=None)
 @given(digits, st.sampled_from(["{}", "+86{}", "手机{}", " {} ", "{};", "tel:{}", "0086 {}"]))
 def test_a_mobile_survives_any_dress(tail: str, dress: str) -> None:
     assert phones.normalize(dress.format("138" + tail)) == "138" + tail
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.text("0123456789 -/转+()、xe.", max_size=30))
 def test_reading_twice_changes_nothing(text: str) -> None:
     value = phones.normalize(text)
@@ -135,6 +137,7 @@ def test_reading_twice_changes_nothing(text: str) -> None:
         assert phones.normalize(value) == value
 
 
+@settings(max_examples=25, deadline=None)
 @given(st.lists(st.sampled_from([text for text, *_ in ACCEPTED + REFUSED] + [None, ""])))
 def test_columns_say_the_same_as_cells(texts: list[object]) -> None:
     frame = phones.parse_column(pd.Series(texts, dtype=object))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kedang.reference import workdays
@@ -78,6 +78,7 @@ def test_a_teams_own_days_come_first() -> None:
     assert workdays.monday_meeting(day("2026-09-30"), own).day == day("2026-10-05")
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.dates(date(2004, 1, 1), date(2030, 12, 31)))
 def test_the_rules_hold_on_every_day(received: date) -> None:
     deadline, meeting = workdays.friday_deadline(received), workdays.monday_meeting(received)

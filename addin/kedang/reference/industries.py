@@ -124,9 +124,10 @@ def parse(text: object) -> Industry:
     code = _words().get(bare)
     if code:
         return _entry(code, code, ("by_word",))
-    inside = [word for word in _words() if len(word) > 1 and word in _joined(plain)]
+    joined = _joined(plain)
+    inside = [word for word in _words() if len(word) > 1 and word in joined]
     if inside:
-        longest = max(inside, key=lambda word: (len(word), _joined(plain).rfind(word)))
+        longest = max(inside, key=lambda word: (len(word), joined.rfind(word)))
         return _entry(_words()[longest], _words()[longest], ("by_word", "guessed"))
     return Industry(problem="unknown")
 

@@ -75,7 +75,7 @@ def parse(text: object) -> ParsedNumber:
         return ParsedNumber(notes=("blank_mark",))
     plain = _GAPS.sub(r"\1", plain)
     answer = _signed(plain)
-    if answer is not None:
+    if answer is not None and np.isfinite(answer.value or 0):
         return answer
     if _DATE.fullmatch(plain):
         return ParsedNumber(problem="unread")
@@ -87,7 +87,7 @@ def parse(text: object) -> ParsedNumber:
     if re.fullmatch(r"\d+,\d{1,2}", repaired):
         return ParsedNumber(problem="separator", suggestion=repaired.replace(",", "."))
     guess = _signed(repaired) if repaired != plain else None
-    if guess is not None and guess.value is not None:
+    if guess is not None and guess.value is not None and np.isfinite(guess.value):
         return ParsedNumber(problem="confusion", suggestion=format(guess.value))
     return ParsedNumber(problem="unread")
 
