@@ -17,7 +17,8 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from kedang.matching import MatchingRules, match
+from kedang.matching import match
+from kedang.rulebook import load
 
 COLUMNS = {
     "编号": "id", "公司名称": "name", "简称": "short_name", "统一社会信用代码": "uscc", "联系人": "contact_name",
@@ -73,7 +74,7 @@ def main(arguments: list[str]) -> None:
     answers = Path(arguments[1]) if len(arguments) > 1 else path.with_suffix(".truth.csv")
     records, truth = read(path), truth_of(answers)
     started = time.process_time()
-    result = match(records, MatchingRules())
+    result = match(records, load())
     ours = time.process_time() - started
     keys, theirs = _timed(lambda: exact_keys(records))
     print(f"{len(records)} rows, {len(result.pairs)} pairs, {len(result.related)} related")

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from kedang.matching import Matching, MatchingRules, match
+from kedang.matching import Matching, match
+from kedang.rulebook import load
 
+BOOK = load()
 CODE_A = "911522010783762860"
 CODE_B = "91350100M000100Y43"
 
@@ -20,7 +22,7 @@ def records(*rows: Mapping[str, str]) -> pd.DataFrame:
 
 def found(*rows: Mapping[str, str], judged: pd.DataFrame | None = None) -> Matching:
     """The result of comparing some rows under the default rules."""
-    return match(records(*rows), MatchingRules(), judged)
+    return match(records(*rows), BOOK, judged)
 
 
 def decisions(result: Matching) -> dict[tuple[str, str], str]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
-from kedang.matching import MatchingRules, match
-from matching.matching_cases import CODE_A, CODE_B, decisions, found, judgements, records
+from kedang.matching import match
+from matching.matching_cases import BOOK, CODE_A, CODE_B, decisions, found, judgements, records
 
 HANGZHOU = {"province": "浙江省", "city": "杭州市"}
 FIRM = {"name": "杭州启明液压件有限公司", **HANGZHOU}
@@ -63,6 +64,16 @@ PAIRS: list[tuple[str, Row, Row, str | None]] = [
         {**FIRM, "phone": "0571-87654321"},
         {**FIRM, "name": "杭州启明液压件有限公司萧山分公司", "phone": "0571-87654321"},
         None,
+    ),
+    (
+        "a former name in brackets",
+        {**FIRM, "phone": "0571-87654321"},
+        {
+            "name": "杭州远航科技有限公司（原杭州启明液压件有限公司）",
+            "phone": "0571-87654321",
+            **HANGZHOU,
+        },
+        "review",
     ),
     ("blank rows", {"name": ""}, {"name": ""}, None),
 ]
@@ -156,16 +167,11 @@ def test_a_contradiction_in_a_chain_is_listed_and_not_merged() -> None:
 
 
 def test_the_rulebook_section_sets_thresholds() -> None:
-    class Section:
-        review_from = 0.999
-
-    class Book:
-        matching = Section()
-
+    strict = replace(BOOK, matching=replace(BOOK.matching, review_from=0.999))
     other = {**FIRM, "name": "杭州启铭液压件有限公司"}
-    assert match(records(FIRM, other), Book()).pairs.empty
+    assert match(records(FIRM, other), strict).pairs.empty
 
 
 def test_nothing_in_nothing_out() -> None:
-    result = match(records(FIRM).iloc[:0], MatchingRules())
+    result = match(records(FIRM).iloc[:0], BOOK)
     assert result.pairs.empty and result.clusters.empty and result.related.empty

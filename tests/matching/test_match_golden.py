@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kedang.matching import MatchingRules, match_names
-from matching.matching_cases import decisions, found
+from kedang.matching import match_names
+from matching.matching_cases import BOOK, decisions, found
 
 BEIJING = "北京华信机械有限公司"
 CANDIDATES = [
@@ -26,7 +26,7 @@ NOT = [
 @pytest.mark.parametrize(("left", "right"), CANDIDATES)
 def test_candidates(left: str, right: str) -> None:
     assert ("a", "b") in decisions(found({"name": left}, {"name": right}))
-    assert match_names([left], [right], MatchingRules())["decision"].tolist() != ["different"]
+    assert match_names([left], [right], BOOK)["decision"].tolist() != ["different"]
 
 
 @pytest.mark.parametrize(("left", "right"), NOT)
@@ -34,14 +34,14 @@ def test_never_candidates(left: str, right: str) -> None:
     result = found({"name": left}, {"name": right})
     assert decisions(result) == {}
     assert result.clusters["a"] != result.clusters["b"]
-    assert match_names([left], [right], MatchingRules())["decision"].tolist() == ["different"]
+    assert match_names([left], [right], BOOK)["decision"].tolist() == ["different"]
 
 
 def test_names_alone_are_same_only_when_every_part_is_equal() -> None:
     names = match_names(
         [BEIJING, "北京华信机械有限公司", "华信", None],
         [" 北京华信机械有限公司 ", "北京华欣机械有限公司", BEIJING, BEIJING],
-        MatchingRules(),
+        BOOK,
     )
     assert names["decision"].tolist() == ["same", "review", "review", "different"]
     assert names["score"].iloc[3] == 0.0
@@ -50,8 +50,8 @@ def test_names_alone_are_same_only_when_every_part_is_equal() -> None:
 def test_exchanging_the_two_columns_changes_nothing() -> None:
     left, right = zip(*CANDIDATES, *NOT, strict=True)
     one, other = (
-        match_names(left, right, MatchingRules()),
-        match_names(right, left, MatchingRules()),
+        match_names(left, right, BOOK),
+        match_names(right, left, BOOK),
     )
     assert one["score"].tolist() == other["score"].tolist()
     assert one["decision"].tolist() == other["decision"].tolist()

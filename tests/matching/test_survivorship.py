@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 from hypothesis import given, settings
@@ -9,7 +11,11 @@ from hypothesis import strategies as st
 
 from kedang.matching import FieldChoice, MergePlan, merge
 from kedang.model.field import Choice, ClosedList, Entity, EntityKind, Field, FieldType
+from kedang.rulebook import load
 
+RULES = replace(
+    load().matching, survivorship=("trust", "verified", "recent", "filled", "longest"), fields={}
+)
 LEVELS = ClosedList(
     "confidentiality", "机密程度", "confidentiality",
     (Choice("public", "公开", "public"), Choice("internal", "内部", "internal"), Choice("secret", "机密", "secret")),
@@ -52,7 +58,7 @@ def choice(plan: MergePlan, field: str) -> FieldChoice:
 
 @pytest.fixture
 def plan() -> MergePlan:
-    return merge(MEMBERS, ORGANIZATION)
+    return merge(MEMBERS, ORGANIZATION, RULES)
 
 
 def test_the_most_trusted_record_survives(plan: MergePlan) -> None:
@@ -88,23 +94,23 @@ def test_fields_with_a_rule_of_their_own(plan: MergePlan, field: str, value: obj
 
 
 def test_the_admin_may_put_another_criterion_first() -> None:
-    class NamesByCheck:
-        def order_for(self, field_id: str) -> tuple[str, ...]:
-            return ("verified", "trust") if field_id == "name" else ("trust",)
-
-    plan = merge(MEMBERS, ORGANIZATION, NamesByCheck())
+    plan = merge(MEMBERS, ORGANIZATION, replace(RULES, fields={"name": ("verified", "trust")}))
     assert plan.values["name"] == "启明液压"
+
+
+def test_frames_of_the_archive_may_be_indexed_by_id() -> None:
+    assert merge(MEMBERS.set_index("id", drop=False), ORGANIZATION).survivor_id == "A"
 
 
 def test_merging_nothing_is_a_mistake_of_the_caller() -> None:
     with pytest.raises(ValueError, match="nothing"):
-        merge(MEMBERS.iloc[:0], ORGANIZATION)
+        merge(MEMBERS.iloc[:0], ORGANIZATION, RULES)
 
 
 @settings(max_examples=30, deadline=None)
 @given(st.permutations([0, 1, 2]))
 def test_order_does_not_matter(order: list[int]) -> None:
-    assert merge(MEMBERS.iloc[order], ORGANIZATION) == merge(MEMBERS, ORGANIZATION)
+    assert merge(MEMBERS.iloc[order], ORGANIZATION, RULES) == merge(MEMBERS, ORGANIZATION, RULES)
 
 
 TEXT = st.sampled_from(["", "甲", "乙", "甲乙", "丙"])
@@ -116,7 +122,7 @@ def test_no_value_is_lost(rows: list[tuple[str, str]]) -> None:
     frame = pd.DataFrame(rows, columns=["phone", "notes"]).assign(
         id=[str(i) for i in range(len(rows))]
     )
-    plan = merge(frame, ORGANIZATION)
+    plan = merge(frame, ORGANIZATION, RULES)
     for field in ("phone", "notes"):
         written = {value for value in frame[field] if value}
         if written:

@@ -2,13 +2,11 @@
 
 from kedang.matching.engine import Matching, match
 from kedang.matching.names import match_names
-from kedang.matching.rules import MatchingRules
 from kedang.matching.survivorship import FieldChoice, MergePlan, merge
 
 __all__ = [
     "FieldChoice",
     "Matching",
-    "MatchingRules",
     "MergePlan",
     "match",
     "match_names",

@@ -7,8 +7,8 @@ import numpy as np
 from kedang.matching.coded import Bools, Ints
 from kedang.matching.features import PairFeatures
 from kedang.matching.normalise import Keys
-from kedang.matching.rules import MatchingRules
 from kedang.matching.scoring import Scored
+from kedang.rulebook.sections.matching import MatchingRules
 
 
 def certain_organizations(keys: Keys, scored: Scored, rules: MatchingRules) -> Bools:
@@ -27,6 +27,8 @@ def certain_organizations(keys: Keys, scored: Scored, rules: MatchingRules) -> B
     kind |= reached & sure_name & one_place_name & (agreements >= 1)
     kind |= one_place_name & names.equal & placed & (agreements >= 1) & ~names.firm_and_works
     kind |= one_place_name & _identical(p)
+    slip = names.one_slip & (names.length >= 5)
+    kind |= (sure_name | slip) & (agreements >= 2) & ~names.firm_and_works
     return np.asarray(nothing_against & kind & (scored.score >= rules.same_from))
 
 

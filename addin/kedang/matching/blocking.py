@@ -36,7 +36,7 @@ def _strong(keys: Keys) -> Iterator[tuple[Ints, Ints]]:
     yield _filled(code)
     yield keys.mobiles.row, keys.mobiles.code
     names = keys.names
-    yield _texts(names.core_reading, _readings(keys))
+    yield _texts(names.core_reading, _readings(names.short), _readings(names.former))
     yield _filled(keys.mail.code)
 
 
@@ -57,10 +57,10 @@ def _weak(keys: Keys) -> Iterator[tuple[Ints, Ints]]:
     yield _latin(keys)
 
 
-def _readings(keys: Keys) -> Coded:
-    """The readings of the short name column, so that 华信 finds the row whose core is 华信."""
-    known = {text: reading(text) for text in set(keys.names.short.text)}
-    return Coded.of(known[text] for text in keys.names.short.text)
+def _readings(names: Coded) -> Coded:
+    """The readings of short or former names, so that 华信 finds the row whose core is 华信."""
+    known = {text: reading(text) for text in set(names.text)}
+    return Coded.of(known[text] for text in names.text)
 
 
 def _texts(*columns: Coded) -> tuple[Ints, Ints]:

@@ -27,8 +27,11 @@ class Coded:
     @staticmethod
     def of(values: Iterable[object]) -> Coded:
         """A column from any texts; missing and empty ones are blank."""
-        series = pd.Series(list(values), dtype=object)
-        text = series.where(series.notna(), "").astype(str).to_numpy(dtype=object)
+        text = np.empty(0, dtype=object)
+        listed = list(values)
+        if listed:
+            text = np.array([None if v is None else str(v) for v in listed], dtype=object)
+            text[pd.isna(np.array(listed, dtype=object))] = ""
         code, _ = pd.factorize(text, sort=True)
         return Coded(text, np.where(text == "", BLANK, code).astype(np.int64))
 

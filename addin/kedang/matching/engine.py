@@ -17,9 +17,10 @@ from kedang.matching.judgements import Judgements
 from kedang.matching.normalise import Keys, normalise
 from kedang.matching.related import COLUMNS as RELATED
 from kedang.matching.related import branch_pairs, group_pairs, related_pairs
-from kedang.matching.rules import MatchingRules, rules_of
 from kedang.matching.scoring import Scored, Scorer, organization_scorer, person_scorer, score_pairs
 from kedang.model.text import say
+from kedang.rulebook import Rulebook
+from kedang.rulebook.sections.matching import MatchingRules
 
 PAIRS = ["left_id", "right_id", "score", "decision", "reasons"]
 CONFLICTS = ["left_id", "right_id", "against_left", "against_right", "score", "reason"]
@@ -58,19 +59,20 @@ class _Part:
 
 
 def match(
-    records: pd.DataFrame, rulebook: object, judgements: pd.DataFrame | None = None
+    records: pd.DataFrame, rulebook: Rulebook, judgements: pd.DataFrame | None = None
 ) -> Matching:
     """Finds the records that are one customer; organisations and individuals never mix.
 
     `records`: one row each with `id` (unique), `entity`, `name` and whatever else is known.
     The order of rows and of columns makes no difference.
     """
-    rules = rules_of(rulebook)
+    rules = rulebook.matching
     entity = records["entity"] if "entity" in records.columns else "organization"
     persons = pd.Series(entity == "individual", index=records.index)
     parts = [
         _match_part(records[persons == individual], rules, judgements, persons=individual)
         for individual in (False, True)
+        if not individual or persons.any()
     ]
     return _whole(parts)
 

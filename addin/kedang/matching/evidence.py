@@ -67,6 +67,7 @@ NAMES: tuple[Evidence, ...] = (
     Evidence("core_homophone", 3.2, lambda p, _: p.names.homophone),
     Evidence("core_one_slip", 1.8, lambda p, _: p.names.one_slip),
     Evidence("core_abbreviated", 2.4, lambda p, _: p.names.abbreviated),
+    Evidence("core_sounds_short", 1.2, lambda p, _: p.names.sounds_short),
     Evidence("core_gapped", 0.8, lambda p, _: p.names.gapped),
     Evidence("latin_reads_as", 1.5, lambda p, _: p.names.latin),
     Evidence("trade_words_differ", -3.0, lambda p, _: p.names.same_trade),
@@ -75,6 +76,7 @@ NAMES: tuple[Evidence, ...] = (
     Evidence("core_long", 0.3, _long),
     Evidence("crowded_trade_name", -0.9, _crowded),
     Evidence("short_name_fits", 1.2, lambda p, _: p.names.short_name & ~p.names.equal),
+    Evidence("former_name_fits", 6.0, lambda p, _: p.names.former_name & ~p.names.equal),
     Evidence("legal_form_differs", -0.4, lambda p, _: p.names.legal_differs),
     Evidence("firm_and_works", -1.0, lambda p, _: p.names.firm_and_works),
     Evidence("branch_differs", -8.0, lambda p, _: p.names.branch_differs),
@@ -119,7 +121,7 @@ CONTACTS: tuple[Evidence, ...] = (
     Evidence("addresses_differ", -0.4, lambda p, _: p.address_differs),
 )
 
-START = -4.0
+START = -3.2
 CONTACT_LIMIT = 6.5
 ORGANIZATIONS: tuple[Evidence, ...] = NAMES + PLACES + CODES + CONTACTS
 

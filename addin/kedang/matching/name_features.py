@@ -27,6 +27,7 @@ class NameFeatures:
     one_slip: Bools
     abbreviated: Bools
     gapped: Bools
+    sounds_short: Bools
     latin: Bools
     same_trade: Bools
     near: Bools
@@ -39,6 +40,7 @@ class NameFeatures:
     branch_same: Bools
     ordinal_differs: Bools
     short_name: Bools
+    former_name: Bools
     crowd: Floats
     length: Ints
 
@@ -46,7 +48,9 @@ class NameFeatures:
     def compatible(self) -> Bools:
         """May be two spellings of one name."""
         alike = self.equal | self.homophone | self.one_slip | self.abbreviated | self.gapped
-        return (alike | self.latin) & ~self.branch_differs & ~self.ordinal_differs
+        return (
+            (alike | self.latin | self.sounds_short) & ~self.branch_differs & ~self.ordinal_differs
+        )
 
 
 def compare_names(names: Names, city: Coded, a: Ints, b: Ints) -> NameFeatures:
@@ -64,6 +68,7 @@ def compare_names(names: Names, city: Coded, a: Ints, b: Ints) -> NameFeatures:
         branch_same=names.branch.equal(a, b),
         ordinal_differs=names.ordinals.code[a] != names.ordinals.code[b],
         short_name=_short_name(names, a, b),
+        former_name=names.former.equal(a, b) | _across(names.former, names.core, a, b),
         crowd=_crowd(names, city, a, b),
         length=length,
     )
@@ -88,6 +93,7 @@ def _levels(names: Names, a: Ints, b: Ints) -> dict[str, Bools]:
         "homophone": sound.equal(a, b),
         "abbreviated": contained & heads & _nothing_added(names, a, b),
         "one_slip": slip & (long - short <= 1),
+        "sounds_short": both & _sound_begins(names, a, b),
         "gapped": contained & (short >= 3),
         "latin": _latin_reads_as(names, a, b),
         "same_trade": both & (trade_same | contained),
@@ -123,6 +129,16 @@ def _nothing_added(names: Names, a: Ints, b: Ints) -> Bools:
     return np.fromiter(starts, dtype=bool, count=len(a))
 
 
+def _sound_begins(names: Names, a: Ints, b: Ints) -> Bools:
+    """The reading of one core, at least two syllables, is the beginning of the other's."""
+    pairs = zip(names.core_reading.text[a], names.core_reading.text[b], strict=True)
+    begins = (
+        " " in min(x, y, key=len) and (x.startswith(f"{y} ") or y.startswith(f"{x} "))
+        for x, y in pairs
+    )
+    return np.fromiter(begins, dtype=bool, count=len(a))
+
+
 def _latin_reads_as(names: Names, a: Ints, b: Ints) -> Bools:
     """An English or pinyin name whose words contain the reading of the other side's trade name."""
     result = np.zeros(len(a), dtype=bool)
@@ -137,12 +153,17 @@ def _latin_reads_as(names: Names, a: Ints, b: Ints) -> Bools:
 
 def _short_name(names: Names, a: Ints, b: Ints) -> Bools:
     """The short name column of one side is the core, the trade name or the short name of the other."""
-    sides = ((a, b), (b, a))
-    hit = names.short.equal(a, b)
-    for left, right in sides:
-        short, core, trade = names.short.text[left], names.core.text[right], names.trade.text[right]
-        hit |= (short != "") & ((short == core) | (short == trade))
-    return np.asarray(hit, dtype=bool)
+    other = _across(names.short, names.core, a, b) | _across(names.short, names.trade, a, b)
+    return np.asarray(names.short.equal(a, b) | other)
+
+
+def _across(column: Coded, other: Coded, a: Ints, b: Ints) -> Bools:
+    """The text of one column on one side is the text of the other column on the other side."""
+    hit = np.zeros(len(a), dtype=bool)
+    for left, right in ((a, b), (b, a)):
+        text = column.text[left]
+        hit |= (text != "") & (text == other.text[right])
+    return hit
 
 
 def _crowd(names: Names, city: Coded, a: Ints, b: Ints) -> Floats:

@@ -11,22 +11,22 @@ from kedang.matching.coded import Bools, Ints
 from kedang.matching.evidence import NAMES, PLACES
 from kedang.matching.explain import explain
 from kedang.matching.normalise import Keys, normalise
-from kedang.matching.rules import rules_of
 from kedang.matching.scoring import Scored, Scorer, score_pairs
 from kedang.model.text import say
+from kedang.rulebook import Rulebook
 
 _START = -3.0
 _ALONE = frozenset({"crowded_trade_name"})
 COLUMNS = ["a", "b", "score", "decision", "reasons"]
 
 
-def match_names(a: Sequence[object], b: Sequence[object], rulebook: object) -> pd.DataFrame:
+def match_names(a: Sequence[object], b: Sequence[object], rulebook: Rulebook) -> pd.DataFrame:
     """One row per pair (a[i], b[i]): score 0..1, decision same|review|different, reasons (Texts).
 
     `same` only for names equal in core, legal form, branch, numbers and place; a blank is never
     the same as anything. Exchanging a and b changes nothing.
     """
-    rules = rules_of(rulebook)
+    rules = rulebook.matching
     evidence = tuple(item for item in NAMES + PLACES if item.id not in _ALONE)
     scorer = Scorer(evidence, _START, np.inf, rules.weights, rules.fan_out)
     keys, left, right = _pairs(a, b)

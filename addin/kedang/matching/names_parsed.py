@@ -35,11 +35,12 @@ class Names:
     trade_reading: Coded
     latin: Coded
     short: Coded
+    former: Coded
     place: Place
 
 
 def organization_names(records: pd.DataFrame) -> Names:
-    """Company names parsed once each; the short name column counts as a second, shorter name."""
+    """Company names parsed once each; the short name column and 原… count as further names."""
     names = _texts(records, "name")
     parsed = _parse(names)
     short = _parse(_texts(records, "short_name"))
@@ -48,6 +49,7 @@ def organization_names(records: pd.DataFrame) -> Names:
     core = _text(parsed, "core").mask(is_latin, "")
     trade = _text(parsed, "trade_name").mask(is_latin, "")
     branch = _text(parsed, "branch")
+    former = _text(_parse(_text(parsed, "former")), "core")
     return Names(
         core=Coded.of(core),
         trade=Coded.of(trade),
@@ -60,6 +62,7 @@ def organization_names(records: pd.DataFrame) -> Names:
         trade_reading=Coded.of(_once(trade, reading)),
         latin=Coded.of(latin),
         short=Coded.of(_text(short, "core")),
+        former=Coded.of(former),
         place=name_places(parsed),
     )
 
@@ -70,9 +73,21 @@ def person_names(records: pd.DataFrame) -> Names:
     blank = Coded.of([""] * len(names))
     core = Coded.of(names)
     readings = Coded.of(_once(names, reading))
-    nowhere = Place.of([None] * len(names))
+    nowhere = Place.nowhere(len(names))
     return Names(
-        core, core, blank, blank, blank, blank, blank, readings, readings, blank, blank, nowhere
+        core,
+        core,
+        blank,
+        blank,
+        blank,
+        blank,
+        blank,
+        readings,
+        readings,
+        blank,
+        blank,
+        blank,
+        nowhere,
     )
 
 

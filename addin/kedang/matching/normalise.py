@@ -73,7 +73,7 @@ def normalise(records: pd.DataFrame, *, persons: bool = False) -> Keys:
     ordered = records.assign(id=records["id"].astype(str)).sort_values("id", kind="stable")
     ordered = ordered.reset_index(drop=True)
     names = person_names(ordered) if persons else organization_names(ordered)
-    owner = names.core_reading.code
+    owner = names.trade_reading.code
     stated = column_places(ordered)
     code, code_valid = _codes(_column(ordered, "uscc"))
     mobiles, landlines = phone_sets(ordered, owner)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,10 +23,9 @@ class Place:
     deepest: Coded
 
     @staticmethod
-    def of(found: Iterable[object]) -> Place:
-        """From region objects (or None), one per row."""
-        rows = [tuple(getattr(region, part, None) or "" for part in _PARTS) for region in found]
-        return Place.of_parts(pd.DataFrame(rows, columns=list(_PARTS), dtype="str"))
+    def nowhere(rows: int) -> Place:
+        """All blank."""
+        return Place.of_parts(pd.DataFrame("", index=range(rows), columns=list(_PARTS)))
 
     @staticmethod
     def of_parts(parts: pd.DataFrame) -> Place:
@@ -56,10 +54,12 @@ class Place:
 
 def name_places(parsed: pd.DataFrame) -> Place:
     """The places that company names carry."""
-    return Place.of(parsed["region"])
+    return Place.of_parts(parsed)
 
 
 def column_places(records: pd.DataFrame) -> Place:
-    """The places that the province, city and district columns state."""
-    stated = records.reindex(columns=list(_PARTS)).astype("str").assign(address="")
-    return Place.of_parts(regions.locate_columns(stated))
+    """The places that the province, city and district columns state, else the address."""
+    stated = records.reindex(columns=[*_PARTS, "address"]).astype("str")
+    unstated = stated["province"].isna() & stated["city"].isna()
+    stated["address"] = stated["address"].where(unstated)
+    return Place.of_parts(regions.locate_columns(stated.fillna("")))

@@ -13,7 +13,7 @@ from kedang.matching.coded import Bools, Floats, Ints
 from kedang.matching.evidence import Evidence
 from kedang.matching.features import PairFeatures, compare
 from kedang.matching.normalise import Keys
-from kedang.matching.rules import MatchingRules
+from kedang.rulebook.sections.matching import MatchingRules
 
 _CHUNK = 200_000
 

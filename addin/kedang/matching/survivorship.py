@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
 
 import pandas as pd
 
 from kedang.model.field import Entity, Field, FieldType
 from kedang.model.text import Text, say
+from kedang.rulebook.sections.matching import MatchingRules
 
 Value = object
 _EARLIEST = frozenset({"first_deal_on", "acquired_on", "recorded_on"})
@@ -17,23 +17,8 @@ _ANY_YES = frozenset({"opt_out"})
 _STRICTEST = "confidentiality"
 _VERIFIED = ("verified_on",)
 _RECENT = ("changed_at", "recorded_on", "first_seen")
+_ORDER = ("trust", "verified", "recent", "filled", "longest")
 _UNDATED = pd.Timestamp.min
-
-
-class Order(Protocol):
-    """What decides between two values of a field: the rulebook's matching section says so."""
-
-    def order_for(self, field_id: str) -> tuple[str, ...]:
-        """Criteria, first first: verified, trust, recent, filled, longest."""
-        ...
-
-
-class DefaultOrder:
-    """Trust, then how fresh, then how complete the record, then how detailed the wording."""
-
-    def order_for(self, field_id: str) -> tuple[str, ...]:
-        """The same for every field."""
-        return ("trust", "verified", "recent", "filled", "longest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +67,17 @@ class _Said:
         return max(self.verified, self.recent)
 
 
-def merge(members: pd.DataFrame, entity: Entity, rules: Order | None = None) -> MergePlan:
+def merge(members: pd.DataFrame, entity: Entity, rules: MatchingRules | None = None) -> MergePlan:
     """Plans the merge of some records of one entity; changes nothing itself.
 
     `members`: one row per record with `id`, the entity's fields, and as far as known `trust` (0..1),
-    `verified_on`, `changed_at`, `recorded_on`, `first_seen`. `rules`: the rulebook's matching section,
-    or anything with `order_for`. The order of rows makes no difference.
+    `verified_on`, `changed_at`, `recorded_on`, `first_seen`. `rules`: the rulebook's
+    matching section; without it trust decides first. The order of rows makes no difference.
     """
-    order = rules or DefaultOrder()
     if members.empty:
         raise ValueError("nothing to merge")
-    records = members.assign(id=members["id"].astype(str)).sort_values("id", kind="stable")
+    named = members.reset_index(drop=True)
+    records = named.assign(id=named["id"].astype(str)).sort_values("id", kind="stable")
     fields = [field for field in entity if field.id in records.columns]
     ranked = _ranked(records, [field.id for field in fields])
     survivor = ranked[0]
@@ -100,7 +85,7 @@ def merge(members: pd.DataFrame, entity: Entity, rules: Order | None = None) -> 
     for field in fields:
         said = [_said(row, field.id) for row in ranked if not _blank(row[field.id])]
         if said:
-            choices.append(_choose(field, said, order.order_for(field.id)))
+            choices.append(_choose(field, said, rules.order_for(field.id) if rules else _ORDER))
     rest = tuple(sorted(str(row["id"]) for row in ranked[1:]))
     return MergePlan(str(survivor["id"]), rest, tuple(choices))
 

@@ -62,6 +62,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“简称”栏与对方名称相符（{points}）",
         "The short name column fits the other name ({points})",
     ),
+    "matching.why.former_name_fits": (
+        "一方注明的原名称与另一方相符，可能已更名（{points}）",
+        "The former name given on one side is the other's name ({points})",
+    ),
     "matching.why.legal_form_differs": (
         "组织形式不同，如有限公司与股份有限公司（{points}）",
         "Different legal forms ({points})",
