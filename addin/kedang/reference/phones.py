@@ -156,6 +156,7 @@ def parse_column(values: pd.Series) -> pd.DataFrame:
     texts = text_column(values).to_numpy()
     columns = empty_columns(len(texts), _ATTRIBUTES)
     value, bare, kind, note = (columns[name] for name in ("value", "bare", "kind", "note"))
+    known = area_codes()
     rest: list[int] = []
     for place, text in enumerate(texts.tolist()):
         found = None if text is None else SIMPLE.fullmatch(text)
@@ -169,8 +170,10 @@ def parse_column(values: pd.Series) -> pd.DataFrame:
             kind[place] = "mobile"
             if head not in MOBILE_PREFIXES:
                 note[place] = "unknown_prefix"
-        elif area in area_codes() and (len(local) == 8 or len(area) == 4):
+        elif len(local) == 8 or len(area) == 4:
             number = f"{area}-{local}"
+            if area not in known:
+                note[place] = "unknown_area_code"
             bare[place], kind[place] = number, "landline"
             value[place] = f"{number}转{extension}" if extension else number
         else:
