@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from support.grids import grid, workbook
 
 from kedang.intake import IntakeResult, read_tables
 from kedang.model.grid import CellError, Grid
 from kedang.rulebook import load
+from support.grids import grid, workbook
 
 HEAD = ["公司名称", "注册资本", "员工人数"]
 A = ["甲地机械有限公司", 500, 30]
@@ -42,7 +42,9 @@ def test_rows_that_are_no_records_are_left_out_and_told(row: list[object], rule:
     assert [finding.cell for finding in told] == ["A3:C3"]
 
 
-@pytest.mark.parametrize("name", ["上海合计信息有限公司", "总计时装有限公司", "注成机械厂", "日期食品有限公司"])
+@pytest.mark.parametrize(
+    "name", ["上海合计信息有限公司", "总计时装有限公司", "注成机械厂", "日期食品有限公司"]
+)
 def test_names_that_begin_like_totals_stay_records(name: str) -> None:
     result = read(grid([HEAD, A, [name, 1, 2], B], "客户"))
     assert name in list(result.tables[0].frame["name"])
@@ -53,12 +55,18 @@ def test_unit_and_numbering_rows_below_the_header() -> None:
     result = read(grid(rows, "客户"))
     assert list(result.tables[0].frame["registered_capital"]) == [5e6, 1e7]
     assert result.tables[0].written(0, "registered_capital") == "500"
-    numbered = read(grid([[*HEAD, "省份"], ["1", "2", "3", "4"], [*A, "浙江"], [*B, "浙江"]], "客户"))
+    numbered = read(
+        grid([[*HEAD, "省份"], ["1", "2", "3", "4"], [*A, "浙江"], [*B, "浙江"]], "客户")
+    )
     assert len(numbered.tables[0]) == 2
 
 
 def test_section_rows_merged_across_are_no_records() -> None:
-    rows = [["公司名称", "电话", "省份"], ["一、浙江", "", ""], ["甲地机械有限公司", "0571-87654321", "浙江"]]
+    rows = [
+        ["公司名称", "电话", "省份"],
+        ["一、浙江", "", ""],
+        ["甲地机械有限公司", "0571-87654321", "浙江"],
+    ]
     result = read(grid(rows, "客户", ["A2:C2"]))
     assert len(result.tables[0]) == 1
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from support.grids import grid, workbook
 
 from kedang.intake import IntakeResult, read_tables
 from kedang.model.grid import Grid
 from kedang.rulebook import load
+from support.grids import grid, workbook
 
 A, B, C = "甲地机械有限公司", "乙地模具厂", "丙地科技有限公司"
 
@@ -20,9 +20,19 @@ def read(*grids: Grid) -> IntakeResult:
 
 CASES = {
     "first row": ([["公司名称", "电话"], [A, "0571-87654321"]], (), (1,)),
-    "title above": ([["客户名单", ""], ["公司名称", "电话"], [A, "0571-87654321"]], ("A1:B1",), (2,)),
+    "title above": (
+        [["客户名单", ""], ["公司名称", "电话"], [A, "0571-87654321"]],
+        ("A1:B1",),
+        (2,),
+    ),
     "two titles and a blank row": (
-        [["客户名单", ""], ["", ""], ["(内部资料)", ""], ["公司名称", "电话"], [A, "0571-87654321"]],
+        [
+            ["客户名单", ""],
+            ["", ""],
+            ["(内部资料)", ""],
+            ["公司名称", "电话"],
+            [A, "0571-87654321"],
+        ],
         (),
         (4,),
     ),

@@ -31,7 +31,7 @@ def strips(sheet: Sheet, lexicon: Lexicon) -> Iterator[Block]:
         return
     rows = np.flatnonzero(sheet.filled.any(axis=1))
     top, bottom = int(rows[0]), int(rows[-1])
-    groups = _runs(sheet.filled.any(axis=0))
+    groups = _runs(np.asarray(sheet.filled.any(axis=0)))
     current = groups[0]
     for following in groups[1:]:
         left = Block(top, current[0], bottom, current[1])

@@ -72,7 +72,8 @@ def _labels(sheet: Sheet, strip: Block, words: Lexicon) -> dict[Place, str]:
     """Cells that name something: they end with a colon, are a known field name, or hold label：value."""
     found: dict[Place, str] = {}
     part = sheet.filled[strip.top : strip.bottom + 1, strip.left : strip.right + 1]
-    for row, column in (np.argwhere(part) + (strip.top, strip.left)).tolist():
+    for row, column in np.argwhere(part).tolist():
+        row, column = row + strip.top, column + strip.left
         value = sheet.grid.cells[row, column]
         if type(value) is not str or len(value) > 120:
             continue

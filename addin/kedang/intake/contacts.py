@@ -16,20 +16,25 @@ def part_contacts(table: Table, number: int) -> Table | None:
 
     A number without a name is no contact: it joins the customer's own phone numbers.
     """
-    groups = [g for g in CONTACT_GROUPS if any(c.startswith(f"{g}.") for c in table.frame)]
+    groups = [g for g in CONTACT_GROUPS if any(c.startswith(f"{g}.") for c in names(table.frame))]
     if not groups:
         return None
     pieces: list[tuple[str, pd.DataFrame, pd.DataFrame]] = []
     for group in groups:
-        columns = [c for c in table.frame if c.startswith(f"{group}.")]
+        columns = [c for c in names(table.frame) if c.startswith(f"{group}.")]
         short = {c: c.partition(".")[2] for c in columns}
         _nameless(table, group)
         frame = table.frame[columns].rename(columns=short)
         raw = table.raw[[c for c in columns if c in table.raw]].rename(columns=short)
         pieces.append((group, frame, raw))
-    table.frame = table.frame.drop(columns=[c for c in table.frame if _is_contact(c)])
-    table.raw = table.raw.drop(columns=[c for c in table.raw if _is_contact(c)])
+    table.frame = table.frame.drop(columns=[c for c in names(table.frame) if _is_contact(c)])
+    table.raw = table.raw.drop(columns=[c for c in names(table.raw) if _is_contact(c)])
     return _contact_table(table, number, pieces)
+
+
+def names(frame: pd.DataFrame) -> list[str]:
+    """The names of a frame's columns."""
+    return [str(column) for column in frame.columns]
 
 
 def _is_contact(column: str) -> bool:
@@ -121,7 +126,7 @@ def _contact_origin(
     if "name" in source.columns:
         columns["organization"] = source.columns["name"]
     overrides: dict[tuple[int, str], tuple[int, int]] = {}
-    fields = sorted({name for _, frame, _ in pieces for name in frame})
+    fields = sorted({name for _, frame, _ in pieces for name in names(frame)})
     for position in np.flatnonzero(rank_of > 0).tolist():
         group = pieces[int(rank_of[position])][0]
         for name in fields:

@@ -113,7 +113,7 @@ def cleaned(texts: Sequence[str | None]) -> list[str | None]:
 
 def _compare(texts: Sequence[str | None], values: Sequence[str | None]) -> Column:
     """Typed text, and the written text where the two differ."""
-    series = pd.Series(values, dtype="str")
+    series = pd.Series(list(values), dtype="str")
     if values is texts:
         return Column(series, None)
     raw = [text if text != value else None for text, value in zip(texts, values, strict=True)]

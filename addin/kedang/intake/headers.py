@@ -44,10 +44,20 @@ def find_header(sheet: Sheet, strip: Block, lexicon: Lexicon, look: int = LOOK) 
     rows = _filled_rows(sheet, strip)
     for segment in np.split(rows[:look], np.flatnonzero(np.diff(rows[:look]) > 1) + 1):
         scores = [score_row(sheet, strip, row, rows, lexicon) for row in segment.tolist()]
-        best = _best([s for s in scores if s.score >= BAR])
+        best = _best([s for s in scores if s.score >= BAR and not _is_amid_data(s, scores)])
         if best is not None:
             return _with_neighbours(sheet, strip, best, lexicon)
     return None
+
+
+def _is_amid_data(candidate: RowScore, scores: Sequence[RowScore]) -> bool:
+    """A row of unknown words under a row just as full is data: above a header stand sparse titles."""
+    above = [s.filled for s in scores if s.row < candidate.row]
+    return candidate.known < 2 and bool(above) and max(above) >= max(2, candidate.filled)
+
+
+def _data_like(held: Sequence[tuple[int, str]], lexicon: Lexicon) -> int:
+    return sum(looks_like_data(text) and not lexicon.is_known(text) for _, text in held)
 
 
 def _best(good: Sequence[RowScore]) -> RowScore | None:
@@ -80,7 +90,7 @@ def score_row(sheet: Sheet, strip: Block, row: int, rows: np.ndarray, lexicon: L
     score += 1.5 * known / count + contrast
     score -= 2.0 * repeated
     score -= 1.2 * sum(is_label(text) for _, text in held) / count
-    score -= 2.0 * sum(looks_like_data(text) for _, text in held) / count
+    score -= 2.0 * _data_like(held, lexicon) / count
     if len(below) == 0:
         score -= 0.6
     if count == 1 and width > 1:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
+from itertools import pairwise
 
 from kedang.intake.sheet import text_of
 
@@ -92,9 +93,10 @@ def kind_of(value: object) -> str:
 
 def looks_like_data(text: str) -> bool:
     """Whether a text is clearly a value and not the name of a column."""
-    if len(text) >= 6 and TESTS["company"](text) and not text.endswith(("企业", "中心")):
+    if len(text) >= 4 and TESTS["company"](text) and not text.endswith(("企业", "中心")):
         return True
-    return any(TESTS[kind](text) for kind in ("email", "uscc", "mobile", "date", "placeholder"))
+    kinds = ("email", "uscc", "mobile", "date", "province", "placeholder")
+    return any(TESTS[kind](text) for kind in kinds)
 
 
 def profile(values: Sequence[object]) -> Profile:
@@ -121,5 +123,5 @@ def _is_counting(values: Sequence[object]) -> bool:
         if not text.isdigit() or len(text) > 7:
             return False
         numbers.append(int(text))
-    steps = [b - a == 1 or b == 1 for a, b in zip(numbers, numbers[1:], strict=False)]
+    steps = [b - a == 1 or b == 1 for a, b in pairwise(numbers)]
     return len(numbers) >= 3 and numbers[0] <= 1 and all(steps)
