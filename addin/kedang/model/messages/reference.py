@@ -50,3 +50,40 @@ for _id, (_zh, _en) in _HOLIDAYS.items():
         "first workday after it, {day}.",
     )
 MESSAGES.update(_WORKDAYS)
+
+MESSAGES.update(
+    {
+        "region.unknown": (
+            "“{text}”里没有认出省、市、区县，请核对。",
+            "No province, city or county recognised in “{text}”: please check.",
+        ),
+        "region.ambiguous": (
+            "“{text}”有同名的地方，请写明省和市。",
+            "Several places are called “{text}”: please name province and city.",
+        ),
+        "region.conflict": (
+            "“{text}”前后不一致，是不是“{suggestion}”？请核对。",
+            "“{text}” contradicts itself; is “{suggestion}” meant? Please check.",
+        ),
+        "region.former_name": (
+            "“{text}”用的是旧地名，现在是“{value}”。",
+            "“{text}” uses a former name; today it is “{value}”.",
+        ),
+        "name.too_short": (
+            "公司名称“{text}”只有一个字，请补全。",
+            "The company name “{text}” is a single character: please complete it.",
+        ),
+        "name.no_trade_name": (
+            "公司名称“{text}”里没有字号，请核对。",
+            "The company name “{text}” has no name of its own: please check.",
+        ),
+        "name.person_name": (
+            "“{text}”像是人名，不像公司名称，请核对。",
+            "“{text}” looks like a person, not a company: please check.",
+        ),
+        "name.cut": (
+            "公司名称“{text}”像是没写完，是不是“{suggestion}”？",
+            "The company name “{text}” looks cut short; is “{suggestion}” meant?",
+        ),
+    }
+)

@@ -46,6 +46,7 @@ _KEPT = (
     "幼儿园 职业技术学院 研究总院 科学院 检测中心 技术中心 旅行社 勘察设计院 规划设计院 设计研究院 农村商业银行 村镇银行"
 )
 _KEEPS_TRADE = frozenset(_KEPT.split())
+_OTHER_LIMITED = ("股份", "股分", "责任")
 _WORKS = re.compile("[加化重精金木电焊轻军石染印]工厂$")
 _LONGEST = max(map(len, FORM_OF))
 _CUT = re.compile(r"(?:有限公|有限司|限公司|有限责任|有限责公司|股份有限|有限)$")
@@ -54,6 +55,8 @@ _GROUP = re.compile(r"(?:企业集团|\(集团\)|集团)$")
 
 def split_form(name: str) -> tuple[str, str, bool]:
     """The name before its legal form, the class of the form (empty if none), whether it was cut."""
+    if name.endswith("有限公司") and name[-6:-4] not in _OTHER_LIMITED:
+        return name[:-4], "有限公司", False
     for size in range(min(_LONGEST, len(name)), 0, -1):
         written = name[-size:]
         kind = FORM_OF.get(written)
@@ -70,7 +73,7 @@ def split_form(name: str) -> tuple[str, str, bool]:
 
 def split_group(body: str) -> tuple[str, bool]:
     """The name before 集团, and whether it was there."""
-    found = _GROUP.search(body)
+    found = _GROUP.search(body) if body.endswith(("团", ")")) else None
     if found is None:
         return body, False
     return body[: found.start()], True

@@ -15,6 +15,7 @@ _LEADING_NUMBER = re.compile(rf"^第([{_NUMBER}]+)")
 _DIRECTION = re.compile(
     r"华[东南西北中]|东北|西北|西南|东南|城[东南西北]|[东南西北](?=[厂店区部站库校院])"
 )
+_DIRECTED = re.compile("[东南西北华]")
 _PLAIN = re.compile(r"[\W_]+")
 
 
@@ -33,6 +34,8 @@ def take_number(body: str) -> tuple[str, str]:
 def ordinals_of(name: str, number: str, branch: str) -> tuple[str, ...]:
     """Numbers and directions of name and branch, in the order of the text."""
     numbers = [number] if number else []
+    if not branch and not _DIRECTED.search(name):
+        return tuple(numbers)
     for found in _NUMBERED.finditer(branch):
         value = digits(found[1] or found[2])
         if value is not None:
@@ -42,9 +45,14 @@ def ordinals_of(name: str, number: str, branch: str) -> tuple[str, ...]:
 
 def core_of(trade_name: str, industry: str) -> str:
     """Trade name and industry without punctuation, in lower case."""
-    return _PLAIN.sub("", (trade_name + industry).casefold())
+    return _letters(trade_name + industry)
 
 
 def key_of(core: str, legal_form: str, branch: str, ordinals: tuple[str, ...]) -> str:
     """The comparison key; places are compared by regions.compatible beside it."""
-    return "|".join((core, legal_form, _PLAIN.sub("", branch.casefold()), ",".join(ordinals)))
+    return "|".join((core, legal_form, _letters(branch), ",".join(ordinals)))
+
+
+def _letters(text: str) -> str:
+    folded = text.casefold()
+    return folded if folded.isalnum() else _PLAIN.sub("", folded)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from kedang.reference.company_names.branch import split_branch
@@ -25,8 +25,8 @@ from kedang.reference.company_names.trades import is_trade, names_too, split_tra
 from kedang.reference.hanzi import narrow, to_simplified
 from kedang.reference.regions import Region
 from kedang.reference.regions.gazetteer import gazetteer
-from kedang.reference.regions.region import build
-from kedang.reference.regions.walk import Candidates, Walk
+from kedang.reference.regions.region import of_places
+from kedang.reference.regions.walk import Candidates
 
 _CJK = re.compile(r"[一-龥]")
 _SURNAMES = frozenset(
@@ -63,7 +63,23 @@ def _parse(text: str) -> CompanyName:
 
 def take_apart(text: str) -> CompanyName:
     """parse() without the memory of earlier names."""
-    found = strip_remarks(to_simplified(narrow(text)))
+    plain = to_simplified(narrow(text))
+    name = _once(plain)
+    if name.value is None or name.value == plain:
+        return name
+    again = _once(name.value)
+    if again.value == name.value:
+        return name
+    inner_name = take_apart(again.value or "")
+    return replace(
+        inner_name,
+        former=inner_name.former or name.former,
+        notes=(*name.notes, *again.notes, *inner_name.notes),
+    )
+
+
+def _once(plain: str) -> CompanyName:
+    found = strip_remarks(plain)
     if not found.plain:
         return CompanyName(problem="blank", notes=tuple(found.notes))
     if not _CJK.search(found.plain):
@@ -204,7 +220,7 @@ def _has_name(rest: str) -> bool:
 
 
 def _region(places: Candidates) -> Region | None:
-    return build(Walk(places, 1)) if places else None
+    return of_places(places) if places else None
 
 
 def _problem(value: str, parts: _Parts, form: str) -> str | None:

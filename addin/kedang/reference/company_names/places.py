@@ -19,6 +19,7 @@ _ZONE = re.compile(
 )
 _TOWN = re.compile(r"[一-龥]{2,3}?(?:镇|乡|街道)(?!业)")
 _RANK = re.compile("镇|乡|街道")
+_ZONE_SIGN = re.compile("[区园]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +94,16 @@ def inner(body: str) -> Placed:
 def local(body: str, places: Candidates, fits: Fits) -> tuple[str, str]:
     """A development zone or town behind the place: its text, and the name without it."""
     text = ""
-    for pattern in (_ZONE, _TOWN):
+    for pattern, sign in ((_ZONE, _ZONE_SIGN), (_TOWN, _RANK)):
+        if not sign.search(body):
+            continue
         found = pattern.match(body)
         if found and fits(body[found.end() :]):
             text, body = text + found[0], body[found.end() :]
     if not text and places:
         for size in (3, 2):
             town = body[:size]
-            if (
-                len(town) == size
-                and not _RANK.match(body, size)
-                and fits(body[size:])
-                and _is_town(town, places)
-            ):
+            if _is_town(town, places) and not _RANK.match(body, size) and fits(body[size:]):
                 return town, body[size:]
     return text, body
 

@@ -19,6 +19,7 @@ _EDGES = " .。,，、;；*#'\"“”‘’·-—–_~!！?？:：/\\|+"
 _NUMBERED = re.compile(r"^\d{1,4}\s*[.、)]\s*(?=\D)")
 _DASHED = re.compile(r"^(.{4,}?)\s*(?:[-—–_/~]+|\s[*#]+)\s*([^-—–_/~*#]{1,12})$")
 _CJK_GAP = re.compile(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
+_ODD = re.compile(r"[^一-龥A-Za-z]")
 _CJK = re.compile(r"[一-龥]")
 
 
@@ -39,6 +40,9 @@ class Stripped:
 def strip_remarks(text: str) -> Stripped:
     """Takes brackets and remarks off a cleaned name."""
     found = Stripped()
+    if not _ODD.search(text):
+        found.value = found.plain = text
+        return found
     name = _NUMBERED.sub("", _CJK_GAP.sub("", text))
     kept, plain, last = [], [], 0
     for bracket in _BRACKET.finditer(name):

@@ -34,8 +34,9 @@ def locate_columns(frame: pd.DataFrame) -> pd.DataFrame:
     """locate() of every row of a frame with any of province, city, district, address."""
     names = ("province", "city", "district", "address")
     keys = pd.DataFrame(
-        {name: frame[name] if name in frame else pd.Series(index=frame.index) for name in names}
-    ).fillna("")
+        {name: frame[name].astype("str").fillna("") if name in frame else "" for name in names},
+        index=frame.index,
+    )
     codes, uniques = pd.factorize(pd.MultiIndex.from_frame(keys))
     walks, rests = [], []
     for parts in uniques:

@@ -61,7 +61,7 @@ def read(plain: str) -> Walk:
 
 def build(found: Walk, rest: str = "") -> Region:
     """The region of a finished walk."""
-    region = _of_places(found.places) if found.places else Region(problem="unknown")
+    region = of_places(found.places) if found.places else Region(problem="unknown")
     if found.conflict >= 0:
         region = replace(region, problem="conflict", suggestion=gazetteer().path(found.conflict))
     notes = ("former_name",) if found.former else ()
@@ -69,7 +69,8 @@ def build(found: Walk, rest: str = "") -> Region:
 
 
 @lru_cache(maxsize=8192)
-def _of_places(places: Candidates) -> Region:
+def of_places(places: Candidates) -> Region:
+    """The region of the places a name may mean."""
     atlas = gazetteer()
     first = atlas.places[places[0]]
     if len(places) == 1:
@@ -161,7 +162,7 @@ def by_code(code: str, *, nearest: bool = False) -> Region | None:
     codes = gazetteer().codes
     tries = (code, code[:4] + "00", code[:2] + "0000") if nearest else (code,)
     index = next((codes[one] for one in tries if one in codes), None)
-    return None if index is None else _of_places((index,))
+    return None if index is None else of_places((index,))
 
 
 def compatible(a: Region | str | None, b: Region | str | None) -> bool:
