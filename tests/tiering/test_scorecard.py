@@ -210,3 +210,20 @@ def test_abc_by_the_amount_of_a_year() -> None:
     assert run(customers(3), full_deals(), rules=by_amount).table["abc"].tolist() == ["A", "B", "C"]
     half_year = replace(by_amount, window_months=6)
     assert run(customers(3), full_deals(), rules=half_year).table["abc"].tolist() == ["A", "A", "B"]
+
+
+def test_a_refund_after_the_year_s_end_belongs_to_the_next_year() -> None:
+    """Golden case 5: the frozen list of a year does not change with what comes later."""
+    rows = deals(("K1", "2025-12-20", 1000.0), ("K1", "2026-01-05", -400.0))
+    year_end = {"complaints": NOTHING, "receivables": NOTHING, "previous": None, "rules": SHIPPED}
+    frozen = rate(customers(1), rows, **year_end, as_of=date(2025, 12, 31))  # type: ignore[arg-type]
+    after = rate(customers(1), rows, **year_end, as_of=date(2026, 12, 19))  # type: ignore[arg-type]
+    assert frozen.table["sales"].tolist() == [1000.0]
+    assert after.table["sales"].tolist() == [600.0]
+
+
+def test_moving_to_another_region_changes_no_rating() -> None:
+    """Golden case 5."""
+    here = customers(3, province=["浙江省"] * 3)
+    there = customers(3, province=["上海市", "浙江省", "浙江省"])
+    pd.testing.assert_frame_equal(run(here, full_deals()).table, run(there, full_deals()).table)

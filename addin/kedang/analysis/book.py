@@ -20,6 +20,7 @@ class Book:
 
     frames: Mapping[str, pd.DataFrame]
     _parties: pd.DataFrame | None = field(default=None, repr=False)
+    _customers: pd.DataFrame | None = field(default=None, repr=False)
 
     def rows(self, entity: str) -> pd.DataFrame:
         """All rows of an entity that stand (not merged away), empty when there are none."""
@@ -45,10 +46,12 @@ class Book:
     @property
     def customers(self) -> pd.DataFrame:
         """The customers that stand today, by id."""
-        standing = self.parties[texts(self.parties, "merged_into").isna()]
-        ids = texts(standing, "id")
-        known = ids.notna() & ~ids.duplicated()
-        return standing[known].set_index(ids[known].rename("customer_id"))
+        if self._customers is None:
+            standing = self.parties[texts(self.parties, "merged_into").isna()]
+            ids = texts(standing, "id")
+            known = ids.notna() & ~ids.duplicated()
+            self._customers = standing[known].set_index(ids[known].rename("customer_id"))
+        return self._customers
 
     def keys(self, rows: pd.DataFrame) -> pd.Series[str]:
         """Who each activity is about: the standing record's id, else the customer as written."""

@@ -21,7 +21,7 @@ def gross_amount(transactions: pd.DataFrame) -> pd.Series[float]:
 def net_quantity(transactions: pd.DataFrame) -> pd.Series[float]:
     """The quantity that stayed with the customer: a returned row is negative, a part return is taken off."""
     quantity, part = numbers(transactions, "quantity"), _returned_part(transactions)
-    quantity = quantity.where(~_returned_whole(transactions), -quantity.abs())
+    quantity = quantity.where(~_backwards(transactions), -quantity.abs())
     quantity = quantity.where(quantity.notna() | (part == 0), 0.0)
     return quantity.where(quantity < 0, quantity - part)
 
@@ -33,17 +33,17 @@ def net_amount(transactions: pd.DataFrame) -> pd.Series[float]:
     many came back counts as that many × unit price, taken off.
     """
     amount, quantity = gross_amount(transactions), numbers(transactions, "quantity")
-    backwards = _returned_whole(transactions) | (quantity < 0) | (amount < 0)
     price = numbers(transactions, "unit_price").fillna((amount / quantity).where(quantity != 0))
     part = _returned_part(transactions)
     off = (part * price).where(part != 0, 0.0)
     kept = amount.where(amount.notna() | (part == 0), 0.0) - off.fillna(0.0)
-    return kept.where(~backwards, -amount.abs())
+    return kept.where(~_backwards(transactions), -amount.abs())
 
 
-def _returned_whole(transactions: pd.DataFrame) -> pd.Series[bool]:
-    """Rows that say in words that the goods came back."""
-    return texts(transactions, "returned").isin(_YES)
+def _backwards(transactions: pd.DataFrame) -> pd.Series[bool]:
+    """Rows on which all goods came back: said in words, or by a negative quantity or amount."""
+    said = texts(transactions, "returned").isin(_YES)
+    return said | (numbers(transactions, "quantity") < 0) | (gross_amount(transactions) < 0)
 
 
 def _returned_part(transactions: pd.DataFrame) -> pd.Series[float]:
