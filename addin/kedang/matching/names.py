@@ -39,7 +39,7 @@ def match_names(a: Sequence[object], b: Sequence[object], rulebook: Rulebook) ->
     told = [
         [say("matching.why.name_blank")] if b else r for b, r in zip(blank, reasons, strict=True)
     ]
-    texts = zip(a, b, score, decision, told, strict=True)
+    texts = zip(a, b, score.tolist(), decision.tolist(), told, strict=True)
     return pd.DataFrame(list(texts), columns=COLUMNS)
 
 
