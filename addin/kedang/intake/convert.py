@@ -155,6 +155,7 @@ def _nearest_year(
     days: npt.NDArray[np.datetime64], assumed: npt.NDArray[np.bool_], as_of: date
 ) -> npt.NDArray[np.datetime64]:
     """Days whose year was not written move to the year that brings them nearest to `as_of`."""
+    days = days.copy()
     half = np.timedelta64(183 * 86400, "s")
     today = np.datetime64(as_of.isoformat(), "s")
     for place in np.flatnonzero(assumed & ~np.isnat(days)).tolist():

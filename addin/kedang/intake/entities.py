@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kedang.intake.labels import bare, normal
-from kedang.intake.lexicon import Lexicon
+from kedang.intake.lexicon import Lexicon, contact_part
 from kedang.intake.mapping import NOTHING, Match, is_counter, map_columns
 from kedang.intake.profile import Profile
 from kedang.model.catalogue import entities
@@ -130,8 +130,18 @@ def _score(
         return 0.0
     explained = sum(_weight(matches[j]) for j in named)
     foreign = sum(any(word in header.lower() for word in _FOREIGN) for header in headers)
+    if entity_id == "contact" and not hinted and _beside_customer(headers, matches):
+        explained *= 0.8
     score = explained / len(named) + _HINTED * hinted - 0.25 * min(foreign, 3)
     return max(0.0, score + 0.02 * min(marks, 5))
+
+
+def _beside_customer(headers: Sequence[str], matches: Sequence[Match]) -> bool:
+    """Whether the person is headed 联系人 and not 姓名: then the row is the customer's."""
+    return any(
+        match.field == "name" and contact_part(bare(header)) is not None
+        for header, match in zip(headers, matches, strict=True)
+    )
 
 
 def _weight(match: Match) -> float:
