@@ -124,7 +124,7 @@ def _products(report: Weekly) -> Lines:
     idle = int((table["sales"] == 0).sum())
     if idle:
         lines.append(say("weekly.products.idle", count=idle))
-    return (*lines, *report.products.notes) or (say("weekly.products.none"),)
+    return tuple(lines) or (say("weekly.products.none"),)
 
 
 def _complaints(report: Weekly) -> Lines:

@@ -203,7 +203,7 @@ def _customers(report: Weekly) -> Iterator[Section]:
     yield _section(
         report,
         "followups",
-        sentences=report.sentences.get("followups", ()),
+        sentences=report.sentences.get("follow_ups", ()),
         columns=columns(
             ("next_appointment", "date"),
             ("days", "integer"),
@@ -281,7 +281,7 @@ def _market(report: Weekly) -> Iterator[Section]:
     yield _section(
         report,
         "promotions",
-        sentences=report.sentences.get("market", ()),
+        sentences=report.sentences.get("promotions", ()),
         columns=columns(
             ("name", "text"),
             ("side", "text"),
