@@ -75,14 +75,13 @@ def convert(
     unit: str = "",
     *,
     as_of: date,
-    date1904: bool = False,
 ) -> Column:
     """One column as the field's type wants it.
 
     `unit`: what the header says, such as 万元. `as_of`: a day without a year is the one nearest to it.
     """
     if field.type.is_date:
-        return _days(values, as_of, date1904)
+        return _days(values, as_of)
     if field.type.is_numeric:
         return _numbers(values, field, unit)
     texts = written(values)
@@ -128,7 +127,7 @@ def _raw(texts: Sequence[str | None]) -> pd.Series | None:
     return pd.Series(held, dtype=object)
 
 
-def _days(values: Sequence[object], as_of: date, date1904: bool) -> Column:
+def _days(values: Sequence[object], as_of: date) -> Column:
     """Days; cells that are dates already are taken as they are, all else goes through the date reader."""
     days = np.full(len(values), np.datetime64("NaT", "s"), dtype="datetime64[s]")
     rest: list[int] = []
@@ -140,7 +139,7 @@ def _days(values: Sequence[object], as_of: date, date1904: bool) -> Column:
     raw: list[str | None] = [None] * len(values)
     if rest:
         held = pd.Series([values[p] for p in rest], index=rest, dtype=object)
-        read = dates.parse_column(held, date1904=date1904, default_year=as_of.year)
+        read = dates.parse_column(held, default_year=as_of.year)
         assumed = read["note"].fillna("").str.contains("year_assumed").to_numpy(dtype=bool)
         found = read["value"].to_numpy(dtype="datetime64[s]")
         days[rest] = _nearest_year(found, assumed, as_of)

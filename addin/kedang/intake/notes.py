@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kedang.model.address import cell_name, range_name
+from kedang.model.address import range_name
 from kedang.model.finding import Finding, Severity
 from kedang.model.grid import Block
 from kedang.model.text import Slot, say
@@ -55,8 +55,3 @@ def rows_text(rows: Sequence[int]) -> str:
 def rows_range(rows: Sequence[int], strip: Block) -> str:
     """The address that covers some rows of a strip of columns."""
     return range_name(min(rows), strip.left, max(rows), strip.right)
-
-
-def first_cell(row: int, column: int) -> str:
-    """The address of one cell."""
-    return cell_name(row, column)

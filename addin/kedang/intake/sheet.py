@@ -82,4 +82,10 @@ class Sheet:
 
     def spans(self, row: int) -> list[Block]:
         """The merged blocks that touch a row."""
-        return [block for block in self.merged if block.top <= row <= block.bottom]
+        tops, bottoms = self._edges
+        return [self.merged[n] for n in np.flatnonzero((tops <= row) & (bottoms >= row)).tolist()]
+
+    @cached_property
+    def _edges(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+        tops = np.array([block.top for block in self.merged], dtype=np.int64)
+        return tops, np.array([block.bottom for block in self.merged], dtype=np.int64)

@@ -15,7 +15,7 @@ from kedang.intake.bodies import Body, carried, read_body
 from kedang.intake.convert import cleaned, convert, written
 from kedang.intake.entities import Choice, choose
 from kedang.intake.fingerprint import fingerprint
-from kedang.intake.labels import bare, unit_of
+from kedang.intake.labels import SCALES, bare, unit_of
 from kedang.intake.lexicon import Lexicon
 from kedang.intake.mapping import is_counter
 from kedang.intake.notes import ERROR_CELLS, Notes, rows_range, rows_text
@@ -23,6 +23,7 @@ from kedang.intake.profile import Profile, profile
 from kedang.intake.sheet import Sheet, text_of
 from kedang.model.address import cell_name, column_letters, range_name
 from kedang.model.catalogue import column_field
+from kedang.model.field import Field, FieldType
 from kedang.model.finding import Severity
 from kedang.model.grid import Block, CellError, Workbook
 from kedang.model.layout import ColumnMap, Layout
@@ -114,8 +115,8 @@ def _values(
 ) -> list[object]:
     held = sheet.grid.cells[rows, column]
     for block in merges:
-        inside = (rows >= block.top) & (rows <= block.bottom)
-        held[inside] = sheet.grid.cells[block.top, block.left]
+        first, after = np.searchsorted(rows, (block.top, block.bottom + 1))
+        held[first:after] = sheet.grid.cells[block.top, block.left]
     values: list[object] = held.tolist()
     return values
 
@@ -142,6 +143,7 @@ def _build(reading: Reading, body: Body, columns: Columns, chosen: Choice, mark:
         frame[match.field] = column.values
         if column.raw is not None:
             raw[match.field] = column.raw
+        _tell_scale(reading, field, header, place, body)
         places[match.field] = place
     index = pd.RangeIndex(len(body.rows))
     origin = Origin(reading.workbook.file, sheet.grid.sheet, body.rows + 1, places)
@@ -158,7 +160,8 @@ def _carried_cells(
     """A value carried down from a merged cell belongs to the top cell of the merge."""
     for field, place in places.items():
         for block in columns.merges.get(place, ()):
-            for position in np.flatnonzero((rows > block.top) & (rows <= block.bottom)).tolist():
+            first, after = np.searchsorted(rows, (block.top + 1, block.bottom + 1))
+            for position in range(int(first), int(after)):
                 origin.overrides[position, field] = (block.top, block.left)
 
 
@@ -242,6 +245,17 @@ def _tell_column(
         label = column_field(entity_id, field).zh
         notes.tell(f"table.column.{how}", name, cell, entity=entity_id, field_id=field,
                    header=header, field=label)  # fmt: skip
+
+
+def _tell_scale(reading: Reading, field: Field, header: str, place: int, body: Body) -> None:
+    """Say that a column's values were brought from the header's unit to the field's."""
+    unit = unit_of(header)
+    if field.type is FieldType.MONEY and unit and SCALES[unit] != SCALES.get(field.unit, 1.0):
+        cell = cell_name(int(body.rows[0]), place)
+        reading.notes.tell(
+            "table.number.scaled", reading.sheet.grid.sheet, cell,
+            field_id=field.id, header=header, unit=unit,
+        )  # fmt: skip
 
 
 def _tell_errors(reading: Reading, body: Body, values: Sequence[object], place: int) -> None:

@@ -73,17 +73,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "从 {cell} 起还有 {count} 个单元格是错误值，都按空白处理。",
         "{count} more cells from {cell} on hold errors and count as blank.",
     ),
-    "table.date.unread": (
-        "“{header}”列有 {count} 个日期读不出来，第一个在 {cell}：{value}。",
-        "{count} dates of column “{header}” cannot be read, the first at {cell}: {value}.",
-    ),
     "table.number.scaled": (
         "“{header}”列的单位是{unit}，已换算。",
         "Column “{header}” is in {unit}; its values were converted.",
-    ),
-    "table.contact.nameless": (
-        "有 {count} 行只有联系电话、没有联系人姓名，号码并入了公司电话。",
-        "{count} rows give a contact's number and no name; the numbers joined the company's own.",
     ),
     "table.card.read": (
         "工作表“{sheet}”{cell} 按客户卡读取：认出 {count} 项。",
