@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kedang.intake import read_tables
+from kedang.intake.lexicon import lexicon
 from kedang.model.grid import Grid
 from kedang.model.table import Table
 from kedang.rulebook import load
@@ -137,7 +138,13 @@ def test_a_number_without_a_name_joins_the_customers_phone() -> None:
 
 @given(
     st.lists(
-        st.one_of(st.none(), st.text(max_size=12), st.integers(), st.floats(), st.booleans()),
+        st.one_of(
+            st.none(),
+            st.text(max_size=12).filter(lambda text: not lexicon().is_known(text)),
+            st.integers(),
+            st.floats(),
+            st.booleans(),
+        ),
         min_size=1,
         max_size=6,
     )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from kedang.intake.evidence import BY_CONTENT, fits
 from kedang.intake.labels import bare, normal
@@ -21,7 +21,6 @@ from kedang.intake.lexicon import (
 from kedang.intake.profile import Profile
 from kedang.model.catalogue import CONTACT_HOSTS, contact_columns, entity
 
-BAR = 0.6
 NEUTRAL = (
     "客户",
     "公司",
@@ -202,17 +201,14 @@ def _similar(name: str, own: Mapping[str, str]) -> list[tuple[str, float, str]]:
         if rest != name and rest in own and len(rest) >= 2:
             return [(own[rest], 0.86, "similar")]
     best: dict[str, float] = {}
-    for term, field in own.items():
-        if len(term) < 3 or term in _GENERIC:
-            continue
-        score = 0.0
-        if len(term) >= 4 and name.endswith(term):
-            score = 0.66 + 0.24 * len(term) / len(name)
-        ratio = fuzz.ratio(name, term) / 100
-        if ratio >= 0.8 and name[-1] == term[-1]:
-            score = max(score, ratio * 0.92)
-        if score >= BAR:
-            best[field] = max(best.get(field, 0.0), score)
+    for size in range(4, len(name)):
+        field = own.get(name[-size:])
+        if field and name[-size:] not in _GENERIC:
+            best[field] = max(best.get(field, 0.0), 0.66 + 0.24 * size / len(name))
+    alike = process.extract(name, list(own), scorer=fuzz.ratio, score_cutoff=80, limit=None)
+    for term, ratio, _ in alike:
+        if len(term) >= 3 and term not in _GENERIC and name[-1] == term[-1]:
+            best[own[term]] = max(best.get(own[term], 0.0), ratio * 0.0092)
     ranked = sorted(best.items(), key=lambda item: (-item[1], item[0]))[:3]
     return [(field, score, "similar") for field, score in ranked]
 
