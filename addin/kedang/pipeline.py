@@ -14,25 +14,25 @@ import pandas as pd
 
 from kedang.analysis.journal import week_journal
 from kedang.analysis.weekly import Weekly, weekly
-from kedang.archive.archive import Archive
+from kedang.archive.archive import Archive, Run
 from kedang.archive.batch import Batch, FileBatch, SourceFile
 from kedang.archive.reader import Reader
 from kedang.archive.run import Work
 from kedang.archive.staged import Staged
 from kedang.intake.read import read_tables
 from kedang.matching.engine import Matching, match
-from kedang.matching.merges import groups, plan_merges, waiting
-from kedang.matching.records import archive_records
+from kedang.matching.merges import groups, joined, plan_merges, waiting
+from kedang.matching.records import PARTIES, archive_records
 from kedang.model.finding import Finding
 from kedang.model.grid import Workbook
 from kedang.model.layout import Layout
-from kedang.model.operation import Moment, Operation
+from kedang.model.operation import Moment, Operation, OperationKind
 from kedang.model.period import Period
 from kedang.model.table import Parent, Table
 from kedang.model.text import Text
 from kedang.rulebook import Rulebook
 from kedang.tiering import store
-from kedang.tiering.rate import rate
+from kedang.tiering.rate import Ratings, rate
 from kedang.validation.quarantine import withhold
 from kedang.validation.run import Validation, validate
 
@@ -83,6 +83,24 @@ class Outcome:
     seconds: dict[str, float]
 
 
+@dataclass(slots=True)
+class Answered:
+    """What a filled-in review did: answers by kind, customers merged."""
+
+    answers: Counter[str]
+    merged: int
+    operation: Operation | None = None
+
+
+@dataclass(slots=True)
+class Tiered:
+    """What a rating did: the ratings themselves, and customers per tier."""
+
+    ratings: Ratings
+    tiers: dict[str, int]
+    operation: Operation | None = None
+
+
 class _Undone(Exception):
     """Raised inside a transaction that must not be kept."""
 
@@ -129,16 +147,9 @@ def run(
 
     `plan`: the same, but nothing is kept; the outcome says what would be done.
     """
-    done: Outcome | None = None
-    try:
-        with archive.run(moment, rulebook.hash, {"files": _names(reading)}) as work:
-            done = _work(work, reading, rulebook, moment, progress)
-            if plan:
-                raise _Undone
-        done.operation = work.operation
-    except _Undone:
-        pass
-    assert done is not None
+    with _kept(archive, moment, rulebook, OperationKind.RUN, plan=plan) as work:
+        done = _work(work, reading, rulebook, moment, progress)
+    done.operation = work.entry
     if not plan:
         archive.save_rulebook(rulebook.hash, rulebook.as_toml(), moment)
     return done
@@ -179,7 +190,7 @@ def _work(
         merged, pending, related, records = _match_and_merge(work, rulebook, staged, progress)
         work.link()
     with _timed(seconds, "tier"):
-        tiers = tier(work, rulebook, moment.as_of)
+        _, tiers = _rated(work, rulebook, moment.as_of)
     progress("tier", 1, 1)
     frames = work.frames()
     return Outcome(
@@ -197,12 +208,12 @@ def _work(
     )
 
 
-def tier(work: Work, rulebook: Rulebook, as_of: date, kind: str = store.KIND) -> dict[str, int]:
+def _rated(
+    work: Work, rulebook: Rulebook, as_of: date, kind: str = store.KIND
+) -> tuple[Ratings, dict[str, int]]:
     """Rate every customer as of a day, note it, and count the customers of each tier."""
     frames = work.frames()
-    customers = pd.concat(
-        [frames[name] for name in ("organization", "individual")], ignore_index=True
-    )
+    customers = pd.concat([frames[name] for name in PARTIES], ignore_index=True)
     ratings = rate(
         customers,
         frames["transaction"],
@@ -213,21 +224,87 @@ def tier(work: Work, rulebook: Rulebook, as_of: date, kind: str = store.KIND) ->
         as_of=as_of,
     )
     work.rate(store.to_rows(ratings, kind), keep=kind != store.KIND)
-    return {
-        str(name): int(n) for name, n in ratings.table["tier"].value_counts().sort_index().items()
-    }
+    counts = ratings.table["tier"].value_counts().sort_index()
+    return ratings, {str(name): int(n) for name, n in counts.items()}
+
+
+def tier(
+    archive: Archive,
+    rulebook: Rulebook,
+    moment: Moment,
+    *,
+    freeze: int | None = None,
+    plan: bool = False,
+) -> Tiered:
+    """Rate the archive's customers as of a day; `freeze` keeps the list as that year's review."""
+    kind = f"annual-{freeze}" if freeze else store.KIND
+    with _kept(archive, moment, rulebook, OperationKind.TIER, plan=plan) as work:
+        ratings, tiers = _rated(work, rulebook, moment.as_of, kind)
+    return Tiered(ratings, tiers, work.entry)
+
+
+def apply_answers(
+    archive: Archive,
+    answers: pd.DataFrame,
+    rulebook: Rulebook,
+    moment: Moment,
+    *,
+    plan: bool = False,
+) -> Answered:
+    """Note the answers of a review and merge every pair that was said to be one customer."""
+    counts: Counter[str] = Counter(answers["answer"])
+    with _kept(archive, moment, rulebook, OperationKind.REVIEW, plan=plan) as work:
+        work.judge(answers.itertuples(index=False, name=None))
+        frames = work.frames(PARTIES)
+        certain = joined(answers, work.resolve)
+        for merge in plan_merges(certain, None, frames, rulebook.matching):
+            work.merge(merge.survivor_id, merge.member_ids, merge.values, merge.reasons)
+        work.link()
+    return Answered(counts, sum(len(group) - 1 for group in certain), work.entry)
+
+
+def undo(
+    archive: Archive, operation: str | None, moment: Moment, *, plan: bool = False
+) -> Operation:
+    """Take back an operation, by default the newest; the inverse operation is returned."""
+    done: Operation | None = None
+    try:
+        with archive.write(moment) as work:
+            done = work.undo(operation)
+            if plan:
+                raise _Undone
+    except _Undone:
+        pass
+    assert done is not None
+    return done
+
+
+@contextmanager
+def _kept(
+    archive: Archive, moment: Moment, rulebook: Rulebook, kind: OperationKind, *, plan: bool
+) -> Iterator[Run]:
+    """One transaction under one journal entry; with `plan` nothing of it is kept."""
+    try:
+        with archive.run(moment, rulebook.hash, kind=kind) as work:
+            yield work
+            if plan:
+                raise _Undone
+    except _Undone:
+        pass
 
 
 def _match_and_merge(
     work: Work, rulebook: Rulebook, staged: Staged, progress: Progress
 ) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame, pd.DataFrame]:
     """Compare all customers, merge the certain groups, note the pairs that wait for an answer."""
-    frames = work.frames(("organization", "individual", "contact"))
+    frames = work.frames((*PARTIES, "contact"))
     records = archive_records(frames)
     found: Matching = match(records, rulebook, work.judgements())
     certain = groups(found)
     survivors: dict[str, str] = {}
-    for position, plan in enumerate(plan_merges(certain, found, frames), start=1):
+    for position, plan in enumerate(
+        plan_merges(certain, found, frames, rulebook.matching), start=1
+    ):
         work.merge(plan.survivor_id, plan.member_ids, plan.values, plan.reasons)
         survivors |= dict.fromkeys(plan.member_ids, plan.survivor_id)
         progress("merge", position, len(certain))
@@ -282,15 +359,8 @@ def count(counts: Mapping[str, Mapping[str, int]], state: str) -> dict[str, int]
 
 def _entities_of(frames: Mapping[str, pd.DataFrame]) -> dict[str, str]:
     return {
-        str(record): name
-        for name in ("organization", "individual")
-        if name in frames
-        for record in frames[name]["id"]
+        str(record): name for name in PARTIES if name in frames for record in frames[name]["id"]
     }
-
-
-def _names(reading: Reading) -> list[dict[str, str]]:
-    return [{"name": f.workbook.file, "sha256": f.workbook.sha256} for f in reading.files]
 
 
 def _shifted(table: Table, by: int) -> Table:
@@ -306,8 +376,3 @@ def _timed(seconds: dict[str, float], step: str) -> Iterator[None]:
         yield
     finally:
         seconds[step] = seconds.get(step, 0.0) + time.perf_counter() - start
-
-
-def by_severity(findings: Sequence[Finding]) -> Counter[str]:
-    """How many findings of each severity."""
-    return Counter(finding.severity.value for finding in findings)

@@ -25,7 +25,13 @@ class Book:
     def __init__(self, path: Path, author: str) -> None:
         self.book = xlsxwriter.Workbook(str(path))
         self.book.set_properties({"author": author, "created": CREATED})
-        head = {"bold": True, "border": 1, "bg_color": "#DDEBF7", "align": "center", "valign": "vcenter"}
+        head = {
+            "bold": True,
+            "border": 1,
+            "bg_color": "#DDEBF7",
+            "align": "center",
+            "valign": "vcenter",
+        }
         self.title = self.book.add_format({"bold": True, "font_size": 16, "align": "center"})
         self.head = self.book.add_format(head)
         self.day = self.book.add_format({"num_format": "yyyy-mm-dd"})
@@ -36,7 +42,9 @@ class Book:
         if value is None or value == "":
             return
         if isinstance(value, date):
-            sheet.write_datetime(row, column, datetime(value.year, value.month, value.day), self.day)
+            sheet.write_datetime(
+                row, column, datetime(value.year, value.month, value.day), self.day
+            )
         elif isinstance(value, int | float):
             sheet.write_number(row, column, value)
         else:
@@ -93,7 +101,9 @@ def plain_rows(customers: list[Customer]) -> list[list[object]]:
     ]  # fmt: skip
 
 
-def tidy_book(path: Path, customers: list[Customer], visits: list[Visit], orders: list[Order]) -> None:
+def tidy_book(
+    path: Path, customers: list[Customer], visits: list[Visit], orders: list[Order]
+) -> None:
     """陈立: title rows, a two-row header with merged parents, a total and a note below."""
     book = Book(path, "陈立")
     sheet = book.book.add_worksheet("客户档案")
@@ -124,7 +134,9 @@ def tidy_book(path: Path, customers: list[Customer], visits: list[Visit], orders
     book.header(sales, 0, ORDER_HEAD)
     below = book.rows(sales, 1, order_values(orders))
     sales.write_string(below, 0, "合计")
-    sales.write_formula(below, 8, f"=SUM(I2:I{below})", None, round(sum(o.price * o.quantity for o in orders), 2))
+    sales.write_formula(
+        below, 8, f"=SUM(I2:I{below})", None, round(sum(o.price * o.quantity for o in orders), 2)
+    )
     book.book.close()
 
 
@@ -134,7 +146,23 @@ def diary_book(path: Path, visits: list[Visit]) -> None:
     book = Book(path, "赵敏")
     sheet = book.book.add_worksheet("拜访周记")
     sheet.write_string(0, 0, "赵敏拜访周记", book.title)
-    book.header(sheet, 2, ["日期", "客户", "见了谁", "方式", "结果", "原因", "漏问", "异议", "沟通内容", "下次联系", "销售"])
+    book.header(
+        sheet,
+        2,
+        [
+            "日期",
+            "客户",
+            "见了谁",
+            "方式",
+            "结果",
+            "原因",
+            "漏问",
+            "异议",
+            "沟通内容",
+            "下次联系",
+            "销售",
+        ],
+    )
     row = 3
     for day, group in groupby(visits, key=lambda v: v.day):
         talks = list(group)
@@ -151,11 +179,31 @@ def diary_book(path: Path, visits: list[Visit]) -> None:
     book.book.close()
 
 
-def messy_book(path: Path, customers: list[Customer], visits: list[Visit], orders: list[Order]) -> None:
+def messy_book(
+    path: Path, customers: list[Customer], visits: list[Visit], orders: list[Order]
+) -> None:
     """孙浩: phones as numbers, a nameless row, damaged codes, private matters, dates in every shape."""
     book = Book(path, "孙浩")
     sheet = book.book.add_worksheet("客户")
-    book.header(sheet, 0, ["客户编号", "单位名称", "税号/信用代码", "省", "市", "地址", "联系人", "手机", "电话", "客户类别", "跟进状态", "业务员", "备注"])
+    book.header(
+        sheet,
+        0,
+        [
+            "客户编号",
+            "单位名称",
+            "税号/信用代码",
+            "省",
+            "市",
+            "地址",
+            "联系人",
+            "手机",
+            "电话",
+            "客户性质",
+            "跟进状态",
+            "业务员",
+            "备注",
+        ],
+    )
     for position, c in enumerate(customers):
         mobile: object = int(c.mobile) if c.mobile and position % 3 == 0 else c.mobile
         code, name, note = c.uscc, c.name, ""
@@ -187,7 +235,10 @@ def messy_book(path: Path, customers: list[Customer], visits: list[Visit], order
 
 
 def shared_book(
-    path: Path, complaints: list[Complaint], leads: list[list[object]], competitors: list[list[object]]
+    path: Path,
+    complaints: list[Complaint],
+    leads: list[list[object]],
+    competitors: list[list[object]],
 ) -> None:
     """The team's shared book: goods, complaint slips, targets, promotions, competitors, leads."""
     book = Book(path, "内勤")
@@ -195,13 +246,30 @@ def shared_book(
     book.header(goods, 0, ["产品编码", "产品名称", "类别", "单位", "成本价", "标价", "库存"])
     book.rows(goods, 1, [list(row) for row in words.PRODUCTS])
     slips = book.book.add_worksheet("投诉处理单")
-    book.header(slips, 0, ["受理日期", "客户名称", "产品", "投诉内容", "严重程度", "责任部门", "签收人", "解决方案", "结案日期", "满意度"])
+    book.header(
+        slips,
+        0,
+        [
+            "受理日期",
+            "客户名称",
+            "产品",
+            "投诉内容",
+            "严重程度",
+            "责任部门",
+            "签收人",
+            "解决方案",
+            "结案日期",
+            "满意度",
+        ],
+    )
     book.rows(slips, 1, [[c.day, c.customer, c.product, c.text, c.severity, c.department, c.signed_by, c.solution, c.closed, c.satisfaction] for c in complaints])  # fmt: skip
     plan = book.book.add_worksheet("计划目标")
     book.header(plan, 0, ["期间", "销售", "指标", "目标值"])
     book.rows(plan, 1, [[month, rep, "销售额", 180000] for month in ("2026-10", "2026-11") for rep in words.TERRITORIES])  # fmt: skip
     offers = book.book.add_worksheet("促销执行")
-    book.header(offers, 0, ["促销名称", "归属", "区域", "开始日期", "结束日期", "计划", "执行情况", "费用"])
+    book.header(
+        offers, 0, ["促销名称", "归属", "区域", "开始日期", "结束日期", "计划", "执行情况", "费用"]
+    )
     book.rows(offers, 1, [
         ["双十一以旧换新", "本公司", "华东", date(2026, 11, 2), date(2026, 11, 20), "走访20家", "完成17家", 12000],
         ["年终备货优惠", "本公司", "全国", date(2026, 11, 16), date(2026, 12, 31), "覆盖A类客户", "进行中", 30000],

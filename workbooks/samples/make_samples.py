@@ -49,7 +49,9 @@ def main(folder: Path) -> None:
         [v for v in visits if v.rep == north],
         [o for o in orders if o.rep == north],
     )
-    layouts.shared_book(folder / "团队共用.xlsx", complaints, leads(rng), competitors(rng, customers))
+    layouts.shared_book(
+        folder / "团队共用.xlsx", complaints, leads(rng), competitors(rng, customers)
+    )
 
 
 def overlaps(others: list[team.Customer]) -> list[team.Customer]:
@@ -59,10 +61,18 @@ def overlaps(others: list[team.Customer]) -> list[team.Customer]:
     return [
         replace(same, rep=mine, number="N-901", contact="王工"),
         replace(
-            variant, rep=mine, number="N-902", uscc="", name=variant.name.replace("有限责任公司", "有限公司")
+            variant,
+            rep=mine,
+            number="N-902",
+            uscc="",
+            name=variant.name.replace("有限责任公司", "有限公司"),
         ),
-        replace(short, rep=mine, number="N-903", uscc="", name=short.short, mobile="", phone=short.phone),
-        replace(branch, rep=mine, number="N-904", uscc="", name=branch.name + "济南分公司", mobile=""),
+        replace(
+            short, rep=mine, number="N-903", uscc="", name=short.short, mobile="", phone=short.phone
+        ),
+        replace(
+            branch, rep=mine, number="N-904", uscc="", name=branch.name + "济南分公司", mobile=""
+        ),
         replace(
             sibling,
             rep=mine,
@@ -84,7 +94,9 @@ def leads(rng: random.Random) -> list[list[object]]:
     rows = []
     for n in range(12):
         day = team.TODAY - timedelta(days=rng.randint(0, 50))
-        name = f"{rng.choice(('常州', '中山', '烟台', '泉州'))}{rng.choice(words.BRANDS)}机电有限公司"
+        name = (
+            f"{rng.choice(('常州', '中山', '烟台', '泉州'))}{rng.choice(words.BRANDS)}机电有限公司"
+        )
         source = rng.choice(("展会", "老客户介绍", "网站注册", "招标公司"))
         rows.append([day, name, f"137{rng.randint(0, 10**8 - 1):08d}", source, "ABCD"[n % 4]])
     return rows

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 import vocabulary as words
 
-from kedang.reference import uscc
+from kedang.reference import organization_code, uscc
 
 TODAY = date(2026, 11, 22)
 START = date(2026, 6, 1)
@@ -49,7 +49,8 @@ def workdays() -> list[date]:
 def make_uscc(rng: random.Random, region: str) -> str:
     """A valid credit code of an invented company."""
     body = "".join(rng.choice("0123456789") for _ in range(8))
-    return uscc.complete("91" + region + body)
+    number = body + organization_code.check_character(body)
+    return "91" + region + number + uscc.check_character("91" + region + number)
 
 
 def make_customers(rng: random.Random) -> list[Customer]:
@@ -59,7 +60,9 @@ def make_customers(rng: random.Random) -> list[Customer]:
     for rep, places in words.TERRITORIES.items():
         rng.shuffle(brands)
         for position, brand in enumerate(brands[:30]):
-            customers.append(make_customer(rng, rep, position, brand, places[position % len(places)]))
+            customers.append(
+                make_customer(rng, rep, position, brand, places[position % len(places)])
+            )
     return customers
 
 
@@ -232,7 +235,10 @@ def make_complaints(rng: random.Random, orders: list[Order]) -> list[Complaint]:
     slips = []
     for order in sorted(rng.sample(orders, 30), key=lambda o: o.day):
         text, _, department = rng.choice(words.COMPLAINTS)
-        day = min(order.day + timedelta(days=rng.randint(3, 20)), TODAY - timedelta(days=rng.randint(2, 6)))
+        day = min(
+            order.day + timedelta(days=rng.randint(3, 20)),
+            TODAY - timedelta(days=rng.randint(2, 6)),
+        )
         closed = day + timedelta(days=rng.randint(2, 12)) if rng.random() < 0.75 else None
         done = closed is not None and closed < TODAY - timedelta(days=2)
         slips.append(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -13,6 +13,7 @@ from kedang.model.catalogue import entity
 from kedang.model.catalogue.source_channels import SOURCE_CHANNELS
 from kedang.model.frames import texts
 from kedang.model.text import Text
+from kedang.rulebook.sections.matching import MatchingRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +35,24 @@ def groups(found: Matching) -> list[tuple[str, ...]]:
 
 
 def plan_merges(
-    certain: list[tuple[str, ...]], found: Matching, frames: Mapping[str, pd.DataFrame]
+    certain: list[tuple[str, ...]],
+    found: Matching | None,
+    frames: Mapping[str, pd.DataFrame],
+    rules: MatchingRules,
 ) -> Iterator[Merge]:
-    """A merge for every certain group; frames are the archive's organisations and individuals."""
+    """A merge for every certain group, with the reasons of the comparison, if there was one.
+
+    `frames`: the archive's organisations and individuals.
+    """
     rows = {
         name: frames[name].assign(trust=_trust(frames[name])).set_index("id", drop=False)
         for name in ("organization", "individual")
         if name in frames
     }
-    reasons = _reasons(found)
+    reasons = _reasons(found) if found is not None else {}
     for group in certain:
         name = next(name for name, frame in rows.items() if group[0] in frame.index)
-        plan = merge(rows[name].loc[list(group)], entity(name))
+        plan = merge(rows[name].loc[list(group)], entity(name), rules)
         why = tuple(reason for member in group for reason in reasons.get(member, ()))
         yield Merge(plan.survivor_id, group, plan.values, tuple(dict.fromkeys(why)))
 
@@ -62,6 +69,21 @@ def waiting(found: Matching, survivors: Mapping[str, str]) -> pd.DataFrame:
     apart = pairs[pairs["left_id"] != pairs["right_id"]]
     ordered = apart.sort_values(["score", "left_id", "right_id"], ascending=[False, True, True])
     return ordered.drop_duplicates(["left_id", "right_id"]).reset_index(drop=True)
+
+
+def joined(answers: pd.DataFrame, speaks: Callable[[str], str]) -> list[tuple[str, ...]]:
+    """The groups that people's answers make: everything linked by 是, by the ids that speak today.
+
+    `answers`: left_id, right_id, answer; `speaks`: what an id was merged into, or itself.
+    """
+    same = answers[answers["answer"] == "same"]
+    group: dict[str, set[str]] = {}
+    for left, right in zip(same["left_id"], same["right_id"], strict=True):
+        ends = {speaks(left), speaks(right)}
+        whole = set().union(ends, *(group.get(end, set()) for end in ends))
+        group |= dict.fromkeys(whole, whole)
+    distinct = {tuple(sorted(whole)) for whole in group.values()}
+    return sorted(one for one in distinct if len(one) > 1)
 
 
 def _reasons(found: Matching) -> dict[str, list[Text]]:

@@ -76,7 +76,7 @@ FIELDS: tuple[Field, ...] = (
         "促销",
         "Promotions",
         FieldType.LONG_TEXT,
-        words("促销活动、促销情况、竞品促销、赠品、促销方式、促销动态"),
+        words("促销活动、促销情况、促销动作、竞品促销、赠品、促销方式、促销动态"),
     ),
     Field(
         "service",

@@ -45,7 +45,7 @@ FIELDS: tuple[Field, ...] = (
         "Contact",
         FieldType.PERSON,
         words(
-            "拜访联系人、客户联系人、对接人、被访人、受访人、接待人、接待人员、面谈人、被拜访人、洽谈人、对方人员、联系人姓名、见面人、Contact Person"
+            "拜访联系人、客户联系人、对接人、被访人、受访人、接待人、接待人员、面谈人、被拜访人、洽谈人、对方人员、联系人姓名、见面人、见了谁、Contact Person"
         ),
         privacy=Privacy.PERSONAL,
     ),
@@ -126,7 +126,7 @@ FIELDS: tuple[Field, ...] = (
         "Next appointment",
         FieldType.DATE,
         words(
-            "下次拜访日期、下次拜访时间、下次拜访、下次约定时间、下次跟进时间、下次跟进日期、下次联系时间、约定下次时间、下次预约、下次约见、下次约见时间、下次约见日期、再访时间、下次走访时间、下次联系日期、下次跟进、Next Visit、Follow-up Date"
+            "下次拜访日期、下次拜访时间、下次拜访、下次约定时间、下次跟进时间、下次跟进日期、下次联系时间、约定下次时间、下次预约、下次约见、下次约见时间、下次约见日期、再访时间、下次走访时间、下次联系日期、下次跟进、下次联系、Next Visit、Follow-up Date"
         ),
     ),
     Field(

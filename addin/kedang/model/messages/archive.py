@@ -113,4 +113,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "档案里没有编号为 {record} 的记录。",
         "The archive has no record {record}.",
     ),
+    "archive.check.page": ("档案文件有损坏：{detail}", "The archive file is damaged: {detail}"),
+    "archive.check.links": (
+        "有 {n} 行指向不存在的记录。",
+        "{n} rows point to records that do not exist.",
+    ),
+    "archive.backup.server": (
+        "数据库服务器上的档案请用服务器自己的备份工具。",
+        "An archive on a server is backed up with the server's own tools.",
+    ),
+    "archive.backup.exists": (
+        "{place} 已经存在，不会覆盖：请换一个文件名。",
+        "{place} exists already and is not replaced: choose another name.",
+    ),
+    "archive.backup.missing": ("找不到备份文件 {place}。", "The backup {place} was not found."),
 }

@@ -155,7 +155,9 @@ def _tell(
     )
 
 
-def _show(session: Session, records: pd.DataFrame, places: pd.DataFrame, pairs: pd.DataFrame) -> None:
+def _show(
+    session: Session, records: pd.DataFrame, places: pd.DataFrame, pairs: pd.DataFrame
+) -> None:
     """The surest pairs as a table for people."""
     named = records.set_index("id")["name"] if "name" in records.columns else pd.Series(dtype="str")
     shown = pd.DataFrame(index=pairs.index)

@@ -1,0 +1,1 @@
+"""Step 2: tables → findings and proposed fixes; sensitive values are withheld first."""
