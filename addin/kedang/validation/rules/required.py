@@ -1,0 +1,88 @@
+"""What must be there: without a name, a day or a customer nobody could find the record again."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from kedang.model.field import Field, FieldType
+from kedang.model.finding import Severity
+from kedang.validation.look import Look
+from kedang.validation.rule import Hits, Mask, at, rule, that
+
+_NOTHING = re.compile(
+    r"[\W_]*(?:无|空|不详|未知|不明|暂无|待定|待补|没有|n/?a|none|null|nan)?[\W_]*", re.IGNORECASE
+)
+
+
+@rule(
+    "{entity}.{field}.missing",
+    Severity.ERROR,
+    that(lambda field: field.blocks),
+    says="missing",
+    weight=3.0,
+    blocks=True,
+    absent=True,
+)
+def missing(look: Look, field: Field) -> Hits | None:
+    """A record without its name, day or customer cannot be found again and is held back."""
+    return Hits.where(~_told(look, field), label=field.zh, entity=look.entity.zh)
+
+
+@rule(
+    "contact.organization.missing",
+    Severity.INFO,
+    at("contact.organization"),
+    says="contact.organization",
+    weight=0.5,
+    summed=True,
+    absent=True,
+)
+def contact_without_company(look: Look, field: Field) -> Hits | None:
+    """A contact should say which company he belongs to, unless he stands beside it."""
+    if look.table.parent is not None:
+        return None
+    return Hits.where(~_told(look, field))
+
+
+@rule(
+    "{entity}.owner.missing",
+    Severity.INFO,
+    at("organization.owner", "individual.owner", "lead.owner"),
+    says="owner",
+    weight=0.3,
+    summed=True,
+    absent=True,
+)
+def unassigned(look: Look, field: Field) -> Hits | None:
+    """A customer nobody looks after counts as unassigned."""
+    return Hits.where(~_told(look, field))
+
+
+@rule(
+    "{entity}.source.missing",
+    Severity.WARNING,
+    at("organization.source", "individual.source"),
+    says="source.missing",
+    weight=0.3,
+    summed=True,
+    absent=True,
+)
+def without_source(look: Look, field: Field) -> Hits | None:
+    """Where a customer came from should be known; until then the file is the source, trusted least."""
+    return Hits.where(~_told(look, field))
+
+
+def _told(look: Look, field: Field) -> Mask:
+    """Where a field says anything: dashes and 无, 不详 say nothing."""
+    filled = look.filled(field.id)
+    if field.type is FieldType.DATE or not filled.any():
+        return filled
+    texts = look.texts(field.id)
+    short = (texts.str.len() <= 4).to_numpy(dtype=bool, na_value=False)
+    if not short.any():
+        return filled
+    nothing = {text for text in texts[short].unique().tolist() if _NOTHING.fullmatch(text)}
+    told: Mask = filled & ~np.asarray(texts.isin(list(nothing)), dtype=bool)
+    return told
