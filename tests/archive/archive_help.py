@@ -102,9 +102,7 @@ def records(archive: Archive, entity_id: str = "organization") -> pd.DataFrame:
 def dump(connection: Connection, schema: Schema) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table, the journal aside."""
     tables = (t for name, t in schema.tables.items() if name not in ("operation", "change"))
-    return {
-        t.name: sorted(map(repr, connection.execute(select(t)).all())) for t in tables
-    }
+    return {t.name: sorted(map(repr, connection.execute(select(t)).all())) for t in tables}
 
 
 def snapshot(archive: Archive) -> dict[str, list[tuple[Any, ...]]]:

@@ -7,22 +7,31 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from kedang.archive.bulk import no_collecting
 from kedang.archive.contents import EXTRA, UNREAD, plain_values
 from kedang.archive.edits import write_changes
 from kedang.archive.holding import replace_held
 from kedang.archive.images import Row, dumps
 from kedang.archive.journal import Journal
-from kedang.archive.linking import link, parent_links
+from kedang.archive.linking import Directories, link, links_of_new
 from kedang.archive.schema import column_name
 from kedang.archive.staged import CHANGED, NEW, SheetStage, Staged
+
+_SAID = ("content", "source_id", "sheet", "entity", "row")
 
 
 def apply(journal: Journal, staged: Staged) -> dict[str, object]:
     """Carries out a plan and returns the summary for the journal entry."""
+    with no_collecting():
+        return _apply(journal, staged)
+
+
+def _apply(journal: Journal, staged: Staged) -> dict[str, object]:
     _write_sources(journal, staged)
-    for sheet in staged.sheets:
-        _insert_new(journal, sheet)
-    for sheet in staged.sheets:
+    directories: Directories = {}
+    parties = journal.schema.parties()
+    for sheet in sorted(staged.sheets, key=lambda sheet: sheet.entity.id not in parties):
+        _insert_new(journal, sheet, directories)
         write_changes(journal, sheet)
         _note_rows(journal, sheet)
     for _, _, _, rows in staged.gone:
@@ -44,14 +53,16 @@ def _write_sources(journal: Journal, staged: Staged) -> None:
             journal.update("source_file", [(source.stored, values)])
 
 
-def _insert_new(journal: Journal, sheet: SheetStage) -> None:
+def _insert_new(journal: Journal, sheet: SheetStage, directories: Directories) -> None:
     fresh = np.flatnonzero(sheet.state == NEW)
     if fresh.size:
-        journal.insert(sheet.entity.id, list(_records(journal, sheet, fresh)))
-        journal.insert("source_row", list(_source_rows(sheet, fresh.tolist())))
+        journal.insert(sheet.entity.id, list(_records(journal, sheet, fresh, directories)))
+        journal.insert("source_row", list(_source_rows(sheet, fresh.tolist())), _SAID)
 
 
-def _records(journal: Journal, sheet: SheetStage, fresh: np.ndarray) -> Iterator[Row]:
+def _records(
+    journal: Journal, sheet: SheetStage, fresh: np.ndarray, directories: Directories
+) -> Iterator[Row]:
     entity, count = sheet.entity, len(fresh)
     frame = sheet.rows.frame.iloc[fresh]
     columns: dict[str, list[object]] = {
@@ -65,8 +76,7 @@ def _records(journal: Journal, sheet: SheetStage, fresh: np.ndarray) -> Iterator
     texts = [sheet.rows.contents[position] for position in fresh.tolist()]
     columns["as_written"] = [besides(text, UNREAD) for text in texts]
     columns["extra"] = [besides(text, EXTRA) for text in texts]
-    for column, links in parent_links(journal, sheet, fresh):
-        columns[column] = links
+    columns |= links_of_new(journal, sheet, fresh, directories)
     same = {
         "source_id": sheet.source.id,
         "source_name": sheet.source.file.name,

@@ -11,10 +11,12 @@ import pandas as pd
 from sqlalchemy import ColumnElement, Connection, Date, Text, cast, select
 from sqlalchemy import Table as SqlTable
 
+from kedang.archive.bulk import no_collecting
 from kedang.archive.images import Row, revive, whole
 from kedang.archive.schema import Schema, column_name
 from kedang.model.field import Entity
 
+_UNSEEN = frozenset({"as_written", "extra", "changed_op"})
 _MOMENTS = ("created_at", "changed_at")
 
 
@@ -30,23 +32,24 @@ def frames(
     after the last operation dated no later than that day.
     """
     wanted = list(schema.entities) if entities is None else list(entities)
-    return {name: _frame(connection, schema, schema.entities[name], as_of) for name in wanted}
+    with no_collecting():
+        return {n: _frame(connection, schema, schema.entities[n], as_of) for n in wanted}
 
 
 def _frame(
     connection: Connection, schema: Schema, entity: Entity, as_of: date | None
 ) -> pd.DataFrame:
     table = schema.table(entity.id)
-    names = [column.name for column in table.columns]
+    names = [column.name for column in table.columns if column.name not in _UNSEEN]
     order = [table.c[n] for n in ("created_op", "source_id", "source_sheet", "source_row", "id")]
-    query = select(*(_readable(column) for column in table.columns)).order_by(*order)
+    query = select(*(_readable(table.c[name]) for name in names)).order_by(*order)
     rows: Any = connection.execute(query).all()
     if as_of is not None:
         rows = _rewound(connection, schema, table, names, rows, as_of)
     columns = list(zip(*rows, strict=True)) or [()] * len(names)
     typed = {name: _typed(table, name, values) for name, values in zip(names, columns, strict=True)}
     fields = [column_name(field.id) for field in entity.stored_fields()]
-    system = [name for name in names if name not in set(fields) and name != "id"]
+    system = [name for name in names if name not in {"id", *fields}]
     return pd.DataFrame({name: typed[name] for name in ("id", *fields, *system)})
 
 

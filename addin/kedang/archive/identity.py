@@ -9,7 +9,7 @@ import numpy.typing as npt
 import pandas as pd
 from rapidfuzz.fuzz import ratio
 
-from kedang.archive.names import company_keys, person_keys, place_keys, valid_codes
+from kedang.archive.names import company_keys, core, person_keys, place_keys, valid_codes
 from kedang.archive.pairing import Guard, Positions
 from kedang.model.field import Entity, EntityKind, FieldType
 
@@ -107,7 +107,7 @@ def may_be_same(entity: Entity, key: str, new: Row, old: Row) -> bool:
         known = [name for name in telling if name in new and name in old]
         return not known or any(new[name] == old[name] for name in known)
     before, after = str(old.get("name", "")), str(new.get("name", ""))
-    if not before or not after or ratio(before, after) >= _ALIKE:
+    if not before or not after or ratio(core(before), core(after)) >= _ALIKE:
         return True
     others = (name for name in (*_STRONG, entity.number_field) if name and name != key)
     return any(name in new and new[name] == old.get(name) for name in others)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -29,9 +29,12 @@ def loads(text: str | None) -> dict[str, Any]:
     return loaded
 
 
-def image(row: Mapping[str, object]) -> str:
-    """A whole row as the journal keeps it, blanks left out."""
-    return _encode({name: value for name, value in row.items() if value is not None})
+def image(row: Mapping[str, object], unsaid: Sequence[str] = ()) -> str:
+    """A whole row as the journal keeps it, blanks and the columns named `unsaid` left out."""
+    said = {name: value for name, value in row.items() if value is not None}
+    for name in unsaid:
+        said.pop(name, None)
+    return _encode(said)
 
 
 def part(row: Mapping[str, object], names: Mapping[str, object]) -> str:

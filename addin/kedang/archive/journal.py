@@ -8,6 +8,7 @@ from itertools import groupby
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
+from kedang.archive.bulk import insert_rows, insert_tuples
 from kedang.archive.images import Row, dumps, image, part
 from kedang.archive.schema import Schema
 from kedang.model.operation import Moment, Operation, OperationKind
@@ -42,11 +43,14 @@ class Journal:
         """The operation's id, to be written into the rows it makes or changes."""
         return self.operation.id
 
-    def insert(self, table: str, rows: Sequence[Row]) -> None:
-        """Adds whole rows; every row names the same columns."""
+    def insert(self, table: str, rows: Sequence[Row], unsaid: Sequence[str] = ()) -> None:
+        """Adds whole rows; every row names the same columns.
+
+        `unsaid`: columns the entry need not repeat, because another row of it says the same.
+        """
         if rows:
-            self.connection.execute(insert(self.schema.table(table)), rows)
-            self._changes += [(table, row["id"], None, image(row)) for row in rows]
+            insert_rows(self.connection, self.schema.table(table), rows)
+            self._changes += [(table, row["id"], None, image(row, unsaid)) for row in rows]
 
     def delete(self, table: str, rows: Sequence[Row]) -> None:
         """Takes whole rows out."""
@@ -95,19 +99,9 @@ class Journal:
             return None
         self.operation = replace(self.operation, summary=dict(summary))
         write_operation(self.connection, self.schema, self.operation, self._number, self.moment)
-        changes = [
-            {
-                "operation_id": self.id,
-                "seq": seq,
-                "table_name": t,
-                "pk": pk,
-                "before": b,
-                "after": a,
-            }
-            for seq, (t, pk, b, a) in enumerate(self._changes)
-        ]
-        if changes:
-            self.connection.execute(insert(self.schema.table("change")), changes)
+        changes = ((self.id, seq, *change) for seq, change in enumerate(self._changes))
+        names = ("operation_id", "seq", "table_name", "pk", "before", "after")
+        insert_tuples(self.connection, self.schema.table("change"), names, changes)
         return self.operation
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-import numpy as np
 import pandas as pd
 from sqlalchemy import Connection, select
 
 from kedang.archive.journal import Journal
 from kedang.archive.merged import all_survivors
 from kedang.archive.names import (
+    AT,
     company_keys,
     core_of,
     has_form,
@@ -20,6 +21,7 @@ from kedang.archive.names import (
     valid_codes,
     without_form,
 )
+from kedang.archive.pairing import Positions
 from kedang.archive.recordids import entity_of
 from kedang.archive.schema import Schema, column_name, link_column
 from kedang.archive.staged import SheetStage
@@ -51,6 +53,9 @@ class Directory:
         return None
 
 
+Directories = dict[tuple[str, ...], Directory]
+
+
 def link(journal: Journal) -> int:
     """Links every record that names a customer but is not linked yet; returns how many found one."""
     linked = 0
@@ -72,7 +77,7 @@ def link(journal: Journal) -> int:
     return linked
 
 
-def _look_up(rows: list[tuple[str, ...]], directory: Directory) -> list[tuple[str, str]]:
+def _look_up(rows: Sequence[tuple[Any, ...]], directory: Directory) -> list[tuple[Any, str]]:
     frame = pd.DataFrame(rows, columns=["id", "source", "text"], dtype="object")
     unique = pd.Series(frame["text"].unique(), dtype="object")
     codes, names = valid_codes(unique).tolist(), company_keys(unique).tolist()
@@ -89,6 +94,7 @@ def _look_up(rows: list[tuple[str, ...]], directory: Directory) -> list[tuple[st
 def _ways(text: str, code: str | None, name: str | None) -> list[str]:
     """How a text may call a customer, surest first: number, code, name, name of unknown place."""
     ways = [f"n:{text.strip().upper()}"] + ([f"c:{code}"] if code else [])
+    ways.append(f"k:{text.replace(' ', '')}{AT}")
     if name:
         core, place = core_of(name), place_of(name)
         ways += [f"k:{name}", f"k:{core}@" if place else f"b:{core}", f"s:{core}"]
@@ -137,15 +143,27 @@ def _add_short_names(
             into.add(f"s:{core_of(key)}", merged.get(record, record), source)
 
 
-def parent_links(
-    journal: Journal, sheet: SheetStage, fresh: np.ndarray
-) -> Iterator[tuple[str, list[object]]]:
-    """The link column of new rows that were read beside their customer."""
-    column, parents = link_column(sheet.entity), sheet.rows.parents
-    if not column or parents is None or parents.iloc[fresh].isna().all():
-        return
-    schema = journal.schema
-    allowed = schema.parties() if column == "customer_id" else ("organization",)
-    merged = all_survivors(journal.connection, schema, schema.parties())
-    ids = (i if entity_of(str(i), allowed) else None for i in parents.iloc[fresh])
-    yield column, [None if i is None else merged.get(i, i) for i in ids]
+def links_of_new(
+    journal: Journal, sheet: SheetStage, fresh: Positions, directories: Directories
+) -> dict[str, list[object]]:
+    """The link column of new rows: the customer they were read beside, else the one they name."""
+    entity, column, schema = sheet.entity, link_column(sheet.entity), journal.schema
+    if not column:
+        return {}
+    links: list[object] = [None] * len(fresh)
+    parties = schema.parties() if column == "customer_id" else ("organization",)
+    if entity.customer_field in sheet.rows.frame:
+        named = sheet.rows.frame[entity.customer_field].iloc[fresh]
+        texts = enumerate(named.astype("object"))
+        rows = [(n, sheet.source.id, text) for n, text in texts if isinstance(text, str)]
+        if rows:
+            if parties not in directories:
+                directories[parties] = _directory(journal.connection, schema, parties)
+            for position, customer in _look_up(rows, directories[parties]):
+                links[position] = customer
+    if sheet.rows.parents is not None and sheet.rows.parents.notna().any():
+        merged = all_survivors(journal.connection, schema, parties)
+        for n, parent in enumerate(sheet.rows.parents.iloc[fresh]):
+            if isinstance(parent, str) and entity_of(parent, parties):
+                links[n] = merged.get(parent, parent)
+    return {column: links}

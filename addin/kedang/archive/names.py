@@ -7,6 +7,8 @@ import pandas as pd
 from kedang.reference import company_names, hanzi, uscc
 
 AT = "@"
+_MOST = 100_000
+_KEYS: dict[str, str] = {}
 
 
 def company_keys(names: pd.Series) -> pd.Series:
@@ -14,12 +16,21 @@ def company_keys(names: pd.Series) -> pd.Series:
 
     Two spellings of one company have one key: `东方机械|有限公司||@330100`.
     """
-    unique = pd.Series(names.dropna().unique(), dtype="str")
-    parsed = company_names.parse_column(unique)
-    plain = hanzi.simplify_column(unique)
+    if len(_KEYS) > _MOST:
+        _KEYS.clear()
+    unique = names.dropna().unique()
+    fresh = pd.Series([name for name in unique if name not in _KEYS], dtype="str")
+    if len(fresh):
+        _KEYS.update(zip(fresh, _parsed_keys(fresh), strict=True))
+    keys = names.astype("object").map(_KEYS)
+    return keys.where(names.notna(), None)
+
+
+def _parsed_keys(names: pd.Series) -> pd.Series:
+    parsed = company_names.parse_column(names)
+    plain = hanzi.simplify_column(names)
     keys = parsed["key"].where(parsed["key"].notna(), plain).astype("object")
-    keys = keys + AT + parsed["region_code"].astype("object").fillna("")
-    return _spread(names, unique, keys)
+    return keys + AT + parsed["region_code"].astype("object").fillna("")
 
 
 def person_keys(names: pd.Series) -> pd.Series:
@@ -27,6 +38,11 @@ def person_keys(names: pd.Series) -> pd.Series:
     unique = pd.Series(names.dropna().unique(), dtype="str")
     plain = hanzi.narrow_column(unique).astype("str").str.replace(" ", "")
     return _spread(names, unique, plain.astype("object") + AT)
+
+
+def core(name: str) -> str:
+    """The part of a name that identifies: trade name and trade, else the name itself."""
+    return company_names.parse(name).core or name
 
 
 def core_of(key: str) -> str:

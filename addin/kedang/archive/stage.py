@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from kedang.archive import notices
 from kedang.archive.batch import Batch, FileBatch
+from kedang.archive.bulk import no_collecting
 from kedang.archive.compare import Comparison, Lazy, SheetRows, compare
 from kedang.archive.contents import contents, fingerprints
 from kedang.archive.identity import main_keys
@@ -26,6 +27,11 @@ SheetKey = tuple[str, str]
 
 def stage(connection: Connection, schema: Schema, batch: Batch) -> Staged:
     """The plan for a batch: every row new, changed, unchanged or held; every absent row left."""
+    with no_collecting():
+        return _stage(connection, schema, batch)
+
+
+def _stage(connection: Connection, schema: Schema, batch: Batch) -> Staged:
     sources = resolve(connection, schema, batch.files)
     staged = Staged(batch, last_number(connection, schema), sources, [], [], [], [])
     for file, source in zip(batch.files, sources, strict=True):

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from kedang.archive.bulk import no_collecting
 from kedang.archive.images import Row, revive, whole
 from kedang.archive.journal import Journal
 from kedang.archive.log import Entry, entries
@@ -37,6 +38,11 @@ def target_of(journal: dict[str, Entry], operation: str | None) -> Entry:
 
 def undo(work: Journal, target: Entry) -> dict[str, object]:
     """Writes every row of an operation and its parts back as it was before."""
+    with no_collecting():
+        return _undo(work, target)
+
+
+def _undo(work: Journal, target: Entry) -> dict[str, object]:
     known = entries(work.connection, work.schema)
     parts = [target] + [
         entry
