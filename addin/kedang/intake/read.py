@@ -11,6 +11,7 @@ from kedang.intake.blocks import areas, strips
 from kedang.intake.card_tables import read_cards
 from kedang.intake.cards import find_cards
 from kedang.intake.contacts import part_contacts
+from kedang.intake.derive import derive
 from kedang.intake.lexicon import Lexicon, lexicon
 from kedang.intake.notes import Notes, rows_text
 from kedang.intake.sheet import Sheet
@@ -72,6 +73,7 @@ def read_tables(
 def _add(tables: list[Table], table: Table) -> None:
     """Append a table, and the contacts that stand on its rows right behind it."""
     split_cells(table)
+    derive(table)
     contacts = part_contacts(table, len(tables))
     tables.append(table)
     if contacts is not None:

@@ -55,6 +55,10 @@ IDENTITY: tuple[Field, ...] = (
         ),
         group="identity",
     ),
+    Field("trade_name", "字号", "Trade name", FieldType.TEXT, words("商号"), group="identity"),
+    Field("trade", "名称中的行业", "Trade in the name", FieldType.TEXT, group="identity"),
+    Field("legal_form", "组织形式", "Legal form", FieldType.TEXT, group="identity"),
+    Field("branch", "分支机构", "Branch", FieldType.TEXT, group="identity"),
     Field(
         "uscc",
         "统一社会信用代码",

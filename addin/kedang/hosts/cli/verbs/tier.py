@@ -77,4 +77,10 @@ def explained(ratings: Ratings, lang: Lang) -> list[dict[str, object]]:
     }
     table = ratings.table[["customer_id", "name", "tier", "score", "abc", "sales", "capped_by"]]
     shown = table.astype(object).where(table.notna(), None).to_dict("records")
-    return [{**row, "criteria": by_customer.get(row["customer_id"], [])} for row in shown]
+    return [
+        {
+            **{str(key): value for key, value in row.items()},
+            "criteria": by_customer.get(row["customer_id"], []),
+        }
+        for row in shown
+    ]
