@@ -157,6 +157,22 @@ def test_undecided_leaves_the_pair_in_review() -> None:
     assert decisions(result) == {("a", "b"): "review"}
 
 
+def test_undecided_is_never_merged_unasked_not_even_by_way_of_a_third() -> None:
+    assert decisions(found(FIRM, FIRM))[("a", "b")] == "same"
+    result = found(FIRM, FIRM, judged=judgements(("a", "b", "unsure")))
+    assert decisions(result) == {("a", "b"): "review"}
+    assert result.clusters["a"] == result.clusters["b"]
+    assert "待定" in result.pairs["reasons"].iloc[0][0].render()
+    third = found(FIRM, FIRM, FIRM, judged=judgements(("a", "b", "unsure")))
+    assert third.unasked["a"] != third.unasked["b"]
+    assert decisions(third)[("a", "b")] == "review"
+
+
+def test_undecided_stays_in_review_when_nothing_agrees_any_more() -> None:
+    result = found(FIRM, {"name": "QM Hydraulics"}, judged=judgements(("a", "b", "unsure")))
+    assert decisions(result) == {("a", "b"): "review"}
+
+
 def test_a_contradiction_in_a_chain_is_listed_and_not_merged() -> None:
     rows = ({**FIRM, "uscc": CODE_A}, FIRM, {**FIRM, "uscc": CODE_B})
     result = found(*rows)

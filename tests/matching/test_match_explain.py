@@ -35,7 +35,7 @@ def test_lines_are_strongest_first_and_name_the_number() -> None:
     "name",
     sorted(
         {item.id for item in evidence.ORGANIZATIONS + evidence.PERSONS}
-        | {"start", "contact_limit", "judged_same", "name_blank"}
+        | {"start", "contact_limit", "judged_same", "judged_unsure", "name_blank"}
     ),
 )
 def test_every_piece_of_evidence_has_its_sentence(name: str) -> None:

@@ -13,16 +13,17 @@ from kedang.matching.clusters import Grouping, Link, Refusal, group_links
 from kedang.matching.coded import Bools, Floats, Ints
 from kedang.matching.explain import explain
 from kedang.matching.features import PairFeatures
-from kedang.matching.judgements import Judgements
+from kedang.matching.judgements import Judgements, Pair
 from kedang.matching.normalise import Keys, normalise
 from kedang.matching.related import COLUMNS as RELATED
 from kedang.matching.related import branch_pairs, group_pairs, related_pairs
 from kedang.matching.scoring import Scored, Scorer, organization_scorer, person_scorer, score_pairs
-from kedang.model.text import say
+from kedang.model.text import Text, say
 from kedang.rulebook import Rulebook
 from kedang.rulebook.sections.matching import MatchingRules
 
 PAIRS = ["left_id", "right_id", "score", "decision", "reasons"]
+_DOUBT = say("matching.why.judged_unsure", points="", detail="")
 CONFLICTS = ["left_id", "right_id", "against_left", "against_right", "score", "reason"]
 
 
@@ -101,14 +102,14 @@ def _match_part(
         )
     )
     scores |= dict.fromkeys(judged.same, 1.0) | dict.fromkeys(judged.different, 0.0)
-    links = (tuple(Link(*pair) for pair in judged.same), judged.different)
+    must = tuple(Link(*pair) for pair in judged.same)
 
-    def grouped(mask: Bools, mean: float) -> Grouping:
+    def grouped(mask: Bools, mean: float, never: frozenset[Pair]) -> Grouping:
         chosen = (scored.a[mask], scored.b[mask], scored.score[mask])
-        return group_links(keys, chosen, scores, links, (mean, rules.missing_link))
+        return group_links(keys, chosen, scores, (must, never), (mean, rules.missing_link))
 
-    unasked = grouped(certain, rules.same_mean_link)
-    likely = grouped(scored.score >= rules.likely_from, rules.mean_link)
+    unasked = grouped(certain, rules.same_mean_link, judged.different | judged.unsure)
+    likely = grouped(scored.score >= rules.likely_from, rules.mean_link, judged.different)
     pairs = _pairs(keys, scored, scorer, judged, unasked, rules)
     related = related_pairs(keys, scored, likely.group)
     confidence = _confidence(likely, scores, rules.missing_link)
@@ -134,14 +135,27 @@ def _pairs(
             keys.ids[both[i][1]],
             float(scored.score[i]),
             "same" if unasked.group[both[i][0]] == unasked.group[both[i][1]] else "review",
-            lines,
+            [_DOUBT, *lines] if both[i] in judged.unsure else lines,
         )
         for i, lines in zip(chosen, explain(scored, scorer, chosen), strict=True)
     ]
     told = [say("matching.why.judged_same", points="", detail="")]
     rows += [(keys.ids[a], keys.ids[b], 1.0, "same", told) for a, b in judged.same]
+    rows += _undecided(keys, scored, judged, {both[i] for i in chosen})
     frame = pd.DataFrame(rows, columns=PAIRS)
     return frame.sort_values(["score", "left_id", "right_id"], ascending=[False, True, True])
+
+
+def _undecided(
+    keys: Keys, scored: Scored, judged: Judgements, listed: set[Pair]
+) -> list[tuple[str, str, float, str, list[Text]]]:
+    """Pairs answered 待定 stay in review, however little they have in common by now."""
+    pairs = zip(scored.a.tolist(), scored.b.tolist(), strict=True)
+    known = dict(zip(pairs, scored.score.tolist(), strict=True))
+    return [
+        (keys.ids[a], keys.ids[b], float(known.get((a, b), 0.0)), "review", [_DOUBT])
+        for a, b in sorted(judged.unsure - listed)
+    ]
 
 
 def _confidence(grouping: Grouping, scores: dict[tuple[int, int], float], missing: float) -> Floats:

@@ -12,10 +12,11 @@ Pair = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Judgements:
-    """Pairs of row numbers (low, high) that are the same, or are not. 待定 decides nothing."""
+    """Pairs of row numbers (low, high) that are the same, are not, or (待定) are not to be decided unasked."""
 
     same: tuple[Pair, ...] = ()
     different: frozenset[Pair] = frozenset()
+    unsure: frozenset[Pair] = frozenset()
 
     @staticmethod
     def of(table: pd.DataFrame | None, rows: Mapping[str, int]) -> Judgements:
@@ -31,6 +32,10 @@ class Judgements:
             if left in rows and right in rows and left != right:
                 low, high = sorted((rows[left], rows[right]))
                 answers[low, high] = str(answer)
-        same = sorted(pair for pair, answer in answers.items() if answer == "same")
-        different = frozenset(pair for pair, answer in answers.items() if answer == "different")
-        return Judgements(tuple(same), different)
+        said = {
+            name: [pair for pair, answer in answers.items() if answer == name]
+            for name in ("same", "different", "unsure")
+        }
+        return Judgements(
+            tuple(sorted(said["same"])), frozenset(said["different"]), frozenset(said["unsure"])
+        )

@@ -165,6 +165,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "已由人工判定为同一客户",
         "Judged by a person to be the same customer",
     ),
+    "matching.why.judged_unsure": (
+        "上次人工答“待定”，不会自动合并",
+        "Left undecided by a person, so never merged unasked",
+    ),
     "matching.why.name_blank": ("名称为空，无法比较", "A name is blank, nothing to compare"),
     "matching.related.branch": (
         "总公司与分支机构（{branch}），不是重复",
