@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from archive.archive_help import batch, file, new_archive, records, save, snapshot, table
 
+from archive.archive_help import batch, file, new_archive, records, save, snapshot, table
 from kedang.archive.archive import Archive
 from kedang.archive.batch import Batch
 from kedang.model.text import say

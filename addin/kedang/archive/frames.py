@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from sqlalchemy import ColumnElement, Connection, Date, Text, cast, select
+from sqlalchemy import ColumnElement, Connection, Date, Select, Text, cast, select
 from sqlalchemy import Table as SqlTable
 
 from kedang.archive.bulk import no_collecting
@@ -16,7 +16,8 @@ from kedang.archive.images import Row, revive, whole
 from kedang.archive.schema import Schema, column_name
 from kedang.model.field import Entity
 
-_UNSEEN = frozenset({"as_written", "extra", "changed_op"})
+_ORDER = ("created_op", "source_id", "source_sheet", "source_row", "id")
+_UNSEEN = frozenset({"as_written", "extra", "source_id", "created_op", "created_at", "changed_op"})
 _MOMENTS = ("created_at", "changed_at")
 
 
@@ -40,17 +41,24 @@ def _frame(
     connection: Connection, schema: Schema, entity: Entity, as_of: date | None
 ) -> pd.DataFrame:
     table = schema.table(entity.id)
-    names = [column.name for column in table.columns if column.name not in _UNSEEN]
-    order = [table.c[n] for n in ("created_op", "source_id", "source_sheet", "source_row", "id")]
-    query = select(*(_readable(table.c[name]) for name in names)).order_by(*order)
-    rows: Any = connection.execute(query).all()
+    names = [column.name for column in table.columns]
+    if as_of is None:
+        names = [name for name in names if name not in _UNSEEN]
+    query = select(*(_readable(table.c[name]) for name in names))
+    rows = _fetch(connection, query.order_by(*(table.c[name] for name in _ORDER)))
     if as_of is not None:
         rows = _rewound(connection, schema, table, names, rows, as_of)
     columns = list(zip(*rows, strict=True)) or [()] * len(names)
     typed = {name: _typed(table, name, values) for name, values in zip(names, columns, strict=True)}
     fields = [column_name(field.id) for field in entity.stored_fields()]
-    system = [name for name in names if name not in {"id", *fields}]
+    system = [name for name in names if name not in {"id", *fields} | _UNSEEN]
     return pd.DataFrame({name: typed[name] for name in ("id", *fields, *system)})
+
+
+def _fetch(connection: Connection, query: Select[Any]) -> list[Any]:
+    """Plain tuples straight from the driver: nothing here needs SQLAlchemy's rows."""
+    cursor = connection.execute(query).cursor
+    return [] if cursor is None else list(cursor.fetchall())
 
 
 def _readable(column: ColumnElement[Any]) -> ColumnElement[Any]:
@@ -109,8 +117,7 @@ def _rewound(
             state[record] = _as_text(whole(table, before))
         else:
             state[record].update(_as_text(revive(table, before)))
-    order = ("created_op", "source_id", "source_sheet", "source_row", "id")
-    kept = sorted(state.values(), key=lambda row: tuple(row[name] for name in order))
+    kept = sorted(state.values(), key=lambda row: tuple(row[name] for name in _ORDER))
     return [tuple(row[name] for name in names) for row in kept]
 
 

@@ -117,18 +117,30 @@ def _directory(connection: Connection, schema: Schema, parties: tuple[str, ...])
     known = [entity for entity in parties if entity in schema.entities]
     merged = all_survivors(connection, schema, known)
     table = schema.table("source_row")
-    marks = {"n": table.c.key_number, "c": table.c.key_code, "k": table.c.key_name}
+    marks = {"c": table.c.key_code, "k": table.c.key_name}
     query = select(table.c.id, table.c.source_id, *marks.values()).where(table.c.entity.in_(known))
     for record, source, *keys in connection.execute(query):
         for mark, key in zip(marks, keys, strict=True):
             if key:
                 directory.add(f"{mark}:{key}", merged.get(record, record), source)
-        for key in _other_ways(keys[2]):
+        for key in _other_ways(keys[1]):
             directory.add(key, merged.get(record, record), source)
     for entity in known:
+        if schema.entities[entity].number_field:
+            _add_numbers(connection, schema, entity, merged, directory)
         if "short_name" in schema.entities[entity]:
             _add_short_names(connection, schema, entity, merged, directory)
     return directory
+
+
+def _add_numbers(
+    connection: Connection, schema: Schema, entity: str, merged: dict[str, str], into: Directory
+) -> None:
+    table = schema.table(entity)
+    number = table.c[column_name(schema.entities[entity].number_field)]
+    query = select(table.c.id, table.c.source_id, number).where(number.is_not(None))
+    for record, source, text in connection.execute(query):
+        into.add(f"n:{text.strip().upper()}", merged.get(record, record), source)
 
 
 def _add_short_names(

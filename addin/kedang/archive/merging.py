@@ -92,9 +92,15 @@ def _settle_candidates(journal: Journal, records: list[str]) -> None:
 
 
 def doubt_after_undo(journal: Journal, summary: Mapping[str, object]) -> None:
-    """After a merge was taken back its pairs are 待定, so that nothing merges them again unasked."""
+    """After a merge was taken back its pairs are 待定, so that nothing merges them again unasked.
+
+    A 否 given before stands.
+    """
     survivor, members = summary.get("survivor"), summary.get("members")
     if isinstance(survivor, str) and isinstance(members, list):
         records = [survivor, *(str(member) for member in members)]
-        pairs = [(a, b, "unsure") for i, a in enumerate(records) for b in records[i + 1 :]]
-        set_answers(journal, pairs)
+        pairs = [(a, b) for i, a in enumerate(records) for b in records[i + 1 :]]
+        known = journal.rows("judgement", (pair_id("JDG", a, b) for a, b in pairs))
+        apart = {row["id"] for row in known.values() if row["answer"] == "different"}
+        doubted = [(a, b, "unsure") for a, b in pairs if pair_id("JDG", a, b) not in apart]
+        set_answers(journal, doubted)

@@ -99,12 +99,14 @@ class Work(Reader):
 
     def undo(self, operation: str | None = None) -> Operation | None:
         """Takes an operation back, by default the newest whole one that stands; else Refused."""
-        target = target_of(entries(self.connection, self.schema), operation)
+        known = entries(self.connection, self.schema)
+        target = target_of(known, operation)
         journal = self._open(OperationKind.UNDO, {}, undoes=target.operation.id)
-        summary = undo(journal, target)
-        if target.operation.kind is OperationKind.MERGE:
-            merging.doubt_after_undo(journal, target.operation.summary)
-        return self._close(journal, summary, always=True)
+        parts = undo(journal, target)
+        for part in parts:
+            if known[part].operation.kind is OperationKind.MERGE:
+                merging.doubt_after_undo(journal, known[part].operation.summary)
+        return self._close(journal, {"undone": parts, "rows": len(journal)}, always=True)
 
     def _open(self, kind: OperationKind, inputs: Mapping[str, object], undoes: str = "") -> Journal:
         return open_journal(

@@ -36,13 +36,13 @@ def target_of(journal: dict[str, Entry], operation: str | None) -> Entry:
     raise Refused("archive.undo.nothing")
 
 
-def undo(work: Journal, target: Entry) -> dict[str, object]:
-    """Writes every row of an operation and its parts back as it was before."""
+def undo(work: Journal, target: Entry) -> list[str]:
+    """Writes every row of an operation and its parts back as it was before; the ids of those parts."""
     with no_collecting():
         return _undo(work, target)
 
 
-def _undo(work: Journal, target: Entry) -> dict[str, object]:
+def _undo(work: Journal, target: Entry) -> list[str]:
     known = entries(work.connection, work.schema)
     parts = [target] + [
         entry
@@ -55,7 +55,7 @@ def _undo(work: Journal, target: Entry) -> dict[str, object]:
     for part in parts:
         _invert(work, part)
     _refuse_if_orphans(work, target)
-    return {"undone": [part.operation.id for part in parts], "rows": len(work)}
+    return [part.operation.id for part in parts]
 
 
 def _refuse_if_built_upon(
