@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
@@ -14,9 +16,35 @@ from kedang.model import frames
 from kedang.model.catalogue import entity
 from kedang.model.table import Table
 from kedang.rulebook import Rulebook
-from kedang.validation.rule import Mask
+from kedang.validation.rule import Column, Hits, Mask
 
 T = TypeVar("T")
+
+NOTHING = re.compile(
+    r"[\W_]*(?:无|空|不详|未知|不明|暂无|待定|待补|没有|n/?a|none|null|nan)?[\W_]*", re.IGNORECASE
+)
+"""Words and dashes that say nothing was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader said about the doubtful cells of a column: their positions, and its columns of text."""
+
+    positions: npt.NDArray[np.intp]
+    texts: npt.NDArray[np.object_]
+    frame: pd.DataFrame
+
+    def where(self, column: str, *codes: str) -> Mask:
+        """Which of them have one of these codes as problem or among their notes."""
+        words = self.frame[column].fillna("").tolist()
+        wanted = frozenset(codes)
+        return np.array([not wanted.isdisjoint(word.split("、")) for word in words], dtype=bool)
+
+    def hits(self, chosen: Mask, **args: Column) -> Hits:
+        """Hits at the chosen ones, with the reader's suggestions as proposed values."""
+        fixes = self.frame["suggestion"].to_numpy(dtype=object)[chosen]
+        known = [fix if isinstance(fix, str) else None for fix in fixes]
+        return Hits(self.positions[chosen], args, known)
 
 
 class Look:
@@ -53,8 +81,7 @@ class Look:
 
     def numbers(self, name: str) -> npt.NDArray[np.float64]:
         """A number column, NaN where missing."""
-        found: npt.NDArray[np.float64] = frames.numbers(self.table.frame, name).to_numpy()
-        return found
+        return np.asarray(frames.numbers(self.table.frame, name), dtype=np.float64)
 
     def days(self, name: str) -> npt.NDArray[np.datetime64]:
         """A date column as days, NaT where missing."""
@@ -88,3 +115,40 @@ class Look:
                 known = column.notna().to_numpy(dtype=bool)
                 result[known] = column.to_numpy(dtype=object)[known]
         return result
+
+    def told(self, name: str) -> Mask:
+        """Where a column says anything; dashes and words such as 无 and 不详 say nothing."""
+        return self.once(f"told.{name}", lambda: self._told(name))
+
+    def _told(self, name: str) -> Mask:
+        filled = self.filled(name)
+        texts = self.written(name)
+        told: Mask = filled.copy()
+        for position in np.flatnonzero(filled).tolist():
+            text = texts[position]
+            if type(text) is str and len(text) <= 4 and NOTHING.fullmatch(text):
+                told[position] = False
+        return told
+
+    def reading(
+        self,
+        name: str,
+        read: Callable[[pd.Series], pd.DataFrame],
+        usual: re.Pattern[str] | None = None,
+    ) -> Reading:
+        """A reader's answers about the cells of a column that are not in the usual form."""
+        return self.once(f"reading.{name}", lambda: self._reading(name, read, usual))
+
+    def _reading(
+        self,
+        name: str,
+        read: Callable[[pd.Series], pd.DataFrame],
+        usual: re.Pattern[str] | None,
+    ) -> Reading:
+        texts = self.written(name)
+        chosen = np.flatnonzero(self.told(name))
+        if usual is not None:
+            odd = [position for position in chosen.tolist() if not usual.fullmatch(texts[position])]
+            chosen = np.array(odd, dtype=np.intp)
+        frame = read(pd.Series(texts[chosen], dtype=object))
+        return Reading(chosen, texts[chosen], frame)

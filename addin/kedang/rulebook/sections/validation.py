@@ -31,7 +31,8 @@ class ValidationRules:
     """What counts as complete, fresh and consistent, and how loud each rule is.
 
     `wanted`: entity → wanted fields, where it differs from the catalogue. `band_weights`: weight of each
-    of the eight bands of an organisation's card in its completeness. `amount_tolerance` is a share,
+    of the eight bands of an organisation's card in its completeness; cards filled less than
+    `completeness_below` (0 to 1) are remarked on. `amount_tolerance` is a share,
     `amount_tolerance_yuan` yuan; the larger of the two is allowed. Days are calendar days.
     """
 
@@ -39,6 +40,7 @@ class ValidationRules:
         metadata=given(mapping_of(ENTITY_IDS, list_of(words(), ordered=True)))
     )
     band_weights: Mapping[str, float] = field(metadata=given(mapping_of(BANDS, number(0, 100))))
+    completeness_below: float = field(metadata=given(share()))
     freshness_days: int = field(metadata=given(whole(1, 7300)))
     public_freshness_days: int = field(metadata=given(whole(1, 7300)))
     future_days: int = field(metadata=given(whole(0, 3660)))

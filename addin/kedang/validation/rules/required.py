@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
-import numpy as np
-
-from kedang.model.field import Field, FieldType
+from kedang.model.field import Field
 from kedang.model.finding import Severity
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, Mask, at, rule, that
-
-_NOTHING = re.compile(
-    r"[\W_]*(?:无|空|不详|未知|不明|暂无|待定|待补|没有|n/?a|none|null|nan)?[\W_]*", re.IGNORECASE
-)
+from kedang.validation.rule import Hits, at, rule, that
 
 
 @rule(
@@ -27,7 +19,7 @@ _NOTHING = re.compile(
 )
 def missing(look: Look, field: Field) -> Hits | None:
     """A record without its name, day or customer cannot be found again and is held back."""
-    return Hits.where(~_told(look, field), label=field.zh, entity=look.entity.zh)
+    return Hits.where(~look.told(field.id), label=field.zh, entity=look.entity.zh)
 
 
 @rule(
@@ -43,7 +35,7 @@ def contact_without_company(look: Look, field: Field) -> Hits | None:
     """A contact should say which company he belongs to, unless he stands beside it."""
     if look.table.parent is not None:
         return None
-    return Hits.where(~_told(look, field))
+    return Hits.where(~look.told(field.id))
 
 
 @rule(
@@ -57,7 +49,7 @@ def contact_without_company(look: Look, field: Field) -> Hits | None:
 )
 def unassigned(look: Look, field: Field) -> Hits | None:
     """A customer nobody looks after counts as unassigned."""
-    return Hits.where(~_told(look, field))
+    return Hits.where(~look.told(field.id))
 
 
 @rule(
@@ -71,18 +63,4 @@ def unassigned(look: Look, field: Field) -> Hits | None:
 )
 def without_source(look: Look, field: Field) -> Hits | None:
     """Where a customer came from should be known; until then the file is the source, trusted least."""
-    return Hits.where(~_told(look, field))
-
-
-def _told(look: Look, field: Field) -> Mask:
-    """Where a field says anything: dashes and 无, 不详 say nothing."""
-    filled = look.filled(field.id)
-    if field.type is FieldType.DATE or not filled.any():
-        return filled
-    texts = look.texts(field.id)
-    short = (texts.str.len() <= 4).to_numpy(dtype=bool, na_value=False)
-    if not short.any():
-        return filled
-    nothing = {text for text in texts[short].unique().tolist() if _NOTHING.fullmatch(text)}
-    told: Mask = filled & ~np.asarray(texts.isin(list(nothing)), dtype=bool)
-    return told
+    return Hits.where(~look.told(field.id))

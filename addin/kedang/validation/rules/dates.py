@@ -1,0 +1,71 @@
+"""Days that cannot be, and days in the wrong order."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from kedang.model.field import Field
+from kedang.model.finding import Severity
+from kedang.validation.look import Look
+from kedang.validation.rule import Hits, at, rule, that
+
+_AHEAD = frozenset({"next_appointment", "due", "end", "start", "valid_from"})
+_PAST = frozenset(
+    {"birth_date", "birthday", "graduated_on", "wedding_day", "founded_on", "closed_on"}
+)
+_LONG_AGO = frozenset(
+    {"birth_date", "birthday", "graduated_on", "wedding_day", "founded_on", "valid_from"}
+)
+_ORDERED = {
+    "promotion.end": ("start", "开始日期"),
+    "complaint.closed_on": ("received_on", "受理日期"),
+    "complaint.signed_at": ("received_on", "受理日期"),
+    "complaint.due": ("received_on", "受理日期"),
+    "visit.next_appointment": ("date", "拜访日期"),
+    "organization.last_deal_on": ("first_deal_on", "首次交易日期"),
+}
+
+
+@rule(
+    "{entity}.{field}.future",
+    Severity.ERROR,
+    that(lambda field: field.type.is_date and field.id not in _AHEAD),
+    says="date.future",
+)
+def future(look: Look, field: Field) -> Hits | None:
+    """What happened cannot lie in the future; only plans may."""
+    allowed = 0 if field.id in _PAST else look.rulebook.validation.future_days
+    limit = np.datetime64(look.as_of, "D") + np.timedelta64(allowed, "D")
+    days = look.days(field.id)
+    late = days > limit
+    return Hits.where(late, label=field.zh, day=days[late].astype(str).tolist())
+
+
+@rule(
+    "{entity}.{field}.early",
+    Severity.WARNING,
+    that(lambda field: field.type.is_date and field.id not in _LONG_AGO),
+    says="date.early",
+)
+def early(look: Look, field: Field) -> Hits | None:
+    """A business day before 1990 is usually a slip of the pen."""
+    days = look.days(field.id)
+    old = days < np.datetime64(look.rulebook.validation.earliest_date, "D")
+    return Hits.where(old, label=field.zh, day=days[old].astype(str).tolist())
+
+
+@rule("{entity}.{field}.order", Severity.ERROR, at(*_ORDERED), says="date.order", weight=1.5)
+def order(look: Look, field: Field) -> Hits | None:
+    """An end, a closing or a next appointment comes after what it follows."""
+    before, label = _ORDERED[f"{look.entity.id}.{field.id}"]
+    days, earlier = look.days(field.id), look.days(before)
+    wrong = days < earlier
+    return Hits.where(wrong, label=field.zh, before=label, day=earlier[wrong].astype(str).tolist())
+
+
+@rule("{entity}.{field}.prepaid", Severity.INFO, at("transaction.paid_on"), says="date.prepaid")
+def prepaid(look: Look, field: Field) -> Hits | None:
+    """Money that came before the order is an advance payment or a wrong day."""
+    days, earlier = look.days(field.id), look.days("date")
+    wrong = days < earlier
+    return Hits.where(wrong, day=earlier[wrong].astype(str).tolist())

@@ -1,0 +1,29 @@
+"""E-mail addresses, checked offline."""
+
+from __future__ import annotations
+
+from kedang.model.field import Field, FieldType
+from kedang.model.finding import Severity
+from kedang.reference import emails
+from kedang.validation.look import Look, Reading
+from kedang.validation.rule import Hits, of_type, rule
+
+_EMAILS = of_type(FieldType.EMAIL)
+
+
+@rule("{entity}.{field}.syntax", Severity.ERROR, _EMAILS, says="email.syntax")
+def syntax(look: Look, field: Field) -> Hits | None:
+    """An e-mail address has one @ and a domain behind it."""
+    read = _read(look, field)
+    return read.hits(read.where("problem", "syntax"))
+
+
+@rule("{entity}.{field}.slip", Severity.ERROR, _EMAILS, says="email.slip", why="email.slip.fix")
+def slip(look: Look, field: Field) -> Hits | None:
+    """Typing slips such as 。com or gmial.com are proposed in their right form."""
+    read = _read(look, field)
+    return read.hits(read.where("problem", "form"))
+
+
+def _read(look: Look, field: Field) -> Reading:
+    return look.reading(field.id, emails.parse_column)

@@ -1,0 +1,83 @@
+"""Telephone numbers: a wrong length is an error, an unknown prefix only a warning, as new ones appear each year."""
+
+from __future__ import annotations
+
+import re
+
+from kedang.model.field import Field, FieldType
+from kedang.model.finding import Severity
+from kedang.reference import phones
+from kedang.validation.look import Look, Reading
+from kedang.validation.rule import Hits, of_type, rule
+
+_PHONES = of_type(FieldType.PHONE, FieldType.MOBILE)
+_USUAL = re.compile(f"(?:{'|'.join(sorted(phones.MOBILE_PREFIXES))})[0-9]{{8}}")
+
+
+@rule("{entity}.{field}.length", Severity.ERROR, _PHONES, says="phone.length", weight=1.5)
+def length(look: Look, field: Field) -> Hits | None:
+    """A mobile number has 11 digits, a landline its area code and 7 or 8, a 400 line 10."""
+    read = _read(look, field)
+    return read.hits(read.where("problem", "length"))
+
+
+@rule("{entity}.{field}.no_number", Severity.WARNING, _PHONES, says="phone.no_number")
+def no_number(look: Look, field: Field) -> Hits | None:
+    """A telephone column should hold telephone numbers, not words or days."""
+    read = _read(look, field)
+    return read.hits(read.where("problem", "no_number", "date"))
+
+
+@rule(
+    "{entity}.{field}.letters",
+    Severity.ERROR,
+    _PHONES,
+    says="phone.letters",
+    weight=1.5,
+    why="phone.letters.fix",
+)
+def letters(look: Look, field: Field) -> Hits | None:
+    """A letter O or l in a telephone number stands for 0 or 1."""
+    read = _read(look, field)
+    return read.hits(read.where("problem", "confusion"))
+
+
+@rule("{entity}.{field}.excel_number", Severity.ERROR, _PHONES, says="phone.excel", weight=1.5)
+def excel_number(look: Look, field: Field) -> Hits | None:
+    """A number shown as 1.38E+10 has lost digits and must be asked for again."""
+    read = _read(look, field)
+    return read.hits(read.where("problem", "excel_number"))
+
+
+@rule("{entity}.{field}.prefix", Severity.WARNING, _PHONES, says="phone.prefix", weight=0.5)
+def prefix(look: Look, field: Field) -> Hits | None:
+    """A prefix or area code that is not in the numbering plan is worth a second look."""
+    read = _read(look, field)
+    return read.hits(read.where("note", "unknown_prefix", "unknown_area_code"))
+
+
+@rule("{entity}.{field}.zero_restored", Severity.INFO, _PHONES, says="phone.zero", weight=0.2)
+def zero_restored(look: Look, field: Field) -> Hits | None:
+    """Excel drops the 0 before an area code; where it is certain, it is put back."""
+    read = _read(look, field)
+    chosen = read.where("note", "zero_restored")
+    return read.hits(chosen, to=read.frame["value"].to_numpy(dtype=object)[chosen].tolist())
+
+
+@rule("{entity}.{field}.excel_restored", Severity.INFO, _PHONES, says="phone.restored", weight=0.2)
+def excel_restored(look: Look, field: Field) -> Hits | None:
+    """A number shown in powers of ten whose digits are all there is written out again."""
+    read = _read(look, field)
+    chosen = read.where("note", "excel_restored")
+    return read.hits(chosen, to=read.frame["value"].to_numpy(dtype=object)[chosen].tolist())
+
+
+@rule("{entity}.{field}.no_area_code", Severity.INFO, _PHONES, says="phone.no_area", weight=0.2)
+def no_area_code(look: Look, field: Field) -> Hits | None:
+    """A landline number is complete with its area code."""
+    read = _read(look, field)
+    return read.hits(read.where("note", "no_area_code"))
+
+
+def _read(look: Look, field: Field) -> Reading:
+    return look.reading(field.id, phones.parse_column, _USUAL)

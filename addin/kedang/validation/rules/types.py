@@ -1,0 +1,58 @@
+"""Days and numbers that could not be read: kept as written, until somebody mends them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from kedang.model.field import Field
+from kedang.model.finding import Severity
+from kedang.reference import dates, numbers
+from kedang.validation.look import Look, Reading
+from kedang.validation.rule import Hits, rule, that
+
+_DAYS = that(lambda field: field.type.is_date)
+_NUMBERS = that(lambda field: field.type.is_numeric)
+
+
+@rule("{entity}.{field}.unread", Severity.ERROR, _DAYS, says="date.unread", why="date.fix")
+def day_unread(look: Look, field: Field) -> Hits | None:
+    """A day must be one that people and the computer read the same way, such as 2024-05-01."""
+    read = _unread_days(look, field)
+    return read.hits(~read.where("problem", "impossible"))
+
+
+@rule("{entity}.{field}.impossible", Severity.ERROR, _DAYS, says="date.impossible", weight=1.5)
+def day_impossible(look: Look, field: Field) -> Hits | None:
+    """There is no 30 February and no month 13."""
+    read = _unread_days(look, field)
+    return read.hits(read.where("problem", "impossible"))
+
+
+@rule("{entity}.{field}.ambiguous", Severity.INFO, _DAYS, says="date.ambiguous", weight=0.3)
+def day_ambiguous(look: Look, field: Field) -> Hits | None:
+    """A day such as 3/4/24 can be read in two ways; how it was read is said."""
+    if field.id not in look.table.raw.columns:
+        return None
+    places = np.flatnonzero(look.read(field.id) & look.table.raw[field.id].notna().to_numpy())
+    texts = look.table.raw[field.id].to_numpy(dtype=object)[places]
+    found = dates.parse_column(pd.Series(texts, dtype=object))["ambiguous"].to_numpy(dtype=bool)
+    hit = places[found]
+    return Hits(hit, {"day": look.days(field.id)[hit].astype(str).tolist()})
+
+
+@rule("{entity}.{field}.unread", Severity.ERROR, _NUMBERS, says="number.unread")
+def number_unread(look: Look, field: Field) -> Hits | None:
+    """An amount, quantity or share must be a number."""
+    read = look.once(f"unread.{field.id}", lambda: _unread(look, field, numbers.parse_column))
+    return read.hits(np.ones(len(read.positions), dtype=bool), label=field.zh)
+
+
+def _unread_days(look: Look, field: Field) -> Reading:
+    return look.once(f"unread.{field.id}", lambda: _unread(look, field, dates.parse_column))
+
+
+def _unread(look: Look, field: Field, read) -> Reading:  # type: ignore[no-untyped-def]
+    places = np.flatnonzero(look.unread(field.id) & look.told(field.id))
+    texts = look.written(field.id)[places]
+    return Reading(places, texts, read(pd.Series(texts, dtype=object)))
