@@ -22,9 +22,13 @@ def problems(archive: Archive) -> list[Text]:
     file = file_of(archive.place)
     if file is None:
         return []
-    with closing(sqlite3.connect(file)) as connection:
-        found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
-        broken = len(list(connection.execute("PRAGMA foreign_key_check")))
+    broken = 0
+    try:
+        with closing(sqlite3.connect(file)) as connection:
+            found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
+            broken = len(list(connection.execute("PRAGMA foreign_key_check")))
+    except sqlite3.DatabaseError as error:
+        found = [str(error)]
     told = [say("archive.check.page", detail=line) for line in found if line != "ok"]
     if broken:
         told.append(say("archive.check.links", n=broken))

@@ -29,8 +29,8 @@ class Text:
         )
 
     def as_json(self) -> dict[str, object]:
-        """The id and the arguments, as they are kept in the archive."""
-        return {"id": self.id, "args": dict(self.args)}
+        """The id and the arguments, as they are kept in the archive; a missing number is null."""
+        return {"id": self.id, "args": {k: None if v != v else v for k, v in self.args}}
 
     @staticmethod
     def from_json(data: Mapping[str, object]) -> Text:

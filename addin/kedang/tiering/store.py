@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from kedang.model.frames import texts
 from kedang.tiering.moves import direction, mover
 from kedang.tiering.rate import Ratings
 
@@ -110,7 +111,7 @@ def _moved_by(last: pd.DataFrame, before: pd.DataFrame) -> pd.Series[str]:
     criteria = [name for name in last.columns if name in before.columns and name not in known]
     then = before.reset_index()
     capped = (
-        last["capped_by"].fillna("").to_numpy(dtype=object),
-        then["capped_by"].fillna("").to_numpy(dtype=object),
+        texts(last, "capped_by").fillna("").to_numpy(dtype=object),
+        texts(then, "capped_by").fillna("").to_numpy(dtype=object),
     )
     return mover(last["move"], last[criteria], then[criteria], capped)
