@@ -43,6 +43,14 @@ YES_NO = closed(
     ("no", "否", "No", "无、没有、N、×、不是、未、0"),
 )
 
+PLANNED = closed(
+    "planned",
+    "是否计划内",
+    "Planned or not",
+    ("yes", "是", "Yes", "计划、计划内、计划拜访、按计划、已计划、有、Y、√、对、1"),
+    ("no", "否", "No", "临时、计划外、临时拜访、非计划、未计划、突发、无、N、×、不是、0"),
+)
+
 YES_NO_UNKNOWN = closed(
     "yes_no_unknown",
     "是否未知",

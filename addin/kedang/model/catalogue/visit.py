@@ -73,7 +73,7 @@ FIELDS: tuple[Field, ...] = (
         "Planned",
         FieldType.FLAG,
         words("计划、计划内、是否计划、计划拜访、计划/临时、是否计划拜访"),
-        choices=activity_lists.YES_NO,
+        choices=activity_lists.PLANNED,
     ),
     Field(
         "result",
