@@ -11,7 +11,16 @@ import pytest
 
 LONGEST = 400
 MEDIAN = 110
-HEAVY = ("pandas", "numpy", "sqlalchemy", "xlsxwriter", "openpyxl", "python_calamine", "rich", "pypinyin")
+HEAVY = (
+    "pandas",
+    "numpy",
+    "sqlalchemy",
+    "xlsxwriter",
+    "openpyxl",
+    "python_calamine",
+    "rich",
+    "pypinyin",
+)
 
 
 def sources(root: Path) -> dict[str, int]:

@@ -10,7 +10,7 @@ import io
 import random
 import sys
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import layouts

@@ -55,7 +55,5 @@ class Layout:
             "entity": self.entity,
             "rows": self.rows,
             "columns": mapped,
-            "unmapped": [
-                c.header for c in self.columns if not c.field and c.how != "counter"
-            ],
+            "unmapped": [c.header for c in self.columns if not c.field and c.how != "counter"],
         }

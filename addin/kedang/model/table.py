@@ -73,6 +73,6 @@ class Table:
         for source in (self.raw, self.frame):
             if field_id in source.columns:
                 value = source[field_id].iat[position]
-                if not pd.isna(value):
+                if value == value and value is not None:
                     return str(value)
         return ""

@@ -152,7 +152,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "错误 {errors} 条，警告 {warnings} 条，提示 {infos} 条。",
         "{errors} errors, {warnings} warnings, {infos} notes.",
     ),
-    "cli.layout": ("{sheet} {range}：{entity}，{rows} 行", "{sheet} {range}: {entity}, {rows} rows"),
+    "cli.layout": (
+        "{sheet} {range}：{entity}，{rows} 行",
+        "{sheet} {range}: {entity}, {rows} rows",
+    ),
     "cli.layout.column": ("列", "Column"),
     "cli.layout.header": ("表头", "Header"),
     "cli.layout.field": ("字段", "Field"),
