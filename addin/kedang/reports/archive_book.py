@@ -12,16 +12,17 @@ from kedang.model.catalogue import entities
 from kedang.model.field import Entity, Field, FieldType
 from kedang.model.operation import Moment
 from kedang.model.text import Lang, say
-from kedang.reports.book import MOST_ROWS, Book, Column, Kind, new_book
+from kedang.reports.book import LINK, MOST_ROWS, Book, Column, Kind, new_book, wide
+from kedang.reports.labels import label_of
 
 FILE_NAME = "客户档案.xlsx"
+PAGE_WIDTH = 170
 _KINDS: dict[FieldType, Kind] = {
     FieldType.DATE: "date",
     FieldType.INTEGER: "integer",
     FieldType.NUMBER: "number",
     FieldType.MONEY: "money",
     FieldType.PERCENT: "percent",
-    FieldType.LONG_TEXT: "wrap",
     FieldType.USCC: "code",
     FieldType.PHONE: "code",
     FieldType.MOBILE: "code",
@@ -51,38 +52,40 @@ def _living(frame: pd.DataFrame) -> pd.DataFrame:
     return frame[frame["merged_into"].isna()] if "merged_into" in frame.columns else frame
 
 
-def field_columns(entity: Entity, frame: pd.DataFrame) -> list[Column]:
+def field_columns(entity: Entity, frame: pd.DataFrame, lang: Lang) -> list[Column]:
     """The catalogue's columns that hold anything or are wanted; the personal profile stays off."""
     return [
-        _column(declared)
+        _column(declared, lang)
         for declared in entity.stored_fields()
         if declared.default_on
         and (declared.wanted or (declared.id in frame.columns and frame[declared.id].notna().any()))
     ]
 
 
-def _column(declared: Field) -> Column:
+def _column(declared: Field, lang: Lang) -> Column:
     choices = (
         declared.choices.labels if declared.choices and declared.type is FieldType.CHOICE else ()
     )
-    label = f"{declared.zh}({declared.unit})" if declared.unit else declared.zh
-    kind = _KINDS.get(declared.type, "text")
-    return Column(declared.id, label, kind, _WIDE.get(declared.type, 14), choices)
+    label, kind = label_of(declared, lang), _KINDS.get(declared.type, "text")
+    width = max(_WIDE.get(declared.type, 14), wide(label) + 4)
+    return Column(declared.id, label, kind, width, choices)
 
 
 def _entity_sheets(book: Book, entity: Entity, frame: pd.DataFrame) -> None:
     columns = [
-        Column("id", book.say(say("book.archive.id")), "code", 18),
-        *field_columns(entity, frame),
+        Column("id", book.say(say("book.archive.id")), "code", 22),
+        *field_columns(entity, frame, book.lang),
         Column("source_name", book.say(say("book.archive.source")), "text", 24),
-        Column("extra_text", book.say(say("book.archive.extra")), "wrap", 30),
+        Column("extra_text", book.say(say("book.archive.extra")), "text", 30),
     ]
     frame = frame.assign(extra_text=_extra_text(frame))
     for part in range(0, max(len(frame), 1), MOST_ROWS):
-        name = entity.zh if part == 0 else f"{entity.zh}({part // MOST_ROWS + 1})"
-        sheet = book.sheet(name)
-        sheet.freeze_panes(1, 3)
+        name = entity.zh if part == 0 else f"{entity.zh}（{part // MOST_ROWS + 1}）"
+        across = -(-int(sum(column.width for column in columns)) // PAGE_WIDTH)
+        sheet = book.sheet(name, pages_wide=max(across, 1))
+        sheet.freeze_panes(1, 2)
         sheet.repeat_rows(0)
+        sheet.repeat_columns(0, 1)
         book.table(sheet, 0, columns, frame.iloc[part : part + MOST_ROWS].reset_index(drop=True))
 
 
@@ -95,13 +98,19 @@ def _extra_text(frame: pd.DataFrame) -> pd.Series[str]:
         held = frame[source].dropna()
         lines = {value: _lines(value) for value in held.unique()}
         shown = held.map(lines)
-        text.loc[held.index] = text.loc[held.index].fillna("").str.cat(shown, sep="\n").str.strip()
+        text.loc[held.index] = (
+            text.loc[held.index].fillna("").str.cat(shown, sep="；").str.strip("；")
+        )
     return text.replace("", pd.NA)
 
 
 def _lines(value: str) -> str:
-    data = json.loads(value)
-    return "\n".join(f"{key}:{data[key]}" for key in data) if isinstance(data, dict) else ""
+    """A kept JSON object as “header：value” pairs; text that is no object as it stands."""
+    try:
+        data = json.loads(value)
+    except ValueError:
+        return value
+    return "；".join(f"{key}：{data[key]}" for key in data) if isinstance(data, dict) else ""
 
 
 def _contents(book: Book, shown: Mapping[str, pd.DataFrame], moment: Moment) -> None:
@@ -110,7 +119,7 @@ def _contents(book: Book, shown: Mapping[str, pd.DataFrame], moment: Moment) -> 
     book.title(sheet, 0, book.say(say("book.archive.title")), book.say(note))
     rows = pd.DataFrame(
         {
-            "entity": [entities()[name].zh for name in shown],
+            "entity": [label_of(entities()[name], book.lang) for name in shown],
             "records": [float(len(_living(frame))) for frame in shown.values()],
             "merged": [float(len(frame) - len(_living(frame))) for frame in shown.values()],
         }
@@ -127,9 +136,10 @@ def _contents(book: Book, shown: Mapping[str, pd.DataFrame], moment: Moment) -> 
             4 + position,
             0,
             link,
-            book.format(underline=1, font_color="#0563C1"),
-            entities()[name].zh,
+            book.format(underline=1, font_color=LINK),
+            label_of(entities()[name], book.lang),
         )
+    sheet.set_column(3, 5, 12)
 
 
 def _merged_sheet(book: Book, shown: Mapping[str, pd.DataFrame]) -> None:
@@ -138,11 +148,11 @@ def _merged_sheet(book: Book, shown: Mapping[str, pd.DataFrame]) -> None:
         if "merged_into" not in frame.columns or "name" not in frame.columns:
             continue
         gone = frame[frame["merged_into"].notna()]
-        names = frame.set_index("id")["name"]
+        names = frame.drop_duplicates("id").set_index("id")["name"]
         parts.append(
             pd.DataFrame(
                 {
-                    "entity": entities()[name].zh,
+                    "entity": label_of(entities()[name], book.lang),
                     "id": gone["id"],
                     "name": gone["name"],
                     "into": gone["merged_into"],
@@ -157,7 +167,7 @@ def _merged_sheet(book: Book, shown: Mapping[str, pd.DataFrame]) -> None:
     sheet = book.sheet("已合并")
     sheet.freeze_panes(1, 0)
     ids = ("entity", "id", "name", "into", "into_name", "source_name")
-    widths = (12, 18, 30, 18, 30, 24)
+    widths = (12, 22, 30, 22, 30, 24)
     columns = [
         Column(name, book.say(say(f"book.merged.{name}")), "text", width)
         for name, width in zip(ids, widths, strict=True)

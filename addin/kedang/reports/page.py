@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from kedang.model.text import Text, say
-from kedang.reports.book import ACCENT, GREY, GRID, PALE, RED, Book, Column, Kind
+from kedang.reports.book import (
+    ACCENT,
+    GREY,
+    GRID,
+    LINE,
+    PALE,
+    RED,
+    Book,
+    Column,
+    Kind,
+    lines_needed,
+    shortened,
+)
 
-CHART_ROWS = 15
+CHART_HEIGHT, ROW_PIXELS = 260, 20
+LEAST_ACROSS, DEFAULT_WIDTH = 6, 12.0
+MOST_DRAWN = 25
+FRAMED = {"border": 1, "border_color": GRID}
+TITLE_FONT = {"size": 11, "color": GREY}
 _WIDTHS: dict[Kind, float] = {
     "text": 15,
     "code": 18,
@@ -19,6 +37,7 @@ _WIDTHS: dict[Kind, float] = {
     "integer": 10,
     "money": 14,
     "percent": 10,
+    "score": 10,
     "date": 12,
 }
 _COLOURS = ("#1F4E79", "#2E9E6B", "#E0A030", "#C0504D", "#7F7F7F", "#8064A2")
@@ -26,18 +45,22 @@ _COLOURS = ("#1F4E79", "#2E9E6B", "#E0A030", "#C0504D", "#7F7F7F", "#8064A2")
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A native chart over columns of its section's table."""
+    """A native chart over columns of its section's table; `category` may be two columns side by side."""
 
     kind: str
-    category: str
+    category: tuple[str, ...]
     values: tuple[str, ...]
     stacked: bool = False
     title: Text | None = None
+    format: str = "#,##0"
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading, what changed in words, and a table; `alarm` names a column whose true cells stand out."""
+    """A heading, what changed in words, and a table; `alarm` names a column whose true cells stand out.
+
+    `spans`: how many cells of the page a column takes, where more than one.
+    """
 
     title: Text
     sentences: tuple[Text, ...]
@@ -45,6 +68,28 @@ class Section:
     frame: pd.DataFrame
     chart: Chart | None = None
     alarm: str = ""
+    spans: Mapping[str, int] = field(default_factory=dict)
+
+    def places(self) -> dict[str, int]:
+        """The first cell of each column."""
+        at, found = 0, {}
+        for column in self.columns:
+            found[column.id] = at
+            at += self.spans.get(column.id, 1)
+        return found
+
+    def roomy(self) -> list[Column]:
+        """The columns with the width they have on the page."""
+        spans = {c.id: self.spans.get(c.id, 1) for c in self.columns}
+        return [
+            c if spans[c.id] == 1 else replace(c, width=spans[c.id] * DEFAULT_WIDTH)
+            for c in self.columns
+        ]
+
+    @property
+    def width(self) -> int:
+        """How many cells the table is wide."""
+        return sum(self.spans.get(column.id, 1) for column in self.columns)
 
 
 @dataclass(slots=True)
@@ -55,57 +100,78 @@ class Page:
     headline: str
     note: str
     sections: list[Section] = field(default_factory=list)
-
-    def add(self, section: Section) -> None:
-        """One more section below the others."""
-        self.sections.append(section)
+    landscape: bool = True
 
 
-def columns(*named: tuple[str, Kind]) -> tuple[Column, ...]:
-    """Columns by id and kind, labelled from the catalogue (`col.<id>`), as wide as their kind wants."""
+def columns(*named: tuple[str, Kind] | tuple[str, Kind, float]) -> tuple[Column, ...]:
+    """Columns by id and kind, labelled from the catalogue (`col.<id>`), as wide as their kind wants or as told."""
     return tuple(
-        Column(name, say(f"col.{name}").render(), kind, _WIDTHS[kind]) for name, kind in named
+        Column(one[0], "", one[1], one[2] if len(one) == 3 else _WIDTHS[one[1]]) for one in named
     )
 
 
 def write_page(book: Book, page: Page) -> Any:
     """Write a page; widths suit the widest table of each column."""
-    sheet = book.sheet(page.name)
+    sheet = book.sheet(page.name, landscape=page.landscape)
     book.title(sheet, 0, page.headline, page.note)
     sheet.repeat_rows(0, 1)
     widest: dict[int, float] = {}
     for section in page.sections:
-        for at, column in enumerate(section.columns):
-            widest[at] = max(widest.get(at, 0), column.width)
-    for at, width in widest.items():
-        sheet.set_column(at, at, width)
+        for column in section.columns:
+            at, span = section.places()[column.id], section.spans.get(column.id, 1)
+            if span == 1 and not section.frame.empty:
+                widest[at] = max(widest.get(at, 0), column.width)
+    across = max((section.width for section in page.sections), default=LEAST_ACROSS)
+    across = max(across, LEAST_ACROSS)
+    for at in range(across):
+        sheet.set_column(at, at, widest.get(at, DEFAULT_WIDTH))
+    room = sum(widest.get(at, DEFAULT_WIDTH) for at in range(across))
     row = 3
     for section in page.sections:
-        row = _section(book, sheet, row, section)
+        row = _section(book, sheet, row, section, across, room)
+    if len(page.sections) == 1 and not page.sections[0].frame.empty:
+        _long_list(sheet, page.sections[0])
     return sheet
 
 
-def _section(book: Book, sheet: Any, row: int, section: Section) -> int:
+def _long_list(sheet: Any, section: Section) -> None:
+    """A page of one list: its heading stays in sight and on every printed page, and it can be filtered."""
+    top = 4 if not section.sentences else 5
+    if section.chart is None:
+        sheet.freeze_panes(top + 1, 0)
+        sheet.repeat_rows(top)
+        sheet.autofilter(top, 0, top + len(section.frame), section.width - 1)
+
+
+def _section(book: Book, sheet: Any, row: int, section: Section, across: int, room: float) -> int:
     heading = book.format(bold=True, font_size=12, font_color=ACCENT, bottom=2, bottom_color=ACCENT)
-    span = max(len(section.columns), 6)
     sheet.write_string(row, 0, book.say(section.title), heading)
-    for at in range(1, span):
+    sheet.set_row(row, 20)
+    for at in range(1, across):
         sheet.write_blank(row, at, None, heading)
     row += 1
-    for sentence in section.sentences:
-        sheet.merge_range(
-            row, 0, row, span - 1, book.say(sentence), book.format(text_wrap=True, valign="top")
-        )
-        sheet.set_row(row, 16 * (1 + len(book.say(sentence)) // 75))
+    sentences = section.sentences
+    if section.frame.empty and not sentences:
+        sentences = (say("weekly.nothing"),)
+    if sentences:
+        _paragraph(book, sheet, row, across, room, sentences)
         row += 1
     if section.frame.empty:
         return row + 1
     top = row
-    row = _rows(book, sheet, top, section)
     if section.chart is not None:
-        _chart(book, sheet, section, top, row)
-        row += CHART_ROWS + 1
-    return row + 1
+        top += _chart(book, sheet, section, section.chart, row, room)
+    return _rows(book, sheet, top, section) + 1
+
+
+def _paragraph(
+    book: Book, sheet: Any, row: int, across: int, room: float, sentences: tuple[Text, ...]
+) -> None:
+    text = ("" if book.lang == "zh" else " ").join(book.say(sentence) for sentence in sentences)
+    look = book.format(text_wrap=True, valign="top", num_format="@")
+    sheet.merge_range(row, 0, row, across - 1, "", look)
+    sheet.write_string(row, 0, shortened(text), look)
+    sheet.set_row(row, 6 + LINE * lines_needed(text, room))
 
 
 def _rows(book: Book, sheet: Any, top: int, section: Section) -> int:
@@ -114,22 +180,61 @@ def _rows(book: Book, sheet: Any, top: int, section: Section) -> int:
         bold=True, bg_color=PALE, border=1, border_color=GRID, text_wrap=True, align="center"
     )
     frame = section.frame.reset_index(drop=True)
-    edge = {"border": 1, "border_color": GRID}
-    for at, column in enumerate(section.columns):
-        sheet.write_string(top, at, _label(book, column), head)
-        blank = book.kind(column.kind, **edge)
-        for offset in range(len(frame)):
-            sheet.write_blank(top + 1 + offset, at, None, blank)
-        if column.id in frame.columns:
-            book.column(sheet, top + 1, at, _shown(book, frame[column.id]), column.kind, **edge)
     below = top + 1 + len(frame)
-    if section.alarm and section.alarm in frame.columns:
-        look = book.file.add_format({"font_color": RED, "bg_color": "#FDE9E7"})
-        for offset in frame.index[frame[section.alarm].fillna(False).astype(bool)]:
-            at = top + 1 + int(offset)
-            rule = {"type": "formula", "criteria": "=TRUE", "format": look}
-            sheet.conditional_format(at, 0, at, len(section.columns) - 1, rule)
+    shown = frame.assign(
+        **{c.id: _shown(book, frame[c.id]) for c in section.columns if c.id in frame.columns}
+    )
+    places = section.places()
+    sheet.set_row(top, 2 * LINE if _tall(book, section) else LINE + 4)
+    for column in section.columns:
+        at, span = places[column.id], section.spans.get(column.id, 1)
+        if span > 1:
+            _merge(book, sheet, top, below, at, at + span - 1, head, column.kind)
+        sheet.write_string(top, at, _label(book, column), head)
+        if column.id in frame.columns:
+            look = placed(column.kind) | ({} if span == 1 else FRAMED)
+            book.column(sheet, top + 1, at, shown[column.id], column.kind, **look)
+    book.heights(sheet, top + 1, section.roomy(), shown)
+    book.frame_lines(sheet, top + 1, 0, below - 1, section.width - 1)
+    _alarm(book, sheet, top + 1, section, frame)
     return below
+
+
+def placed(kind: Kind) -> dict[str, Any]:
+    """Where a value stands in its cell: texts a little in from the line, days in the middle."""
+    if kind == "date":
+        return {"align": "center"}
+    return {"align": "left", "indent": 1} if kind in ("text", "code", "wrap") else {}
+
+
+def _tall(book: Book, section: Section) -> bool:
+    """Does any heading need two lines?"""
+    return any(
+        lines_needed(_label(book, c), c.width * section.spans.get(c.id, 1)) > 1
+        for c in section.columns
+    )
+
+
+def _merge(
+    book: Book, sheet: Any, top: int, below: int, first: int, last: int, head: Any, kind: Kind
+) -> None:
+    sheet.merge_range(top, first, top, last, "", head)
+    for row in range(top + 1, below):
+        sheet.merge_range(row, first, row, last, "", book.kind(kind, **placed(kind), **FRAMED))
+
+
+def _alarm(book: Book, sheet: Any, top: int, section: Section, frame: pd.DataFrame) -> None:
+    """Rows whose alarm is true stand out, one rule for each run of them."""
+    if not section.alarm or section.alarm not in frame.columns:
+        return
+    marked = frame[section.alarm].fillna(False).astype(bool).to_numpy()
+    steps = np.diff(np.concatenate(([0], marked.astype("int8"), [0])))
+    look = book.file.add_format({"font_color": RED, "bg_color": "#FDE9E7"})
+    runs = zip(np.flatnonzero(steps == 1), np.flatnonzero(steps == -1), strict=True)
+    for first, after in runs:
+        rule = {"type": "formula", "criteria": "=TRUE", "format": look}
+        area = (top + int(first), 0, top + int(after) - 1, section.width - 1)
+        sheet.conditional_format(*area, rule)
 
 
 def _label(book: Book, column: Column) -> str:
@@ -150,32 +255,44 @@ def _shown(book: Book, values: pd.Series[Any]) -> pd.Series[Any]:
     return values
 
 
-def _chart(book: Book, sheet: Any, section: Section, top: int, below: int) -> None:
-    wanted = section.chart
-    assert wanted is not None
-    place = {column.id: at for at, column in enumerate(section.columns)}
+def _chart(book: Book, sheet: Any, section: Section, wanted: Chart, row: int, room: float) -> int:
+    """Draw the chart above its table; how many rows it takes is returned."""
+    drawn = min(len(section.frame), MOST_DRAWN)
+    height = CHART_HEIGHT
+    if wanted.kind == "bar":
+        height = min(90 + 26 * drawn * len(wanted.values), 2 * CHART_HEIGHT)
+    taken = height // ROW_PIXELS + 2
+    top = row + taken
+    place = section.places()
     kind = {"type": wanted.kind, **({"subtype": "stacked"} if wanted.stacked else {})}
     chart = book.file.add_chart(kind)
-    at = place[wanted.category]
-    for number, name in enumerate(wanted.values):
+    name, last = sheet.get_name(), top + drawn
+    first, second = place[wanted.category[0]], place[wanted.category[-1]]
+    for number, value in enumerate(wanted.values):
         colour = _COLOURS[number % len(_COLOURS)]
         series: dict[str, Any] = {
-            "name": [sheet.get_name(), top, place[name]],
-            "categories": [sheet.get_name(), top + 1, at, below - 1, at],
-            "values": [sheet.get_name(), top + 1, place[name], below - 1, place[name]],
+            "name": [name, top, place[value]],
+            "categories": [name, top + 1, first, last, second],
+            "values": [name, top + 1, place[value], last, place[value]],
             "gap": 60,
         }
         series["line" if wanted.kind == "line" else "fill"] = {"color": colour}
         chart.add_series(series)
     if wanted.title is not None:
-        chart.set_title({"name": book.say(wanted.title), "name_font": {"size": 11, "color": GREY}})
+        chart.set_title({"name": book.say(wanted.title), "name_font": TITLE_FONT})
     chart.set_legend({"position": "bottom"} if len(wanted.values) > 1 else {"none": True})
-    if wanted.kind == "bar":
+    axes(chart, wanted.kind, wanted.format)
+    chart.set_size({"width": min(720, int(room * 7)), "height": height})
+    sheet.insert_chart(row, 0, chart, {"x_offset": 4, "y_offset": 8, "object_position": 1})
+    return taken
+
+
+def axes(chart: Any, kind: str, number_format: str) -> None:
+    """Plain axes: pale lines, first category on top of a bar chart."""
+    pale = {"visible": True, "line": {"color": "#E5E5E5"}}
+    values = {"num_format": number_format, "major_gridlines": pale, "line": {"none": True}}
+    if kind == "bar":
         chart.set_y_axis({"reverse": True})
-    chart.set_size({"width": 720, "height": 280})
-    sheet.insert_chart(below, 0, chart, {"x_offset": 4, "y_offset": 8, "object_position": 1})
-
-
-def texts(*sentences: Text | None) -> tuple[Text, ...]:
-    """The sentences that there are."""
-    return tuple(sentence for sentence in sentences if sentence is not None)
+        chart.set_x_axis({**values, "label_position": "high"})
+    else:
+        chart.set_y_axis(values)

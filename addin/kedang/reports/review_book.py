@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
+from kedang.model.address import cell_name, column_letters
 from kedang.model.errors import WorkbookError
+from kedang.model.frames import numbers, texts
 from kedang.model.grid import Grid, Workbook
 from kedang.model.operation import Moment
 from kedang.model.text import Lang, Text, say
@@ -27,7 +30,18 @@ _WORDS = {
     "不确定": "待定",
 }
 COMPARED = ("name", "uscc", "mobile", "phone", "address", "owner", "source_name")
-HEAD_ROW = 3
+SIDES = {"left": " 甲", "right": " 乙"}
+_WIDTHS = {
+    "name": 28,
+    "uscc": 21,
+    "mobile": 14,
+    "phone": 16,
+    "address": 26,
+    "owner": 10,
+    "source_name": 18,
+    "id": 22,
+}
+HEAD_ROW, PAGE_WIDTH = 3, 170
 
 
 def write_review_book(
@@ -56,12 +70,12 @@ def write_review_book(
 
 def side_by_side(pairs: pd.DataFrame, records: pd.DataFrame, lang: Lang) -> pd.DataFrame:
     """One row a pair: score, reasons, then each compared field of the left and of the right record."""
-    found = records.drop_duplicates("id").set_index("id")
-    table = pd.DataFrame(
-        {"left_id": pairs["left_id"].astype("str"), "right_id": pairs["right_id"].astype("str")}
-    )
-    table["score"] = pairs["score"] if "score" in pairs.columns else float("nan")
-    table["reasons"] = [_reasons(reasons, lang) for reasons in pairs["reasons"]]
+    known = records if "id" in records.columns else pd.DataFrame({"id": pd.Series(dtype="str")})
+    found = known.drop_duplicates("id").set_index("id")
+    table = pd.DataFrame({"left_id": texts(pairs, "left_id"), "right_id": texts(pairs, "right_id")})
+    table["score"] = numbers(pairs, "score")
+    told = pairs["reasons"] if "reasons" in pairs.columns else pd.Series([()] * len(pairs))
+    table["reasons"] = [_reasons(reasons, lang) for reasons in told]
     for name in COMPARED:
         values = found[name] if name in found.columns else pd.Series(dtype="str")
         for side in ("left", "right"):
@@ -73,7 +87,11 @@ def _reasons(reasons: Sequence[Text], lang: Lang) -> str:
     return "\n".join(reason.render(lang) for reason in reasons)
 
 
-def _columns(book: Book, *, answer: bool) -> list[Column]:
+def _known(table: pd.DataFrame, name: str) -> bool:
+    return bool(table[[f"left_{name}", f"right_{name}"]].notna().any(axis=None))
+
+
+def _columns(book: Book, table: pd.DataFrame, *, answer: bool) -> list[Column]:
     columns = (
         [Column("answer", book.say(say("book.review.answer")), "text", 9, tuple(ANSWERS))]
         if answer
@@ -81,32 +99,24 @@ def _columns(book: Book, *, answer: bool) -> list[Column]:
     )
     columns += [
         Column("score", book.say(say("book.review.score")), "percent", 8),
-        Column("reasons", book.say(say("book.review.reasons")), "wrap", 40),
+        Column("reasons", book.say(say("book.review.reasons")), "wrap", 38),
     ]
-    for name in COMPARED:
-        width, kind = (28, "wrap") if name in ("name", "address") else (17, "code")
+    compared = [name for name in COMPARED if name == "name" or _known(table, name)]
+    for name in (*compared, "id"):
         for side in ("left", "right"):
-            label = book.say(say(f"book.review.{name}")) + {"left": " 甲", "right": " 乙"}[side]
-            columns.append(Column(f"{side}_{name}", label, kind, width))  # type: ignore[arg-type]
-    for side in ("left", "right"):
-        label = book.say(say("book.review.id")) + {"left": " 甲", "right": " 乙"}[side]
-        columns.append(Column(f"{side}_id", label, "code", 19))
+            label = book.say(say(f"book.review.{name}")) + SIDES[side]
+            columns.append(Column(f"{side}_{name}", label, "wrap", _WIDTHS[name]))
     return columns
 
 
 def _pending_sheet(book: Book, table: pd.DataFrame) -> None:
-    sheet = book.sheet(SHEET)
-    book.title(
-        sheet,
-        0,
-        book.say(say("book.review.title")),
-        book.say(say("book.review.note", n=len(table))),
-    )
-    columns = _columns(book, answer=True)
+    columns = _columns(book, table, answer=True)
+    sheet = _sheet(book, SHEET, columns)
+    title = book.say(say("book.review.title"))
+    book.title(sheet, 0, title, book.say(say("book.review.note", n=len(table))))
     sheet.freeze_panes(HEAD_ROW + 1, 3)
-    sheet.repeat_rows(HEAD_ROW)
     below = book.table(sheet, HEAD_ROW, columns, table)
-    look = book.format(bg_color="#FFF2CC", border=1, align="center")
+    look = book.format(bg_color="#FFF2CC", border=1, align="center", num_format="@")
     for row in range(HEAD_ROW + 1, below):
         sheet.write_blank(row, 0, None, look)
     _mark_differences(book, sheet, columns, below)
@@ -118,6 +128,8 @@ def _mark_differences(book: Book, sheet: Any, columns: Sequence[Column], below: 
     same = book.file.add_format({"bg_color": PALE})
     at = {column.id: position for position, column in enumerate(columns)}
     for name in COMPARED[:-1]:
+        if f"left_{name}" not in at:
+            continue
         left, right = at[f"left_{name}"], at[f"right_{name}"]
         a, b = (_letters(column) + str(HEAD_ROW + 2) for column in (left, right))
         for criteria, shown in (
@@ -129,18 +141,26 @@ def _mark_differences(book: Book, sheet: Any, columns: Sequence[Column], below: 
 
 
 def _letters(column: int) -> str:
-    from kedang.model.address import column_letters
-
     return "$" + column_letters(column)
 
 
 def _plain_sheet(book: Book, name: str, note: str, table: pd.DataFrame) -> None:
     if table.empty:
         return
-    sheet = book.sheet(name)
-    book.title(sheet, 0, name, book.say(say(note, n=len(table))))
+    columns = _columns(book, table, answer=False)
+    sheet = _sheet(book, name, columns)
+    book.title(sheet, 0, book.say(say(f"{note}_title")), book.say(say(note, n=len(table))))
     sheet.freeze_panes(HEAD_ROW + 1, 2)
-    book.table(sheet, HEAD_ROW, _columns(book, answer=False), table)
+    book.table(sheet, HEAD_ROW, columns, table)
+
+
+def _sheet(book: Book, name: str, columns: Sequence[Column]) -> Any:
+    """A sheet on as many pages side by side as its columns need, the first ones on each."""
+    across = sum(column.width for column in columns)
+    sheet = book.sheet(name, pages_wide=max(1, round(across / PAGE_WIDTH)))
+    sheet.repeat_rows(HEAD_ROW)
+    sheet.repeat_columns(0, 1)
+    return sheet
 
 
 def read_answers(workbook: Workbook) -> pd.DataFrame:
@@ -155,14 +175,17 @@ def read_answers(workbook: Workbook) -> pd.DataFrame:
     top, at = places
     rows = []
     for row in range(top + 1, grid.height):
-        given = str(grid.cells[row, at["answer"]] or "").strip()
+        given = unicodedata.normalize("NFKC", str(grid.cells[row, at["answer"]] or "")).strip()
         left, right = (grid.cells[row, at[side]] for side in ("left_id", "right_id"))
         if not given or not left or not right:
             continue
         answer = ANSWERS.get(_WORDS.get(given.lower(), given))
         if answer is None:
             raise WorkbookError(
-                "book.review.bad_answer", file=workbook.file, row=row + 1, value=given
+                "book.review.bad_answer",
+                file=workbook.file,
+                cell=cell_name(row, at["answer"]),
+                value=given,
             )
         rows.append((str(left), str(right), answer))
     return pd.DataFrame(rows, columns=["left_id", "right_id", "answer"], dtype="str")

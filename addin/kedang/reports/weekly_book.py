@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,22 @@ from kedang.model.operation import Moment
 from kedang.model.period import Period
 from kedang.model.text import Lang, Text, say
 from kedang.reports import weekly_sections as parts
-from kedang.reports.book import ACCENT, GREY, GRID, PALE, RED, Book, Kind, new_book
-from kedang.reports.page import Page, write_page
+from kedang.reports.book import (
+    ACCENT,
+    GREY,
+    GRID,
+    LINE,
+    PALE,
+    RED,
+    Book,
+    Kind,
+    lines_needed,
+    new_book,
+)
+from kedang.reports.page import FRAMED, TITLE_FONT, Page, axes, placed, write_page
 
+UPRIGHT = ("拜访", "市场与计划", "档案与质量")
+OVERVIEW, CELL = "总览", 12.5
 MOST_DRAWN, CHART_HEIGHT = 10, 14
 GREEN_BAR, AMBER_BAR, GREY_BAR = "#2E9E6B", "#E0A030", "#BFBFBF"
 KINDS = {"W": "周报", "M": "月报", "Y": "年报"}
@@ -43,26 +57,33 @@ def write_weekly_book(
         user=moment.user,
     )
     with new_book(target, "weekly", moment, lang) as book:
-        headline = f"{book.say(say('weekly.book.title'))}{kind} {report.period.name}"
+        headline = f"{book.say(say(f'weekly.book.{kind}'))} {report.period.name}"
         _overview(book, report, headline, book.say(note), len(waiting))
-        for name, sections in parts.pages(report):
-            page = Page(name, f"{name} · {report.period.name}", book.say(note), sections)
-            if sections:
-                write_page(book, page)
+        for name, sections in parts.pages(report, lang):
+            title = f"{book.say(say(f'weekly.page.{name}'))} · {report.period.name}"
+            write_page(book, Page(name, title, book.say(note), sections, name not in UPRIGHT))
 
 
 def _overview(book: Book, report: Weekly, headline: str, note: str, waiting: int) -> None:
     """The first page: key figures, one sentence per subject, two charts."""
-    sheet = book.sheet("总览", landscape=False)
-    sheet.set_column(0, 7, 12.5)
+    sheet = book.sheet(OVERVIEW, landscape=False)
+    sheet.set_column(0, 7, CELL)
     sheet.merge_range(0, 0, 0, 7, headline, book.format(bold=True, font_size=18, font_color=ACCENT))
     sheet.set_row(0, 30)
     sheet.merge_range(1, 0, 1, 7, note, book.format(font_color=GREY))
     _figures(book, sheet, parts.key_figures(report, waiting))
-    row = 7
-    for section, title in parts.SUBJECTS:
-        row = _subject(book, sheet, row, book.say(title), report, section)
-    _overview_charts(book, sheet, row + 1, report)
+    row = 8
+    for title, told in parts.SUBJECTS:
+        text = joined(book.lang, [report.sentence(section, book.lang) for section in told])
+        row = _subject(book, sheet, row, book.say(title), text)
+    below = _overview_charts(book, sheet, row + 1, report)
+    sheet.print_area(0, 0, below, 7)
+    sheet.fit_to_pages(1, 1)
+
+
+def joined(lang: Lang, sentences: Sequence[str]) -> str:
+    """Sentences as one line."""
+    return ("" if lang == "zh" else " ").join(sentence for sentence in sentences if sentence)
 
 
 def _figures(book: Book, sheet: Any, figures: list[parts.Figure]) -> None:
@@ -87,23 +108,24 @@ def _figures(book: Book, sheet: Any, figures: list[parts.Figure]) -> None:
         sheet.set_row(row + 1, 26)
 
 
-def _subject(book: Book, sheet: Any, row: int, title: str, report: Weekly, section: str) -> int:
-    text = report.sentence(section, book.lang)
+def _subject(book: Book, sheet: Any, row: int, title: str, text: str) -> int:
     if not text:
         return row
-    head = book.format(bold=True, font_color=ACCENT, valign="top", bottom=4, bottom_color=GREY)
-    sheet.write_string(row, 0, title, head)
-    body = book.format(text_wrap=True, valign="top", bottom=4, bottom_color=GREY)
-    sheet.merge_range(row, 1, row, 7, text, body)
-    wide = sum(2 if ord(letter) > 255 else 1 for letter in text)
-    sheet.set_row(row, 16 * max(1, -(-wide // 86)) + 4)
+    edge = {"valign": "top", "bottom": 4, "bottom_color": GRID}
+    sheet.write_string(row, 0, title, book.format(bold=True, font_color=ACCENT, **edge))
+    body = book.format(text_wrap=True, num_format="@", **edge)
+    sheet.merge_range(row, 1, row, 7, "", body)
+    sheet.write_string(row, 1, text, body)
+    sheet.set_row(row, LINE * lines_needed(text, 7 * CELL) + 4)
     return row + 1
 
 
-def _overview_charts(book: Book, sheet: Any, row: int, report: Weekly) -> None:
+def _overview_charts(book: Book, sheet: Any, row: int, report: Weekly) -> int:
     """Visits by rep and result, and the best sellers, each drawn from figures on this very sheet."""
     visits = report.visits.by_rep.head(MOST_DRAWN)
     sellers = report.products.top.head(MOST_DRAWN)
+    if not len(visits) and not len(sellers):
+        return row
     below = row + CHART_HEIGHT
     if len(visits):
         names = ("rep", "effective", "ineffective", "not_held")
@@ -112,40 +134,46 @@ def _overview_charts(book: Book, sheet: Any, row: int, report: Weekly) -> None:
     if len(sellers):
         _block(book, sheet, below, 4, sellers, ("product", "sales", "previous_sales"))
         _draw(book, sheet, row, 4, below, len(sellers), say("weekly.chart.products"), stacked=False)
+    return below + max(len(visits), len(sellers))
 
 
 def _block(
     book: Book, sheet: Any, top: int, left: int, frame: pd.DataFrame, names: tuple[str, ...]
 ) -> None:
-    """A small table of figures; the first column is text."""
-    look = {"border": 1, "border_color": GRID}
-    for at, name in enumerate(names):
-        head = book.format(bold=True, bg_color=PALE, align="center", **look)
-        sheet.write_string(top, left + at, book.say(say(f"col.{name}")), head)
-        kind: Kind = "text" if at == 0 else "money" if "sales" in name else "integer"
-        book.column(sheet, top + 1, left + at, frame[name].reset_index(drop=True), kind, **look)
+    """A small table of figures; the first column is text, over two cells when there is room."""
+    place = [left + at + (1 if at and len(names) < 4 else 0) for at in range(len(names))]
+    for at, name in zip(place, names, strict=True):
+        head = book.format(bold=True, bg_color=PALE, align="center", **FRAMED)
+        kind: Kind = "text" if at == left else "integer"
+        if at == left and place[1] > left + 1:
+            for row in range(top, top + len(frame) + 1):
+                sheet.merge_range(
+                    row, at, row, at + 1, "", book.kind("text", **placed("text"), **FRAMED)
+                )
+        sheet.write_string(top, at, book.say(say(f"col.{name}")), head)
+        book.column(
+            sheet, top + 1, at, frame[name].reset_index(drop=True), kind, **placed(kind), **FRAMED
+        )
 
 
 def _draw(
     book: Book, sheet: Any, row: int, left: int, top: int, rows: int, title: Text, *, stacked: bool
 ) -> None:
-    chart = book.file.add_chart(
-        {"type": "column", "subtype": "stacked"} if stacked else {"type": "bar"}
-    )
+    kind = "column" if stacked else "bar"
+    chart = book.file.add_chart({"type": kind, **({"subtype": "stacked"} if stacked else {})})
     colours = (GREEN_BAR, AMBER_BAR, GREY_BAR) if stacked else (ACCENT, GREY_BAR)
-    for offset, colour in enumerate(colours, start=1):
+    for offset, colour in enumerate(colours, start=left + (1 if stacked else 2)):
         chart.add_series(
             {
-                "name": ["总览", top, left + offset],
-                "categories": ["总览", top + 1, left, top + rows, left],
-                "values": ["总览", top + 1, left + offset, top + rows, left + offset],
+                "name": [OVERVIEW, top, offset],
+                "categories": [OVERVIEW, top + 1, left, top + rows, left],
+                "values": [OVERVIEW, top + 1, offset, top + rows, offset],
                 "fill": {"color": colour},
                 "gap": 60,
             }
         )
-    chart.set_title({"name": book.say(title), "name_font": {"size": 11, "color": GREY}})
+    chart.set_title({"name": book.say(title), "name_font": TITLE_FONT})
     chart.set_legend({"position": "bottom"})
-    if not stacked:
-        chart.set_y_axis({"reverse": True})
+    axes(chart, kind, "#,##0")
     chart.set_size({"width": 372, "height": 20 * CHART_HEIGHT - 12})
     sheet.insert_chart(row, left, chart, {"x_offset": 4, "y_offset": 4})

@@ -4,28 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from kedang.analysis.weekly import Weekly
 from kedang.model.catalogue import entities
-from kedang.model.text import Text, say
+from kedang.model.frames import numbers
+from kedang.model.messages import catalogue
+from kedang.model.text import Lang, Text, say
+from kedang.reports.book import Column
+from kedang.reports.labels import label_of
 from kedang.reports.page import Chart, Section, columns
 
-SUBJECTS: tuple[tuple[str, Text], ...] = tuple(
-    (name, say(f"weekly.subject.{name}"))
-    for name in (
-        "sales",
-        "targets",
-        "visits",
-        "products",
-        "complaints",
-        "market",
-        "tiers",
-        "followups",
-        "records",
-        "quality",
+SUBJECTS: tuple[tuple[Text, tuple[str, ...]], ...] = tuple(
+    (say(f"weekly.subject.{name}"), told)
+    for name, told in (
+        ("sales", ("sales",)),
+        ("targets", ("targets",)),
+        ("visits", ("visits", "questions")),
+        ("products", ("products",)),
+        ("complaints", ("complaints",)),
+        ("market", ("promotions", "competitors")),
+        ("tiers", ("tiers",)),
+        ("followups", ("follow_ups",)),
+        ("records", ("records",)),
+        ("quality", ("quality",)),
     )
 )
 
@@ -59,29 +64,35 @@ def key_figures(report: Weekly, waiting: int) -> list[Figure]:
     ]
 
 
-def pages(report: Weekly) -> Iterator[tuple[str, list[Section]]]:
+def pages(report: Weekly, lang: Lang) -> Iterator[tuple[str, list[Section]]]:
     """Sheet name and its sections, in order; a sheet name never changes with the language."""
-    yield "拜访", list(_visits(report))
+    yield "拜访", list(_visits(report, lang))
+    yield "拜访明细", [_visit_detail(report)]
     yield "产品", list(_products(report))
     yield "投诉", list(_complaints(report))
-    yield "客户与跟进", list(_customers(report))
+    yield "客户与跟进", list(_customers(report, lang))
     yield "市场与计划", list(_market(report))
-    yield "档案与质量", list(_records(report))
+    yield "档案与质量", list(_records(report, lang))
 
 
-def _section(report: Weekly, name: str, **more: object) -> Section:
-    return Section(say(f"weekly.section.{name}"), **more)  # type: ignore[arg-type]
+def _section(
+    name: str,
+    sentences: tuple[Text, ...],
+    shown: tuple[Column, ...],
+    frame: pd.DataFrame,
+    **more: Any,
+) -> Section:
+    return Section(say(f"weekly.section.{name}"), sentences, shown, frame, **more)
 
 
-def _visits(report: Weekly) -> Iterator[Section]:
+def _visits(report: Weekly, lang: Lang) -> Iterator[Section]:
     by_rep = report.visits.by_rep
-    total = report.visits.total.assign(rep=say("weekly.total").render())
+    total = report.visits.total.assign(rep=say("weekly.total").render(lang))
     table = pd.concat([by_rep, total], ignore_index=True) if len(by_rep) > 1 else by_rep
     yield _section(
-        report,
         "visits",
-        sentences=report.sentences.get("visits", ()),
-        columns=columns(
+        report.sentences.get("visits", ()),
+        columns(
             ("rep", "text"),
             ("planned", "integer"),
             ("effective", "integer"),
@@ -93,134 +104,161 @@ def _visits(report: Weekly) -> Iterator[Section]:
             ("previous_planned", "integer"),
             ("previous_rate", "percent"),
         ),
-        frame=table,
+        table,
     )
     yield _section(
-        report,
         "missed",
-        sentences=(),
-        columns=columns(("question", "text"), ("count", "integer"), ("reps", "text")),
-        frame=_joined(report.visits.missed, "reps"),
-        chart=Chart("bar", "question", ("count",), title=say("weekly.section.missed")),
+        report.sentences.get("questions", ()),
+        columns(("question", "text"), ("count", "integer"), ("reps", "wrap")),
+        _joined(report.visits.missed, "reps"),
+        chart=Chart("bar", ("question",), ("count",), title=say("weekly.section.missed")),
+        spans={"question": 3, "reps": 5},
     )
-    detail = report.visits.detail
+
+
+def _visit_detail(report: Weekly) -> Section:
     wanted = columns(
         ("date", "date"),
-        ("rep", "text"),
-        ("customer", "wrap"),
-        ("mode", "text"),
-        ("result", "text"),
-        ("reason", "text"),
-        ("missed", "text"),
-        ("objection", "text"),
+        ("rep", "text", 10),
+        ("customer", "wrap", 30),
+        ("mode", "text", 9),
+        ("result", "text", 9),
+        ("reason", "wrap", 22),
+        ("missed", "wrap", 24),
+        ("objection", "wrap", 16),
         ("next_appointment", "date"),
     )
-    yield _section(report, "visit_detail", sentences=(), columns=wanted, frame=detail)
+    return _section("visit_detail", (), wanted, report.visits.detail)
 
 
 def _products(report: Weekly) -> Iterator[Section]:
     wanted = columns(
-        ("rank", "integer"),
-        ("product", "text"),
+        ("rank", "integer", 7),
+        ("product", "wrap", 18),
         ("sales", "money"),
         ("previous_sales", "money"),
         ("change", "money"),
         ("movement", "integer"),
         ("quantity", "number"),
         ("returned", "money"),
-        ("tied", "text"),
-        ("cause", "wrap"),
+        ("tied", "text", 7),
+        ("cause", "wrap", 28),
         ("suggestion", "wrap"),
     )
     lines = (*report.sentences.get("products", ()), *report.products.notes)
     yield _section(
-        report,
         "top",
-        sentences=tuple(dict.fromkeys(lines)),
-        columns=wanted,
-        frame=report.products.top,
-        chart=Chart("bar", "product", ("sales", "previous_sales"), title=say("weekly.section.top")),
+        tuple(dict.fromkeys(lines)),
+        wanted,
+        report.products.top,
+        chart=Chart(
+            "bar", ("product",), ("sales", "previous_sales"), title=say("weekly.section.top")
+        ),
     )
-    yield _section(report, "bottom", sentences=(), columns=wanted, frame=report.products.bottom)
+    yield _section("bottom", (), wanted, report.products.bottom)
 
 
 def _complaints(report: Weekly) -> Iterator[Section]:
     slips = report.complaints
     yield _section(
-        report,
         "complaints",
-        sentences=report.sentences.get("complaints", ()),
-        columns=columns(
+        report.sentences.get("complaints", ()),
+        columns(
+            ("no", "integer", 7),
             ("department", "text"),
             ("new", "integer"),
-            ("open", "integer"),
             ("closed", "integer"),
+            ("open", "integer"),
             ("overdue", "integer"),
             ("previous_new", "integer"),
             ("previous_open", "integer"),
         ),
-        frame=slips.by_department,
+        _numbered(slips.by_department),
         chart=Chart(
-            "column", "department", ("open", "overdue"), title=say("weekly.section.complaints")
+            "column", ("department",), ("open", "overdue"), title=say("weekly.section.complaints")
         ),
     )
     yield _section(
-        report,
         "agenda",
-        sentences=(),
-        columns=columns(
-            ("no", "integer"),
-            ("received_on", "date"),
-            ("customer", "wrap"),
-            ("product", "text"),
-            ("text", "wrap"),
+        report.sentences.get("agenda", ()),
+        columns(
+            ("no", "integer", 7),
             ("department", "text"),
+            ("received_on", "date"),
             ("due", "date"),
             ("days_overdue", "integer"),
+            ("product", "text"),
             ("signed_by", "text"),
+            ("customer", "wrap", 28),
+            ("text", "wrap"),
             ("due_reason", "wrap"),
         ),
-        frame=slips.agenda,
+        slips.agenda,
         alarm="overdue",
     )
     yield _section(
-        report,
         "slips",
-        sentences=(),
-        columns=columns(
+        report.sentences.get("slips", ()),
+        columns(
+            ("no", "integer", 7),
             ("department", "text"),
-            ("open", "integer"),
-            ("overdue", "integer"),
             ("due", "date"),
             ("meeting", "date"),
+            ("open", "integer"),
+            ("overdue", "integer"),
             ("signature", "text"),
         ),
-        frame=slips.slips,
+        _numbered(slips.slips),
+        spans={"signature": 2},
     )
 
 
-def _customers(report: Weekly) -> Iterator[Section]:
+def _customers(report: Weekly, lang: Lang) -> Iterator[Section]:
     yield _section(
-        report,
+        "tiers",
+        report.sentences.get("tiers", ()),
+        columns(("tier", "text"), ("customers", "integer"), ("share", "percent")),
+        report.tier_counts,
+        chart=Chart("column", ("tier",), ("customers",), title=say("weekly.section.tiers")),
+    )
+    moves = report.tier_moves
+    shown = moves.assign(
+        move=[say(f"weekly.move.{move}").render(lang) for move in moves["move"]],
+        moved_by=[_criterion(criterion, lang) for criterion in moves["moved_by"]],
+    )
+    yield _section(
+        "moves",
+        (),
+        columns(
+            ("move", "text"),
+            ("previous_tier", "text"),
+            ("tier", "text"),
+            ("customer", "wrap"),
+            ("moved_by", "text"),
+            ("previous_score", "score"),
+            ("score", "score"),
+        ),
+        shown,
+    )
+    yield _section(
         "followups",
-        sentences=report.sentences.get("follow_ups", ()),
-        columns=columns(
+        report.sentences.get("follow_ups", ()),
+        columns(
             ("next_appointment", "date"),
-            ("days", "integer"),
+            ("days_left", "integer"),
             ("rep", "text"),
             ("customer", "wrap"),
             ("contact", "text"),
             ("visited_on", "date"),
             ("objection", "text"),
         ),
-        frame=report.followups,
+        report.followups.assign(days_left=numbers(report.followups, "days")),
         alarm="overdue",
     )
     yield _section(
-        report,
         "not_visited",
-        sentences=(),
-        columns=columns(
+        (),
+        columns(
             ("tier", "text"),
             ("days", "integer"),
             ("owner", "text"),
@@ -229,95 +267,70 @@ def _customers(report: Weekly) -> Iterator[Section]:
             ("last_visit", "date"),
             ("days_over", "integer"),
         ),
-        frame=report.not_visited,
-    )
-    yield _section(
-        report,
-        "tiers",
-        sentences=report.sentences.get("tiers", ()),
-        columns=columns(("tier", "text"), ("customers", "integer"), ("share", "percent")),
-        frame=report.tier_counts,
-        chart=Chart("column", "tier", ("customers",), title=say("weekly.section.tiers")),
-    )
-    moves = report.tier_moves
-    shown = moves.assign(
-        move=moves["move"].map(lambda m: say(f"weekly.move.{m}").render()),
-        moved_by=moves["moved_by"].map(_criterion),
-    )
-    yield _section(
-        report,
-        "moves",
-        sentences=(),
-        columns=columns(
-            ("move", "text"),
-            ("previous_tier", "text"),
-            ("tier", "text"),
-            ("customer", "wrap"),
-            ("moved_by", "text"),
-            ("previous_score", "number"),
-            ("score", "number"),
-        ),
-        frame=shown,
+        report.not_visited,
     )
 
 
 def _market(report: Weekly) -> Iterator[Section]:
     yield _section(
-        report,
         "targets",
-        sentences=report.sentences.get("targets", ()),
-        columns=columns(
+        report.sentences.get("targets", ()),
+        columns(
             ("period", "text"),
             ("rep", "text"),
             ("measure", "text"),
-            ("target", "money"),
-            ("actual", "money"),
+            ("target", "number"),
+            ("actual", "number"),
             ("achieved", "percent"),
             ("elapsed", "percent"),
         ),
-        frame=report.targets,
-        chart=Chart("column", "rep", ("target", "actual"), title=say("weekly.section.targets")),
+        report.targets,
+        chart=Chart(
+            "column",
+            ("rep", "measure"),
+            ("achieved", "elapsed"),
+            title=say("weekly.section.targets"),
+            format="0%",
+        ),
     )
     yield _section(
-        report,
         "promotions",
-        sentences=report.sentences.get("promotions", ()),
-        columns=columns(
-            ("name", "text"),
+        report.sentences.get("promotions", ()),
+        columns(
+            ("name", "wrap", 24),
             ("side", "text"),
             ("region", "text"),
             ("start", "date"),
             ("end", "date"),
-            ("planned", "text"),
-            ("done", "text"),
+            ("planned", "number"),
+            ("done", "number"),
             ("cost", "money"),
         ),
-        frame=report.promotions,
+        report.promotions,
     )
     yield _section(
-        report,
         "competitors",
-        sentences=(),
-        columns=columns(
-            ("date", "date"),
+        report.sentences.get("competitors", ()),
+        columns(
+            ("customer", "wrap", 24),
             ("competitor", "text"),
-            ("customer", "wrap"),
             ("product", "text"),
-            ("promotions", "text"),
+            ("date", "date"),
+            ("promotions", "wrap"),
             ("satisfaction", "text"),
         ),
-        frame=report.competitor_moves,
+        report.competitor_moves,
+        spans={"promotions": 3},
     )
 
 
-def _records(report: Weekly) -> Iterator[Section]:
-    names = {name: entity.zh for name, entity in entities().items()}
+def _records(report: Weekly, lang: Lang) -> Iterator[Section]:
+    names = {name: label_of(entity, lang) for name, entity in entities().items()}
     records = report.records.assign(entity=report.records["entity"].map(names))
     yield _section(
-        report,
         "records",
-        sentences=report.sentences.get("records", ()),
-        columns=columns(
+        report.sentences.get("records", ()),
+        columns(
             ("entity", "text"),
             ("new", "integer"),
             ("changed", "integer"),
@@ -326,7 +339,8 @@ def _records(report: Weekly) -> Iterator[Section]:
             ("held_back", "integer"),
             ("left", "integer"),
         ),
-        frame=records.replace(0, np.nan),
+        records.replace(0, np.nan),
+        spans={"entity": 2},
     )
     quality = columns(
         ("name", "text"),
@@ -334,19 +348,16 @@ def _records(report: Weekly) -> Iterator[Section]:
         ("completeness", "percent"),
         ("validity", "percent"),
         ("freshness", "percent"),
-        ("index", "number"),
+        ("index", "score"),
     )
     yield _section(
-        report,
         "quality_rep",
-        sentences=report.sentences.get("quality", ()),
-        columns=quality,
-        frame=report.quality.by_rep,
-        chart=Chart("bar", "name", ("index",), title=say("weekly.section.quality_rep")),
+        report.sentences.get("quality", ()),
+        quality,
+        report.quality.by_rep,
+        chart=Chart("bar", ("name",), ("index",), title=say("weekly.section.quality_rep")),
     )
-    yield _section(
-        report, "quality_source", sentences=(), columns=quality, frame=report.quality.by_source
-    )
+    yield _section("quality_source", (), quality, report.quality.by_source)
 
 
 def _joined(frame: pd.DataFrame, name: str) -> pd.DataFrame:
@@ -358,8 +369,14 @@ def _joined(frame: pd.DataFrame, name: str) -> pd.DataFrame:
     return frame.assign(**{name: joined})
 
 
-def _criterion(criterion: str | float) -> str:
-    """The label of the criterion or gate that moved a customer; nothing when none is known."""
-    if not isinstance(criterion, str) or not criterion:
+def _numbered(frame: pd.DataFrame) -> pd.DataFrame:
+    """The same rows, counted from 1."""
+    return frame.assign(no=range(1, len(frame) + 1))
+
+
+def _criterion(criterion: object, lang: Lang) -> str:
+    """The label of the criterion or gate that moved a customer; one without a label as it stands."""
+    if not isinstance(criterion, str):
         return ""
-    return say(f"tiering.criterion.{criterion}").render()
+    name = f"tiering.criterion.{criterion}"
+    return say(name).render(lang) if name in catalogue() else criterion

@@ -6,7 +6,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "book.severity.info": ("提示", "Note"),
     "book.archive.title": ("客户档案", "Customer archive"),
     "book.archive.note": (
-        "截至 {day},由 {user} 生成。这是档案的一份抄本:要改,请改原来的表再运行一次。",
+        "截至 {day}，由 {user} 生成。这是档案的一份抄本：要改，请改原来的表再运行一次。",
         "As of {day}, made by {user}. A copy of the archive: to change it, edit the original sheets and run again.",
     ),
     "book.archive.id": ("档案编号", "Archive id"),
@@ -24,7 +24,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "book.findings.title": ("校验结果", "Findings"),
     "book.findings.none": ("没有发现问题。", "No problems were found."),
     "book.findings.count": (
-        "共 {n} 条。点“明细”里的单元格地址,可直接打开原表的那一格。",
+        "共 {n} 条。点“明细”里的单元格地址，可直接打开原表的那一格。",
         "{n} findings. Click a cell address on the detail sheet to open that cell.",
     ),
     "book.findings.severity": ("级别", "Severity"),
@@ -42,15 +42,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "book.findings.tip": ("打开原表的这一格", "Open this cell"),
     "book.review.title": ("查重复核", "Duplicate review"),
     "book.review.note": (
-        "共 {n} 对等您判断:在“判定”一列选 是(同一家)、否(不是)或 待定,存盘后运行 kedang review apply 本文件。",
+        "共 {n} 对等您判断：在“判定”一列选 是（同一家）、否（不是）或 待定，存盘后运行 kedang review apply 本文件。",
         "{n} pairs to judge: choose 是 (same), 否 (different) or 待定 (unsure), save, then run kedang review apply on this file.",
     ),
+    "book.review.merged_note_title": ("已自动合并", "Merged by themselves"),
+    "book.review.related_note_title": ("相关客户", "Related customers"),
     "book.review.merged_note": (
-        "这 {n} 对证据充分,已自动合并;合错了可以用 kedang undo 撤销。",
+        "这 {n} 对证据充分，已自动合并；合错了可以用 kedang undo 撤销。",
         "These {n} pairs were certain and have been merged; kedang undo takes a merge back.",
     ),
     "book.review.related_note": (
-        "这 {n} 对有关系(总公司与分公司、同一集团),不是重复,不会合并。",
+        "这 {n} 对有关系（总公司与分公司、同一集团），不是重复，不会合并。",
         "These {n} pairs are related (parent and branch, one group), not duplicates; they are never merged.",
     ),
     "book.review.answer": ("判定", "Answer"),
@@ -65,11 +67,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "book.review.source_name": ("来源文件", "Source file"),
     "book.review.id": ("档案编号", "Archive id"),
     "book.review.not_one": (
-        "{file} 不是查重复核表:请用 kedang run 生成的“查重复核.xlsx”。",
+        "{file} 不是查重复核表：请用 kedang run 生成的“查重复核.xlsx”。",
         "{file} is not a duplicate review: use the 查重复核.xlsx that kedang run wrote.",
     ),
     "book.review.bad_answer": (
-        "{file} 待复核!A{row} 填的是“{value}”:只能填 是、否 或 待定。",
-        "{file} 待复核!A{row} says “{value}”: only 是, 否 or 待定 are allowed.",
+        "{file} 待复核!{cell} 填的是“{value}”：只能填 是、否 或 待定。",
+        "{file} 待复核!{cell} says “{value}”: only 是, 否 or 待定 are allowed.",
     ),
 }
