@@ -111,6 +111,11 @@ def snapshot(archive: Archive) -> dict[str, list[tuple[Any, ...]]]:
         return dump(reader.connection, reader.schema)
 
 
+def facts(archive: Archive) -> dict[str, list[Any]]:
+    """The dump without the judgements: an undone merge leaves its pairs in doubt on purpose."""
+    return {name: rows for name, rows in snapshot(archive).items() if name != "judgement"}
+
+
 def new_archive(folder: Path) -> Archive:
     """An empty archive in a folder."""
     return Archive.open(folder / "archive.sqlite")

@@ -11,6 +11,7 @@ import pytest
 from archive.archive_help import (
     batch,
     day,
+    facts,
     file,
     moment,
     new_archive,
@@ -187,7 +188,7 @@ def test_records_that_are_needed_cannot_be_taken_away(tmp_path: Path) -> None:
 
 def test_a_run_is_one_entry_and_is_undone_whole(tmp_path: Path) -> None:
     with new_archive(tmp_path) as archive:
-        before = snapshot(archive)
+        before = facts(archive)
         with archive.run(moment(), "hash-1", {"files": 2}) as run:
             run.archive(two_reps())
             found = run.frames(["organization"])["organization"]["id"].tolist()
@@ -203,8 +204,9 @@ def test_a_run_is_one_entry_and_is_undone_whole(tmp_path: Path) -> None:
         ]
         with archive.write(moment(1)) as work:
             work.undo()
-        assert snapshot(archive) == before
+        assert facts(archive) == before
         with archive.read() as reader:
+            assert reader.judgements()["answer"].tolist() == ["unsure"]
             assert all(entry.undone_by == "OP-000004" for entry in reader.log()[1:])
 
 
