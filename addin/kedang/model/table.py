@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kedang.model.address import cell_name
 
@@ -72,7 +72,7 @@ class Table:
 
         for source in (self.raw, self.frame):
             if field_id in source.columns:
-                value = source[field_id].iat[position]
-                if value == value and value is not None:
+                value: Any = source[field_id].iat[position]
+                if not pd.isna(value):
                     return str(value)
         return ""
