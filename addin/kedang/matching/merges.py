@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from kedang.matching.engine import Matching
-from kedang.matching.survivorship import merge
+from kedang.matching.survivorship import Record, merge_records, records_of
 from kedang.model.catalogue import entity
 from kedang.model.catalogue.source_channels import SOURCE_CHANNELS
 from kedang.model.frames import texts
@@ -44,15 +44,17 @@ def plan_merges(
 
     `frames`: the archive's organisations and individuals.
     """
-    rows = {
-        name: frames[name].assign(trust=_trust(frames[name])).set_index("id", drop=False)
-        for name in ("organization", "individual")
-        if name in frames
-    }
+    members = {member for group in certain for member in group}
+    records: dict[str, tuple[str, Record]] = {}
+    for name in ("organization", "individual"):
+        if name in frames:
+            some = frames[name][frames[name]["id"].isin(members)]
+            found_here = records_of(some.assign(trust=_trust(some)), entity(name))
+            records |= {record.id: (name, record) for record in found_here}
     reasons = _reasons(found) if found is not None else {}
     for group in certain:
-        name = next(name for name, frame in rows.items() if group[0] in frame.index)
-        plan = merge(rows[name].loc[list(group)], entity(name), rules)
+        name, _ = records[group[0]]
+        plan = merge_records([records[member][1] for member in group], entity(name), rules)
         why = tuple(reason for member in group for reason in reasons.get(member, ()))
         yield Merge(plan.survivor_id, group, plan.values, tuple(dict.fromkeys(why)))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from kedang.model.field import Entity, Field, FieldType
@@ -47,16 +48,32 @@ class MergePlan:
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
-    """One record's value of one field, with what ranks it."""
+class Record:
+    """One record in a merge: its filled values, and what ranks it against the others."""
 
     id: str
-    value: Value
+    values: Mapping[str, Value]
     trust: float
     verified: pd.Timestamp
     recent: pd.Timestamp
-    filled: int
     age: pd.Timestamp
+    filled: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One record's value of one field."""
+
+    value: Value
+    by: Record
+
+    @property
+    def id(self) -> str:
+        return self.by.id
+
+    @property
+    def age(self) -> pd.Timestamp:
+        return self.by.age
 
     @property
     def length(self) -> int:
@@ -64,7 +81,7 @@ class _Said:
 
     @property
     def day(self) -> pd.Timestamp:
-        return max(self.verified, self.recent)
+        return max(self.by.verified, self.by.recent)
 
 
 def merge(members: pd.DataFrame, entity: Entity, rules: MatchingRules | None = None) -> MergePlan:
@@ -74,36 +91,49 @@ def merge(members: pd.DataFrame, entity: Entity, rules: MatchingRules | None = N
     `verified_on`, `changed_at`, `recorded_on`, `first_seen`. `rules`: the rulebook's
     matching section; without it trust decides first. The order of rows makes no difference.
     """
-    if members.empty:
+    return merge_records(records_of(members, entity), entity, rules)
+
+
+def records_of(members: pd.DataFrame, entity: Entity) -> list[Record]:
+    """The rows of a frame as records to merge, in the same order."""
+    rows: list[dict[str, Value]] = [{} for _ in range(len(members))]
+    for name in members.columns:
+        column = members[name]
+        filled = np.flatnonzero(column.notna().to_numpy())
+        for position, value in zip(filled.tolist(), column.iloc[filled].tolist(), strict=True):
+            if str(value).strip():
+                rows[position][str(name)] = value
+    fields = [field.id for field in entity if field.id in members.columns]
+    return [_record(row, fields) for row in rows]
+
+
+def merge_records(
+    members: Sequence[Record], entity: Entity, rules: MatchingRules | None = None
+) -> MergePlan:
+    """Plans the merge of some records; their order makes no difference."""
+    if not members:
         raise ValueError("nothing to merge")
-    named = members.reset_index(drop=True)
-    records = named.assign(id=named["id"].astype(str)).sort_values("id", kind="stable")
-    fields = [field for field in entity if field.id in records.columns]
-    ranked = _ranked(records, [field.id for field in fields])
-    survivor = ranked[0]
+    ranked = sorted(members, key=lambda r: (-r.trust, -r.filled, r.age, r.id))
+    known = {name for record in ranked for name in record.values}
     choices = []
-    for field in fields:
-        said = [_said(row, field.id) for row in ranked if not _blank(row[field.id])]
-        if said:
+    for field in entity:
+        if field.id in known:
+            said = [_Said(r.values[field.id], r) for r in ranked if field.id in r.values]
             choices.append(_choose(field, said, rules.order_for(field.id) if rules else _ORDER))
-    rest = tuple(sorted(str(row["id"]) for row in ranked[1:]))
-    return MergePlan(str(survivor["id"]), rest, tuple(choices))
+    rest = tuple(sorted(record.id for record in ranked[1:]))
+    return MergePlan(ranked[0].id, rest, tuple(choices))
 
 
-def _ranked(records: pd.DataFrame, fields: list[str]) -> list[dict[str, Value]]:
-    """Records, the survivor first: most trusted, then most complete, then oldest, then by id."""
-    rows = [{str(key): value for key, value in row.items()} for row in records.to_dict("records")]
-    for row in rows:
-        row["_filled"] = sum(not _blank(row[field]) for field in fields)
-    return sorted(
-        rows, key=lambda r: (-_trust(r), -_count(r), _day(r, ("first_seen",)), str(r["id"]))
+def _record(row: Mapping[str, Value], fields: Sequence[str]) -> Record:
+    return Record(
+        id=str(row["id"]),
+        values=row,
+        trust=float(str(row.get("trust", 0.0))),
+        verified=_day(row, _VERIFIED),
+        recent=_day(row, _RECENT),
+        age=_day(row, ("first_seen",)),
+        filled=sum(field in row for field in fields),
     )
-
-
-def _said(row: dict[str, Value], field: str) -> _Said:
-    age = _day(row, ("first_seen",))
-    verified, recent = _day(row, _VERIFIED), _day(row, _RECENT)
-    return _Said(str(row["id"]), row[field], _trust(row), verified, recent, _count(row), age)
 
 
 def _choose(field: Field, said: list[_Said], order: tuple[str, ...]) -> FieldChoice:
@@ -122,16 +152,16 @@ def _best(field: Field, said: list[_Said], order: tuple[str, ...]) -> FieldChoic
     best = ranked[0]
     rival = next(s for s in ranked if _plain(s.value) != _plain(best.value))
     why = next((n for n in order if _CRITERIA[n](best) != _CRITERIA[n](rival)), "first")
-    day = {"verified": best.verified, "recent": best.recent}.get(why)
+    day = {"verified": best.by.verified, "recent": best.by.recent}.get(why)
     reason = say(f"matching.merge.{why}", **({"day": str(day.date())} if day is not None else {}))
     return FieldChoice(field.id, best.value, best.id, reason, _others(best.value, ranked))
 
 
 _CRITERIA: dict[str, Callable[[_Said], float]] = {
-    "trust": lambda said: said.trust,
-    "verified": lambda said: _moment(said.verified),
-    "recent": lambda said: _moment(said.recent),
-    "filled": lambda said: said.filled,
+    "trust": lambda said: said.by.trust,
+    "verified": lambda said: _moment(said.by.verified),
+    "recent": lambda said: _moment(said.by.recent),
+    "filled": lambda said: said.by.filled,
     "longest": lambda said: said.length,
 }
 
@@ -187,23 +217,10 @@ def _plain(value: Value) -> str:
     return str(value).strip()
 
 
-def _blank(value: Value) -> bool:
-    return bool(pd.isna(value)) or str(value).strip() == ""  # type: ignore[call-overload]
-
-
-def _trust(row: Mapping[str, Value]) -> float:
-    value = row.get("trust")
-    return 0.0 if _blank(value) else float(str(value))
-
-
-def _count(row: Mapping[str, Value]) -> int:
-    return int(str(row["_filled"]))
-
-
 def _day(row: Mapping[str, Value], names: tuple[str, ...]) -> pd.Timestamp:
     """The first known date of some columns; a very early day when there is none."""
     for name in names:
-        if not _blank(row.get(name)):
+        if name in row:
             return pd.Timestamp(str(row[name])).tz_localize(None)
     return _UNDATED
 
