@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from support.desk import Desk
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -22,3 +24,9 @@ def shared_data() -> Path:
 def root() -> Path:
     """The top of the checkout."""
     return ROOT
+
+
+@pytest.fixture
+def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
+    """A folder of small workbooks with an archive and the command line."""
+    return Desk(tmp_path, capsys)

@@ -161,12 +161,14 @@ def report(
     rulebook: Rulebook,
     as_of: date,
     findings: Sequence[tuple[str, str, str]] = (),
+    records: Mapping[str, pd.DataFrame] | None = None,
 ) -> Weekly:
     """The tables and sentences of a period, from the archive as it stands.
 
-    `findings`: entity, id and severity of findings on archived records, when they are at hand.
+    `findings`: entity, id and severity of findings on archived records, when they are at hand;
+    `records`: the archive's frames, when they have been read just now.
     """
-    frames = reader.frames()
+    frames = dict(reader.frames() if records is None else records)
     tiers = [name for name, _ in rulebook.tiering.tiers]
     frames["rating"] = store.latest(reader.ratings(), min(as_of, period.last), tiers)
     if findings:
@@ -174,9 +176,15 @@ def report(
             findings, columns=["entity", "id", "severity"], dtype="str"
         )
     journal = week_journal(
-        reader.log(), reader.candidates(), reader.held(), period, _entities_of(frames)
+        reader.log(), waiting_pairs(reader), reader.held(), period, _entities_of(frames)
     )
     return weekly(frames, period, rulebook, as_of=as_of, journal=journal)
+
+
+def waiting_pairs(reader: Reader) -> pd.DataFrame:
+    """The pairs that still wait for an answer: those never answered, and those left 待定."""
+    pairs = reader.candidates(None)
+    return pairs[pairs["status"].isin(["open", "unsure"])].reset_index(drop=True)
 
 
 def _work(
@@ -212,7 +220,7 @@ def _rated(
     work: Work, rulebook: Rulebook, as_of: date, kind: str = store.KIND
 ) -> tuple[Ratings, dict[str, int]]:
     """Rate every customer as of a day, note it, and count the customers of each tier."""
-    frames = work.frames()
+    frames = work.frames((*PARTIES, "transaction", "complaint", "receivable"))
     customers = pd.concat([frames[name] for name in PARTIES], ignore_index=True)
     ratings = rate(
         customers,
@@ -299,7 +307,7 @@ def _match_and_merge(
     """Compare all customers, merge the certain groups, note the pairs that wait for an answer."""
     frames = work.frames((*PARTIES, "contact"))
     records = archive_records(frames)
-    found: Matching = match(records, rulebook, work.judgements())
+    found: Matching = match(records, rulebook, _speaking(work.judgements(), frames))
     certain = groups(found)
     survivors: dict[str, str] = {}
     for position, plan in enumerate(
@@ -314,6 +322,19 @@ def _match_and_merge(
     why = pd.Series([[r] for r in found.related["reason"]], index=found.related.index, dtype=object)
     related = found.related.assign(score=np.nan, reasons=why)
     return merged, pending, related, records
+
+
+def _speaking(judgements: pd.DataFrame, frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+    """The answers given so far, oldest first, each about the records that speak for its two today."""
+    into: dict[str, str] = {}
+    for name in PARTIES:
+        gone = frames[name][frames[name]["merged_into"].notna()]
+        into |= dict(zip(gone["id"], gone["merged_into"], strict=True))
+    today = judgements.sort_values(["at", "id"], ignore_index=True)
+    for side in ("left_id", "right_id"):
+        while (moved := today[side].map(into)).notna().any():
+            today[side] = moved.where(moved.notna(), today[side])
+    return today
 
 
 def _batch(reading: Reading) -> Batch:

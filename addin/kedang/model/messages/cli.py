@@ -199,6 +199,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{value}”不是一周：请写成 2026-W47。",
         "“{value}” is not a week: write 2026-W47.",
     ),
+    "cli.usage.out_is_file": (
+        "{path} 是文件，不是文件夹：请用 --out 另指一个文件夹。",
+        "{path} is a file, not a folder: name a folder with --out.",
+    ),
+    "cli.usage.out_closed": (
+        "{path} 不能写入：请用 --out 另指一个文件夹。",
+        "{path} cannot be written to: name another folder with --out.",
+    ),
     "cli.usage.no_sample": ("找不到随附的示例。", "The shipped sample was not found."),
     "cli.run.title": ("归档结果", "Archived"),
     "cli.run.plan_title": ("预览（什么都没有保存）", "Preview (nothing is kept)"),

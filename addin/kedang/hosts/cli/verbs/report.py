@@ -27,7 +27,7 @@ def report(values: Mapping[str, Any]) -> int:
 
     with session.archive() as archive, archive.read() as reader:
         weekly = pipeline.report(reader, period, session.rulebook, session.moment.as_of)
-        waiting = reader.candidates()
+        waiting = pipeline.waiting_pairs(reader)
     target = Path(values.get("out") or file_name(period))
     if target.is_dir() or not target.suffix:
         target = target / file_name(period)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Mapping
 from contextlib import ExitStack
@@ -32,6 +33,9 @@ def run(values: Mapping[str, Any]) -> int:
     session = begin(values, day)
     period = _week(values.get("week"), session.moment.as_of)
     plan = bool(values.get("plan"))
+    folder = Path(values.get("out") or OUT)
+    if not plan:
+        _must_take_files(folder)
     seconds: dict[str, float] = {}
     clock = _Clock(seconds)
     with ExitStack() as stack:
@@ -53,7 +57,6 @@ def run(values: Mapping[str, Any]) -> int:
         clock.skip()
         written: list[Path] = []
         if not plan:
-            folder = Path(values.get("out") or OUT)
             with archive.read() as reader:
                 weekly = pipeline.report(
                     reader,
@@ -61,6 +64,7 @@ def run(values: Mapping[str, Any]) -> int:
                     session.rulebook,
                     as_of,
                     pipeline.finding_rows(reading, outcome.staged),
+                    outcome.frames,
                 )
             written = write_results(folder, reading, outcome, weekly, session)
         clock.lap("report")
@@ -76,6 +80,15 @@ def _files(values: Mapping[str, Any]) -> tuple[list[Path], date | None]:
     if not values["files"]:
         raise UsageError("cli.usage.no_files")
     return [Path(name) for name in values["files"]], None
+
+
+def _must_take_files(folder: Path) -> None:
+    """Where the results cannot be written, nothing is archived either."""
+    there = next(place for place in (folder, *folder.absolute().parents) if place.exists())
+    if not there.is_dir():
+        raise UsageError("cli.usage.out_is_file", path=str(there))
+    if not os.access(there, os.W_OK):
+        raise UsageError("cli.usage.out_closed", path=str(there))
 
 
 def _week(asked: str | None, as_of: date) -> Period:
