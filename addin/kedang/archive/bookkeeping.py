@@ -23,6 +23,7 @@ def add_bookkeeping(metadata: MetaData) -> None:
     """Declares every table that is not the table of an entity."""
     _journal(metadata)
     _sources(metadata)
+    _rows(metadata)
     _verdicts(metadata)
     _settings(metadata)
 
@@ -73,6 +74,9 @@ def _sources(metadata: MetaData) -> None:
         Column("last_seen", Date, nullable=False),
         _text("fingerprints"),
     )
+
+
+def _rows(metadata: MetaData) -> None:
     row = Table(
         "source_row",
         metadata,
