@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from support.tables import row
-
 from kedang.reference.uscc import check_character
+from support.tables import row
 
 GOOD = "91350100M000100Y43"
 BODY = "91350100M000100Y5"

@@ -72,11 +72,12 @@ CASES = {
     "transaction.unit_price.level": (_priced(unit_price=38), _priced(unit_price=42)),
     "organization.city.province": (
         _org(province="浙江省", city="南京市"),
-        _org(province="浙江省", city="杭州市"),
+        _org(province="浙江省", city="杭州市") + _org(province="天津市", city="河北"),
     ),
     "organization.address.region": (
         _org(province="浙江省", city="杭州市", address="江苏省南京市中山路1号"),
-        _org(province="上海市", city="上海市", address="南京西路100号"),
+        _org(province="上海市", city="上海市", address="南京西路100号")
+        + _org(province="浙江省", city="宁波市", address="杭州湾新区滨海四路 528 号"),
     ),
     "organization.uscc.region": (
         _org(province="浙江省", uscc="91350100M000100Y43"),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from support.tables import row, table
 
 from kedang.model.table import Parent
+from support.tables import row, table
 
 FULL = {
     "name": "华信机械有限公司",

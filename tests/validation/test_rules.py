@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from support.tables import AS_OF
-from validation.cases_codes import CASES as CODES
-from validation.cases_days import CASES as DAYS
-from validation.cases_records import CASES as RECORDS
 
 from kedang.model.catalogue import entities
 from kedang.model.messages import catalogue
 from kedang.rulebook import load
 from kedang.validation.registry import RULES
 from kedang.validation.run import validate
+from support.tables import AS_OF
+from validation.cases_codes import CASES as CODES
+from validation.cases_days import CASES as DAYS
+from validation.cases_records import CASES as RECORDS
 
 CASES = CODES | DAYS | RECORDS
 

@@ -36,9 +36,13 @@ class Reading:
 
     def where(self, column: str, *codes: str) -> Mask:
         """Which of them have one of these codes as problem or among their notes."""
-        words = self.frame[column].fillna("").tolist()
+        chosen = np.zeros(len(self.positions), dtype=bool)
+        said = self.frame[column]
+        places = np.flatnonzero(said.notna())
         wanted = frozenset(codes)
-        return np.array([not wanted.isdisjoint(word.split("、")) for word in words], dtype=bool)
+        for place, words in zip(places.tolist(), said.iloc[places].tolist(), strict=True):
+            chosen[place] = not wanted.isdisjoint(words.split("、"))
+        return chosen
 
     def hits(self, chosen: Mask, **args: Column) -> Hits:
         """Hits at the chosen ones, with the reader's suggestions as proposed values."""
@@ -121,13 +125,14 @@ class Look:
         return self.once(f"told.{name}", lambda: self._told(name))
 
     def _told(self, name: str) -> Mask:
-        filled = self.filled(name)
-        texts = self.written(name)
-        told: Mask = filled.copy()
-        for position in np.flatnonzero(filled).tolist():
-            text = texts[position]
-            if type(text) is str and len(text) <= 4 and NOTHING.fullmatch(text):
-                told[position] = False
+        told: Mask = self.filled(name).copy()
+        empty: dict[str, bool] = {}
+        for position, text in enumerate(self.written(name).tolist()):
+            if type(text) is str and len(text) <= 4:
+                if text not in empty:
+                    empty[text] = NOTHING.fullmatch(text) is not None
+                if empty[text]:
+                    told[position] = False
         return told
 
     def reading(

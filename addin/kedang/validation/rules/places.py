@@ -11,6 +11,7 @@ from kedang.reference import phones, regions
 from kedang.validation.look import Look
 from kedang.validation.rule import Hits, Mask, at, of_type, rule
 
+_HEAD = r"^([^0-9]{1,16})"
 _STATED = ("province", "city", "district")
 
 
@@ -38,43 +39,41 @@ def address_elsewhere(look: Look, field: Field) -> Hits | None:
 
 
 def _apart(look: Look, name: str, against: tuple[str, ...], field: Field) -> Hits | None:
-    """Rows whose place names a region outside the places stated; each distinct row is compared once."""
+    """Rows whose place lies outside the places stated; each distinct pair is compared once."""
     names = [each for each in against if look.has(each)]
     if not names:
         return None
-    place = look.texts(name)
+    place = look.texts(name).str.extract(_HEAD, expand=False)
     stated = look.texts(names[0]).fillna("")
     for each in names[1:]:
         stated = stated + look.texts(each).fillna("")
-    rows = np.flatnonzero((place.notna() & (stated != "")).to_numpy(dtype=bool))
-    seen: dict[tuple[str, str], str] = {}
-    hits: list[int] = []
-    found: list[str] = []
-    there, here = place.to_numpy(dtype=object)[rows], stated.to_numpy(dtype=object)[rows]
-    spoken = _named(there)
-    for row, text, beside in zip(rows.tolist(), there, here, strict=True):
-        named = spoken.get(text)
-        if named is None:
-            continue
-        if (named, beside) not in seen:
-            region = regions.parse(beside)
-            apart = bool(region.province) and not regions.compatible(named, region)
-            seen[named, beside] = beside if apart else ""
-        if seen[named, beside]:
-            hits.append(row)
-            found.append(named)
-    stated_there = [here[np.searchsorted(rows, row)] for row in hits]
-    return Hits(
-        np.array(hits, dtype=np.intp), {"place": found, "stated": stated_there, "label": field.zh}
-    )
+    pairs = pd.DataFrame({"place": place.map(_spoken(place)), "stated": stated})
+    pairs = pairs[pairs["place"].notna() & (pairs["stated"] != "")]
+    keys = pairs["place"].astype("str") + "|" + pairs["stated"]
+    apart = {
+        f"{there}|{here}"
+        for there, here in pairs.drop_duplicates().itertuples(index=False, name=None)
+        if regions.parse(here).province and not regions.compatible(there, here)
+    }
+    wrong = pairs[keys.isin(sorted(apart))]
+    slots = {"place": wrong["place"].tolist(), "stated": wrong["stated"].tolist()}
+    return Hits(wrong.index.to_numpy().astype(np.intp), {**slots, "label": field.zh})
 
 
-def _named(texts: np.ndarray) -> dict[str, str]:
-    """The province or city that each distinct text begins with in so many words."""
-    distinct = pd.Series(pd.unique(pd.Series(texts, dtype=object)), dtype="str")
+def _spoken(texts: pd.Series[str]) -> dict[str, str]:
+    """The place each distinct text names beyond doubt: 杭州市… or 浙江杭州…, but not 杭州湾新区 or 南京路."""
+    distinct = pd.Series(texts.dropna().unique(), dtype="str")
     read = regions.parse_column(distinct)
-    clear = read["value"].notna() & read["problem"].isna()
-    return dict(zip(distinct[clear].tolist(), read["value"][clear].tolist(), strict=True))
+    sure = read[read["value"].notna() & read["problem"].isna()]
+    found = {}
+    for text, place, province, city in zip(
+        distinct[sure.index], sure["value"], sure["province"], sure["city"], strict=True
+    ):
+        full = [one for one in (province, city) if isinstance(one, str)]
+        said = any(one in text for one in full)
+        if said or (len(full) == 2 and all(regions.short(one) in text for one in full)):
+            found[text] = place
+    return found
 
 
 @rule(
@@ -114,8 +113,11 @@ def phone_elsewhere(look: Look, field: Field) -> Hits | None:
         for code, name in pairs.drop_duplicates().itertuples(index=False, name=None)
         if code in known and not _serves(known[code], regions.short(name))
     }
-    chosen = [pair in wrong for pair in zip(pairs["area"], pairs["city"], strict=True)]
-    return Hits(pairs.index.to_numpy()[np.array(chosen, dtype=bool)].astype(np.intp))
+    if not wrong:
+        return None
+    keys = pairs["area"] + " " + pairs["city"]
+    chosen = keys.isin([" ".join(pair) for pair in sorted(wrong)]).to_numpy(dtype=bool)
+    return Hits(pairs.index.to_numpy()[chosen].astype(np.intp))
 
 
 def _serves(entry: tuple[str, tuple[str, ...]], city: str) -> bool:
