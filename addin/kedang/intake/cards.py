@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from kedang.intake.checkboxes import has_boxes, ticked
+from kedang.intake.heads import Head, among, is_margin, table_heads
 from kedang.intake.labels import bare, is_label, normal
-from kedang.intake.lexicon import Lexicon, contact_part
+from kedang.intake.lexicon import Lexicon, contact_part, lexicon
 from kedang.intake.sheet import Sheet, text_of
 from kedang.model.grid import Block
 
@@ -93,9 +94,19 @@ def _pairs(text: str, words: Lexicon) -> list[tuple[str, str]]:
 
 
 def _is_form(sheet: Sheet, strip: Block, labels: Mapping[Place, str]) -> bool:
-    """Labels in three rows or more, not gathered in one row, 30 % of all cells or ending with colons."""
+    """Labels in three rows or more, not gathered in one row, 30 % of all cells or ending with colons.
+
+    The names and values of a table on the sheet are no labels of a form, nor is what stands around a table.
+    """
     part = sheet.filled[strip.top : strip.bottom + 1, strip.left : strip.right + 1]
     filled = int(part.sum())
+    heads = [h for h in table_heads(sheet, strip, labels) if not _of_contacts(h, labels)]
+    if heads:
+        labels = {
+            place: text
+            for place, text in labels.items()
+            if not is_margin(text) and not any(among(head, place) for head in heads)
+        }
     rows = [row for row, _ in labels]
     colons = sum(is_label(text) for text in labels.values())
     if len(labels) < 3 or len(set(rows)) < 3 or (len(labels) < 0.25 * filled and colons < 5):
@@ -103,7 +114,23 @@ def _is_form(sheet: Sheet, strip: Block, labels: Mapping[Place, str]) -> bool:
     beside = [p for p in labels if p[0] not in _label_rows(sheet, strip, labels)]
     named = {normal(text) for text in labels.values()}
     spread = len({row for row, _ in beside})
+    if _crowded(sheet, strip, labels, beside):
+        return False
     return len(beside) >= 3 and spread >= 2 and len(named) >= 3 and len(labels) >= 0.15 * filled
+
+
+def _of_contacts(head: Head, labels: Mapping[Place, str]) -> bool:
+    """Whether a small table inside a form names only what is said of persons."""
+    own = lexicon().terms["contact"]
+    names = [bare(labels[head.row, c]) for c in head.columns if (head.row, c) in labels]
+    others = sum(name not in own or own[name] == "organization" for name in names)
+    return len(head.body) <= 3 and others == 0
+
+
+def _crowded(sheet: Sheet, strip: Block, labels: Mapping[Place, str], beside: list[Place]) -> bool:
+    """Whether most labels have another label right behind them, so that no value can stand there."""
+    tight = sum((row, _right(sheet, row, column) + 1) in labels for row, column in beside)
+    return tight * 10 > len(beside) * 4
 
 
 def _label_rows(sheet: Sheet, strip: Block, labels: Mapping[Place, str]) -> set[int]:

@@ -1,0 +1,98 @@
+"""Tables that stand among the labels of a form: a row of column names with records right under it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from kedang.intake.labels import bare, is_label
+from kedang.intake.lexicon import contact_part
+from kedang.intake.profile import looks_like_data
+from kedang.intake.sheet import Sheet
+from kedang.model.grid import Block
+
+Place = tuple[int, int]
+_LEAST = 3
+_MARGIN = re.compile(
+    r"^(?:制表|制单|填表|填报|填写|审核|审批|复核|批准|编制|经办|打印|签字|签名|日期|时间|单位|页|第|共|版本|密级|截止|截至|"
+    r"统计|期间|合计|总计|小计|注|备注|说明)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A row of column names, the columns it names, and the record rows under it (zero-based)."""
+
+    row: int
+    columns: frozenset[int]
+    body: tuple[int, ...]
+
+
+def table_heads(sheet: Sheet, strip: Block, labels: Mapping[Place, str]) -> list[Head]:
+    """Rows that name three columns or more and have records under those columns, top first."""
+    found: list[Head] = []
+    after = strip.top
+    for row in sorted({row for row, _ in labels}):
+        if row < after:
+            continue
+        head = _head(sheet, strip, labels, row)
+        if head is not None:
+            found.append(head)
+            after = head.body[-1] + 1
+    return found
+
+
+def _held(sheet: Sheet, strip: Block, row: int) -> list[int]:
+    part = sheet.filled[row, strip.left : strip.right + 1]
+    return [int(place) + strip.left for place in np.flatnonzero(part)]
+
+
+def _head(sheet: Sheet, strip: Block, labels: Mapping[Place, str], row: int) -> Head | None:
+    held = _held(sheet, strip, row)
+    names = [column for column in held if (row, column) in labels]
+    if len(names) < _LEAST or len(names) * 10 < len(held) * 6:
+        return None
+    if any(is_label(labels[row, column]) for column in names):
+        return None
+    if any(type(sheet.grid.cells[row, column]) is not str for column in held):
+        return None
+    if sum(looks_like_data(sheet.text(row, column)) for column in held) * 4 > len(held):
+        return None
+    body: list[int] = []
+    for below in range(row + 1, strip.bottom + 1):
+        if not _is_record(sheet, strip, labels, below, held):
+            if not body and not _held(sheet, strip, below):
+                return None
+            break
+        body.append(below)
+    return Head(row, frozenset(held), tuple(body)) if body else None
+
+
+def _is_record(
+    sheet: Sheet, strip: Block, labels: Mapping[Place, str], row: int, columns: Collection[int]
+) -> bool:
+    """A row with values under the names, no label with a colon, and no further row of names."""
+    held = _held(sheet, strip, row)
+    under = [column for column in held if column in columns]
+    if not under or len(under) * 10 < len(held) * 8:
+        return False
+    own = [column for column in under if (row, column) in labels]
+    if any(is_label(labels[row, column]) for column in own):
+        return False
+    if held[0] not in columns and contact_part(bare(sheet.text(row, held[0]))):
+        return False
+    return len(own) * 2 < len(under) or (len(own) < 3 and len(own) < len(under))
+
+
+def among(head: Head, place: Place) -> bool:
+    """Whether a cell is one of the names of a head or a value under it."""
+    row, column = place
+    return column in head.columns and (row == head.row or row in head.body)
+
+
+def is_margin(label: str) -> bool:
+    """Whether a label is of what stands around a table: who drew it up, when, in which unit."""
+    return bool(_MARGIN.match(label.lstrip(" *※(")))
