@@ -45,6 +45,7 @@ _LOOK = {"font_name": "微软雅黑", "font_size": 10, "valign": "vcenter"}
 ACCENT, PALE, GRID = "#1F4E79", "#DDEBF7", "#BFBFBF"
 RED, AMBER, GREEN, GREY = "#C00000", "#9C5700", "#375623", "#7F7F7F"
 LINK = "#0563C1"
+FRAMED: dict[str, Any] = {"border": 1, "border_color": GRID}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +93,7 @@ class Book:
 
     def kind(self, kind: Kind, **look: Any) -> Any:
         """The cell format of one kind of value."""
-        middle = {"align": "center"} if kind == "date" else {}
-        return self.format(num_format=_NUMBER_FORMATS[kind], **self._wrap(kind), **middle | look)
+        return self.format(**{"num_format": _NUMBER_FORMATS[kind], **placed(kind), **look})
 
     def sheet(self, name: str, *, landscape: bool = True, pages_wide: int = 1) -> Any:
         """A sheet set up for A4: one page wide unless said otherwise, page numbers below."""
@@ -122,10 +122,14 @@ class Book:
         frame: pd.DataFrame,
         *,
         left: int = 0,
-        widths: bool = True,
+        ruled: bool = True,
         style: str = "Table Style Light 9",
     ) -> int:
-        """A real Excel table from `frame` (missing columns stay empty); the row below it is returned."""
+        """A real Excel table from `frame` (missing columns stay empty); the row below it is returned.
+
+        `ruled`: its thin lines come from one rule; False where other rules colour cells, which some
+        programs do not lay over each other.
+        """
         height = max(len(frame), 1)
         self._tables += 1
         head = self.format(bold=True, text_wrap=True, bg_color=ACCENT, font_color="#FFFFFF")
@@ -142,20 +146,34 @@ class Book:
             },
         )
         for offset, column in enumerate(columns):
-            if widths:
-                sheet.set_column(left + offset, left + offset, column.width, self.kind(column.kind))
+            at = left + offset
+            sheet.set_column(at, at, column.width, self.kind(column.kind))
+            if not ruled:
+                self.blanks(sheet, top + 1, at, frame, column, height)
             if column.id in frame.columns:
-                self.column(sheet, top + 1, left + offset, frame[column.id], column.kind)
+                edge = {} if ruled else FRAMED
+                self.column(sheet, top + 1, at, frame[column.id], column.kind, **edge)
             if column.choices:
                 self.dropdown(sheet, top + 1, left + offset, top + height, column.choices)
         self.heights(sheet, top + 1, columns, frame)
-        area = (top + 1, left, top + height, left + len(columns) - 1)
-        self.frame_lines(sheet, *area)
+        if ruled:
+            self.frame_lines(sheet, top + 1, left, top + height, left + len(columns) - 1)
         return top + height + 1
+
+    def blanks(
+        self, sheet: Any, top: int, at: int, frame: pd.DataFrame, column: Column, height: int
+    ) -> None:
+        """Framed empty cells where a column has no value."""
+        empty = np.ones(height, dtype=bool)
+        if column.id in frame.columns and len(frame):
+            empty = frame[column.id].isna().to_numpy() | (frame[column.id] == "").to_numpy()
+        look = self.kind(column.kind, **FRAMED)
+        for row in np.flatnonzero(empty).tolist():
+            sheet.write_blank(top + row, at, None, look)
 
     def frame_lines(self, sheet: Any, top: int, left: int, bottom: int, right: int) -> None:
         """Thin lines round every cell of a block, by one rule instead of a format a cell."""
-        edge = self.file.add_format({"border": 1, "border_color": GRID})
+        edge = self.file.add_format(dict(FRAMED))
         rule = {"type": "formula", "criteria": "=TRUE", "format": edge}
         sheet.conditional_format(top, left, bottom, right, rule)
 
@@ -191,7 +209,7 @@ class Book:
         look = self.kind(kind, **edge)
         if kind == "number":
             whole = not np.any(numbers[finite] % 1)
-            look = self.format(num_format="#,##0" if whole else "#,##0.00", **edge)
+            look = self.kind(kind, num_format="#,##0" if whole else "#,##0.00", **edge)
         for row, number in zip(rows[finite].tolist(), numbers[finite].tolist(), strict=True):
             sheet.write_number(row, at, number, look)
 
@@ -210,8 +228,8 @@ class Book:
         self, sheet: Any, rows: list[int], at: int, texts: list[str], kind: Kind, edge: Look
     ) -> None:
         """Texts as texts, whatever they begin with; long ones without the text format, which hides them."""
-        look = self.format(num_format="@", **self._wrap(kind), **edge)
-        long = self.format(num_format="General", text_wrap=True, **edge)
+        look = self.kind(kind, num_format="@", **edge)
+        long = self.kind("wrap", num_format="General", **edge)
         write = sheet.write_string
         if UNWRITABLE.search("".join(texts)):
             texts = [UNWRITABLE.sub("\ufffd", text) for text in texts]
@@ -220,10 +238,6 @@ class Book:
                 write(row, at, shortened(text), long)
             elif text:
                 write(row, at, text, look)
-
-    @staticmethod
-    def _wrap(kind: Kind) -> dict[str, bool]:
-        return {"text_wrap": True} if kind == "wrap" else {}
 
     def dropdown(self, sheet: Any, top: int, at: int, bottom: int, choices: Sequence[str]) -> None:
         """A closed list on cells; long lists stand on a hidden sheet."""
@@ -253,6 +267,13 @@ class Book:
         self.file.close()
 
 
+def placed(kind: Kind) -> dict[str, Any]:
+    """Where a value stands in its cell: texts a little in from the line, days in the middle."""
+    if kind in ("text", "code", "wrap"):
+        return {"align": "left", "indent": 1, "text_wrap": kind == "wrap"}
+    return {"align": "center"} if kind == "date" else {}
+
+
 def wide(text: str) -> int:
     """How many characters wide a text is; Chinese characters count double."""
     return len(text) if text.isascii() else len(text.encode("gb18030", "replace"))
@@ -260,7 +281,7 @@ def wide(text: str) -> int:
 
 def lines_needed(text: str, room: float) -> int:
     """How many lines a text takes in cells `room` characters wide."""
-    across = max(int(room * 0.9), 1)
+    across = max(int(room), 1)
     if len(text) * 2 <= across and "\n" not in text:
         return 1
     return sum(max(1, -(-wide(line) // across)) for line in text.split("\n"))

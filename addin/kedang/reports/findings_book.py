@@ -14,7 +14,7 @@ from kedang.model.catalogue import entities
 from kedang.model.finding import Finding, Severity
 from kedang.model.operation import Moment
 from kedang.model.text import Lang, say
-from kedang.reports.book import AMBER, GREY, LINK, MOST_ROWS, RED, Book, Column, new_book
+from kedang.reports.book import AMBER, FRAMED, GREY, LINK, MOST_ROWS, RED, Book, Column, new_book
 from kedang.reports.labels import field_label, label_of
 
 FILE_NAME = "校验结果.xlsx"
@@ -63,7 +63,7 @@ def write_findings_book(
             )
             for name, width in _COLUMNS
         ]
-        book.table(sheet, 0, columns, frame.head(MOST_ROWS))
+        book.table(sheet, 0, columns, frame.head(MOST_ROWS), ruled=False)
         _colours(book, sheet, 1, len(frame))
         _links(book, sheet, ordered[:MOST_LINKS], paths, target.parent)
 
@@ -108,7 +108,7 @@ def _summary(book: Book, frame: pd.DataFrame) -> Any:
         for name, width in zip(keys, (9, 26, 18, 18, 32), strict=True)
     ]
     columns.append(Column("n", book.say(say("book.findings.n")), "integer", 9))
-    book.table(sheet, 3, columns, counted)
+    book.table(sheet, 3, columns, counted, ruled=False)
     sheet.repeat_rows(3)
     return sheet
 
@@ -130,7 +130,7 @@ def _colours(book: Book, sheet: Any, top: int, bottom: int) -> None:
 def _links(
     book: Book, sheet: Any, findings: Sequence[Finding], paths: Mapping[str, str], beside: Path
 ) -> None:
-    look = book.format(underline=1, font_color=LINK, num_format="@")
+    look = book.kind("code", underline=1, font_color=LINK, **FRAMED)
     tip = book.say(say("book.findings.tip"))
     at = [name for name, _ in _COLUMNS].index("cell")
     for row, finding in enumerate(findings, start=1):

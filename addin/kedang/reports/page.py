@@ -12,6 +12,7 @@ import pandas as pd
 from kedang.model.text import Text, say
 from kedang.reports.book import (
     ACCENT,
+    FRAMED,
     GREY,
     GRID,
     LINE,
@@ -27,7 +28,6 @@ from kedang.reports.book import (
 CHART_HEIGHT, ROW_PIXELS = 260, 20
 LEAST_ACROSS, DEFAULT_WIDTH = 6, 12.0
 MOST_DRAWN = 25
-FRAMED = {"border": 1, "border_color": GRID}
 TITLE_FONT = {"size": 11, "color": GREY}
 _WIDTHS: dict[Kind, float] = {
     "text": 15,
@@ -190,21 +190,14 @@ def _rows(book: Book, sheet: Any, top: int, section: Section) -> int:
         at, span = places[column.id], section.spans.get(column.id, 1)
         if span > 1:
             _merge(book, sheet, top, below, at, at + span - 1, head, column.kind)
+        else:
+            book.blanks(sheet, top + 1, at, shown, column, len(frame))
         sheet.write_string(top, at, _label(book, column), head)
         if column.id in frame.columns:
-            look = placed(column.kind) | ({} if span == 1 else FRAMED)
-            book.column(sheet, top + 1, at, shown[column.id], column.kind, **look)
+            book.column(sheet, top + 1, at, shown[column.id], column.kind, **FRAMED)
     book.heights(sheet, top + 1, section.roomy(), shown)
-    book.frame_lines(sheet, top + 1, 0, below - 1, section.width - 1)
     _alarm(book, sheet, top + 1, section, frame)
     return below
-
-
-def placed(kind: Kind) -> dict[str, Any]:
-    """Where a value stands in its cell: texts a little in from the line, days in the middle."""
-    if kind == "date":
-        return {"align": "center"}
-    return {"align": "left", "indent": 1} if kind in ("text", "code", "wrap") else {}
 
 
 def _tall(book: Book, section: Section) -> bool:
@@ -220,7 +213,7 @@ def _merge(
 ) -> None:
     sheet.merge_range(top, first, top, last, "", head)
     for row in range(top + 1, below):
-        sheet.merge_range(row, first, row, last, "", book.kind(kind, **placed(kind), **FRAMED))
+        sheet.merge_range(row, first, row, last, "", book.kind(kind, **FRAMED))
 
 
 def _alarm(book: Book, sheet: Any, top: int, section: Section, frame: pd.DataFrame) -> None:
@@ -281,16 +274,20 @@ def _chart(book: Book, sheet: Any, section: Section, wanted: Chart, row: int, ro
     if wanted.title is not None:
         chart.set_title({"name": book.say(wanted.title), "name_font": TITLE_FONT})
     chart.set_legend({"position": "bottom"} if len(wanted.values) > 1 else {"none": True})
-    axes(chart, wanted.kind, wanted.format)
+    least = float(section.frame[list(wanted.values)].head(drawn).to_numpy("float64").min())
+    axes(chart, wanted.kind, wanted.format, from_zero=bool(least >= 0))
     chart.set_size({"width": min(720, int(room * 7)), "height": height})
     sheet.insert_chart(row, 0, chart, {"x_offset": 4, "y_offset": 8, "object_position": 1})
     return taken
 
 
-def axes(chart: Any, kind: str, number_format: str) -> None:
+def axes(chart: Any, kind: str, number_format: str, *, from_zero: bool) -> None:
     """Plain axes: pale lines, first category on top of a bar chart."""
     pale = {"visible": True, "line": {"color": "#E5E5E5"}}
-    values = {"num_format": number_format, "major_gridlines": pale, "line": {"none": True}}
+    values: dict[str, Any] = {"num_format": number_format, "major_gridlines": pale}
+    values["line"] = {"none": True}
+    if from_zero:
+        values["min"] = 0
     if kind == "bar":
         chart.set_y_axis({"reverse": True})
         chart.set_x_axis({**values, "label_position": "high"})

@@ -115,7 +115,7 @@ def _pending_sheet(book: Book, table: pd.DataFrame) -> None:
     title = book.say(say("book.review.title"))
     book.title(sheet, 0, title, book.say(say("book.review.note", n=len(table))))
     sheet.freeze_panes(HEAD_ROW + 1, 3)
-    below = book.table(sheet, HEAD_ROW, columns, table)
+    below = book.table(sheet, HEAD_ROW, columns, table, ruled=False)
     look = book.format(bg_color="#FFF2CC", border=1, align="center", num_format="@")
     for row in range(HEAD_ROW + 1, below):
         sheet.write_blank(row, 0, None, look)
@@ -151,7 +151,7 @@ def _plain_sheet(book: Book, name: str, note: str, table: pd.DataFrame) -> None:
     sheet = _sheet(book, name, columns)
     book.title(sheet, 0, book.say(say(f"{note}_title")), book.say(say(note, n=len(table))))
     sheet.freeze_panes(HEAD_ROW + 1, 2)
-    book.table(sheet, HEAD_ROW, columns, table)
+    book.table(sheet, HEAD_ROW, columns, table, ruled=False)
 
 
 def _sheet(book: Book, name: str, columns: Sequence[Column]) -> Any:

@@ -15,6 +15,7 @@ from kedang.model.text import Lang, Text, say
 from kedang.reports import weekly_sections as parts
 from kedang.reports.book import (
     ACCENT,
+    FRAMED,
     GREY,
     GRID,
     LINE,
@@ -25,7 +26,7 @@ from kedang.reports.book import (
     lines_needed,
     new_book,
 )
-from kedang.reports.page import FRAMED, TITLE_FONT, Page, axes, placed, write_page
+from kedang.reports.page import TITLE_FONT, Page, axes, write_page
 
 UPRIGHT = ("拜访", "市场与计划", "档案与质量")
 OVERVIEW, CELL = "总览", 12.5
@@ -147,13 +148,9 @@ def _block(
         kind: Kind = "text" if at == left else "integer"
         if at == left and place[1] > left + 1:
             for row in range(top, top + len(frame) + 1):
-                sheet.merge_range(
-                    row, at, row, at + 1, "", book.kind("text", **placed("text"), **FRAMED)
-                )
+                sheet.merge_range(row, at, row, at + 1, "", book.kind("text", **FRAMED))
         sheet.write_string(top, at, book.say(say(f"col.{name}")), head)
-        book.column(
-            sheet, top + 1, at, frame[name].reset_index(drop=True), kind, **placed(kind), **FRAMED
-        )
+        book.column(sheet, top + 1, at, frame[name].reset_index(drop=True), kind, **FRAMED)
 
 
 def _draw(
@@ -174,6 +171,6 @@ def _draw(
         )
     chart.set_title({"name": book.say(title), "name_font": TITLE_FONT})
     chart.set_legend({"position": "bottom"})
-    axes(chart, kind, "#,##0")
+    axes(chart, kind, "#,##0", from_zero=stacked)
     chart.set_size({"width": 372, "height": 20 * CHART_HEIGHT - 12})
     sheet.insert_chart(row, left, chart, {"x_offset": 4, "y_offset": 4})
