@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -117,8 +119,20 @@ def facts(archive: Archive) -> dict[str, list[Any]]:
 
 
 def new_archive(folder: Path) -> Archive:
-    """An empty archive in a folder."""
-    return Archive.open(folder / "archive.sqlite")
+    """An empty archive in a folder, copied from one made once; an existing one is opened."""
+    place = folder / "archive.sqlite"
+    if not place.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(_empty())
+    return Archive.open(place)
+
+
+@cache
+def _empty() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder) / "archive.sqlite"
+        Archive.open(place).close()
+        return place.read_bytes()
 
 
 def day(text: str) -> date:

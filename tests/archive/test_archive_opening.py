@@ -60,7 +60,7 @@ def test_what_cannot_be_opened_says_so_in_one_line(
 
 
 def test_a_new_archive_appears_whole_and_alone(tmp_path: Path) -> None:
-    with new_archive(tmp_path / "neu" / "客户") as archive:
+    with Archive.open(tmp_path / "neu" / "客户" / "archive.sqlite") as archive:
         assert [path.name for path in Path(archive.place).parent.iterdir()] == ["archive.sqlite"]
 
 

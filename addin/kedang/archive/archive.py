@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -19,6 +20,11 @@ from kedang.archive.schema import Schema, build
 from kedang.model.catalogue import entities as catalogue
 from kedang.model.field import Entity
 from kedang.model.operation import Moment, Operation, OperationKind
+
+
+@cache
+def _schema() -> Schema:
+    return build(catalogue())
 
 
 class Run(Work):
@@ -42,7 +48,7 @@ class Archive:
         Errors: ArchiveError when it is damaged, foreign, in use, or newer than this program.
         """
         where = str(place)
-        schema = build(catalogue() if entities is None else entities)
+        schema = _schema() if entities is None else build(entities)
         engine = engine_for(where)
         try:
             prepare(engine, where, schema)
