@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select
 
-from kedang.archive.bulk import insert_rows, insert_tuples
+from kedang.archive.bulk import insert_rows
 from kedang.archive.images import Row, dumps, image, part
+from kedang.archive.outbox import Outbox
 from kedang.archive.schema import Schema
 from kedang.model.operation import Moment, Operation, OperationKind
 
@@ -26,6 +26,7 @@ class Journal:
         operation: Operation,
         number: int,
         moment: Moment,
+        outbox: Outbox | None = None,
     ) -> None:
         self.connection = connection
         self.schema = schema
@@ -33,6 +34,7 @@ class Journal:
         self.moment = moment
         self.at = moment.now.isoformat()
         self._number = number
+        self._outbox = outbox or Outbox(connection, schema)
         self._changes: list[tuple[str, str, str | None, str | None]] = []
 
     def __len__(self) -> int:
@@ -62,20 +64,13 @@ class Journal:
 
     def update(self, table: str, changes: Iterable[tuple[Row, Row]]) -> None:
         """Sets some columns of some rows: pairs of the row as it is and its new values."""
-        target = self.schema.table(table)
         real = [
             (before, different)
             for before, values in changes
             if (different := {k: v for k, v in values.items() if before[k] != v})
         ]
         real.sort(key=lambda pair: (sorted(pair[1]), pair[0]["id"]))
-        for names, same in groupby(real, key=lambda pair: sorted(pair[1])):
-            statement = (
-                update(target)
-                .where(target.c.id == bindparam("pk"))
-                .values({name: bindparam(f"new_{name}") for name in names})
-            )
-            self.connection.execute(statement, [_parameters(*pair) for pair in same])
+        self._outbox.edit(table, [(before["id"], values) for before, values in real])
         self._changes += [
             (table, before["id"], part(before, values), dumps(values)) for before, values in real
         ]
@@ -98,15 +93,11 @@ class Journal:
         if not self._changes and not always:
             return None
         self.operation = replace(self.operation, summary=dict(summary))
-        write_operation(self.connection, self.schema, self.operation, self._number, self.moment)
+        self._outbox.add("operation", *_entry(self.operation, self._number, self.moment))
         changes = ((self.id, seq, *change) for seq, change in enumerate(self._changes))
         names = ("operation_id", "seq", "table_name", "pk", "before", "after")
-        insert_tuples(self.connection, self.schema.table("change"), names, changes)
+        self._outbox.add("change", names, changes)
         return self.operation
-
-
-def _parameters(before: Row, values: Row) -> Row:
-    return {"pk": before["id"]} | {f"new_{name}": value for name, value in values.items()}
 
 
 def read_rows(
@@ -144,8 +135,12 @@ def open_journal(
     inputs: Mapping[str, object] | None = None,
     parent: str = "",
     undoes: str = "",
+    outbox: Outbox | None = None,
 ) -> Journal:
-    """Starts the n-th operation; nothing is written until rows are."""
+    """Starts the n-th operation; nothing is written until rows are.
+
+    `outbox`: where its edits wait, when several operations are written together.
+    """
     operation = Operation(
         id=operation_id(number),
         kind=kind,
@@ -156,24 +151,24 @@ def open_journal(
         parent=parent,
         undoes=undoes,
     )
-    return Journal(connection, schema, operation, number, moment)
+    return Journal(connection, schema, operation, number, moment, outbox)
 
 
-def write_operation(
-    connection: Connection, schema: Schema, operation: Operation, number: int, moment: Moment
-) -> None:
-    """Adds the entry itself."""
+def _entry(
+    operation: Operation, number: int, moment: Moment
+) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+    """The columns and the one row of an operation's own line."""
     values = {
         "id": operation.id,
         "number": number,
         "kind": operation.kind.value,
         "user_name": operation.user,
         "at": moment.now.isoformat(),
-        "as_of": moment.as_of,
+        "as_of": moment.as_of.isoformat(),
         "rulebook": operation.rulebook,
         "inputs": dumps(operation.inputs),
         "summary": dumps(operation.summary),
         "parent": operation.parent or None,
         "undoes": operation.undoes or None,
     }
-    connection.execute(insert(schema.table("operation")), [values])
+    return tuple(values), [tuple(values.values())]

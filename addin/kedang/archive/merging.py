@@ -2,36 +2,90 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from kedang.archive.images import Row
-from kedang.archive.journal import Journal
+from kedang.archive.journal import Journal, read_rows
 from kedang.archive.judgements import set_answers
 from kedang.archive.recordids import entity_of, pair_id
 from kedang.archive.schema import Schema, column_name
 from kedang.model.errors import Refused
+from kedang.model.text import Text
 
 _CHUNK = 500
 
 
-def merge(
-    journal: Journal, survivor: str, members: Sequence[str], values: Mapping[str, object]
-) -> dict[str, object]:
+@dataclass(frozen=True, slots=True)
+class Merger:
+    """One merge to carry out: who survives, who is in it, the survivor's values, and why."""
+
+    survivor: str
+    members: tuple[str, ...]
+    values: Mapping[str, object]
+    reasons: tuple[Text, ...] = ()
+
+    @property
+    def others(self) -> list[str]:
+        """Everyone but the survivor."""
+        return sorted(set(self.members) - {self.survivor})
+
+    @property
+    def records(self) -> list[str]:
+        """Everyone, the survivor first."""
+        return [self.survivor, *self.others]
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """What merges need to know of the archive: their records, what hangs on them, open pairs.
+
+    `children`: by the record they hang on: entity, link column, id.
+    """
+
+    rows: dict[str, Row]
+    children: dict[str, list[tuple[str, str, str]]]
+    candidates: dict[str, Row]
+
+
+def look_around(connection: Connection, schema: Schema, mergers: Sequence[Merger]) -> Surroundings:
+    """Reads the surroundings of some merges in few queries."""
+    by_entity: dict[str, list[str]] = defaultdict(list)
+    for merger in mergers:
+        for record in merger.records:
+            by_entity[entity_of(record, tuple(schema.entities))].append(record)
+    rows: dict[str, Row] = {}
+    for entity, records in by_entity.items():
+        rows |= read_rows(connection, schema, entity, records) if entity else {}
+    others = sorted({record for merger in mergers for record in merger.others})
+    pairs = (pair for merger in mergers for pair in _pairs(merger.records))
+    return Surroundings(
+        rows,
+        _children(connection, schema, others),
+        read_rows(connection, schema, "candidate", pairs),
+    )
+
+
+def merge(journal: Journal, merger: Merger, around: Surroundings) -> dict[str, object]:
     """Writes the survivor's values, points the members to it and hands over what hangs on them."""
+    survivor, others = merger.survivor, merger.others
     entity = entity_of(survivor, tuple(journal.schema.entities))
-    others = sorted(set(members) - {survivor})
-    rows = journal.rows(entity, [survivor, *others]) if entity else {}
+    kind = survivor.partition("-")[0]
+    alike = (record for record in merger.records if record.partition("-")[0] == kind)
+    rows = {record: around.rows[record] for record in alike if record in around.rows}
     _refuse_if_impossible(survivor, others, rows)
     stamp = {"changed_op": journal.id, "changed_at": journal.at}
-    changed = _columns(journal.schema, entity, values)
+    changed = _columns(journal.schema, entity, merger.values)
     journal.update(entity, [(rows[survivor], changed | stamp)])
     pointer = {"merged_into": survivor} | stamp
     journal.update(entity, [(rows[member], pointer) for member in others])
-    moved = _move_children(journal, survivor, others)
-    _settle_candidates(journal, [survivor, *others])
+    moved = _move_children(journal, survivor, others, around)
+    pairs = [around.candidates.get(pair) for pair in sorted(_pairs(merger.records))]
+    journal.update("candidate", [(pair, {"status": "same"}) for pair in pairs if pair])
     return {"survivor": survivor, "members": others, "moved": moved}
 
 
@@ -70,25 +124,34 @@ def _plain(value: object, *, numeric: bool, day: bool) -> object:
     return value if isinstance(value, date) else date.fromisoformat(str(value)[:10])
 
 
-def _move_children(journal: Journal, survivor: str, members: Iterable[str]) -> int:
-    moved = 0
-    wanted = sorted(members)
-    for entity, column in journal.schema.linked():
-        table = journal.schema.table(entity.id)
-        for start in range(0, len(wanted), _CHUNK):
-            chunk = wanted[start : start + _CHUNK]
+def _children(
+    connection: Connection, schema: Schema, records: list[str]
+) -> dict[str, list[tuple[str, str, str]]]:
+    found: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
+    for entity, column in schema.linked():
+        table = schema.table(entity.id)
+        for start in range(0, len(records), _CHUNK):
+            chunk = records[start : start + _CHUNK]
             query = select(table.c.id, table.c[column]).where(table.c[column].in_(chunk))
-            rows = journal.connection.execute(query.order_by(table.c.id)).all()
-            updates = [({"id": i, column: was}, {column: survivor}) for i, was in rows]
-            journal.update(entity.id, updates)
-            moved += len(updates)
-    return moved
+            for child, owner in connection.execute(query.order_by(table.c.id)):
+                found[owner].append((entity.id, column, child))
+    return found
 
 
-def _settle_candidates(journal: Journal, records: list[str]) -> None:
-    pairs = {pair_id("CND", a, b) for i, a in enumerate(records) for b in records[i + 1 :]}
-    rows = journal.rows("candidate", pairs)
-    journal.update("candidate", [(row, {"status": "same"}) for _, row in sorted(rows.items())])
+def _move_children(
+    journal: Journal, survivor: str, members: Sequence[str], around: Surroundings
+) -> int:
+    moving: dict[str, list[tuple[Row, Row]]] = defaultdict(list)
+    for member in members:
+        for entity, column, child in around.children.get(member, ()):
+            moving[entity].append(({"id": child, column: member}, {column: survivor}))
+    for entity, updates in moving.items():
+        journal.update(entity, updates)
+    return sum(map(len, moving.values()))
+
+
+def _pairs(records: Sequence[str]) -> list[str]:
+    return [pair_id("CND", a, b) for i, a in enumerate(records) for b in records[i + 1 :]]
 
 
 def doubt_after_undo(journal: Journal, summary: Mapping[str, object]) -> None:

@@ -12,6 +12,8 @@ from kedang.archive.apply import apply
 from kedang.archive.batch import Batch
 from kedang.archive.journal import Journal, last_number, open_journal
 from kedang.archive.log import entries
+from kedang.archive.merging import Merger
+from kedang.archive.outbox import Outbox
 from kedang.archive.reader import Reader
 from kedang.archive.schema import Schema
 from kedang.archive.stage import stage
@@ -65,9 +67,23 @@ class Work(Reader):
         reasons: Sequence[Text] = (),
     ) -> Operation | None:
         """Merges members into the survivor, which gets the given field values."""
-        inputs = {"reasons": [reason.as_json() for reason in reasons]}
-        journal = self._open(OperationKind.MERGE, inputs)
-        return self._close(journal, merging.merge(journal, survivor, members, values))
+        done = self.merge_all([Merger(survivor, tuple(members), values, tuple(reasons))])
+        return done[0] if done else None
+
+    def merge_all(self, mergers: Sequence[Merger]) -> list[Operation]:
+        """Carries out many merges, each with its own journal entry, in few statements.
+
+        No record may be in two of them.
+        """
+        around = merging.look_around(self.connection, self.schema, mergers)
+        outbox = Outbox(self.connection, self.schema, hold=True)
+        done = []
+        for merger in mergers:
+            inputs = {"reasons": [reason.as_json() for reason in merger.reasons]}
+            journal = self._open(OperationKind.MERGE, inputs, outbox=outbox)
+            done.append(self._close(journal, merging.merge(journal, merger, around)))
+        outbox.send()
+        return [operation for operation in done if operation is not None]
 
     def link(self) -> Operation | None:
         """Links activities and contacts to their customers, after merging has settled who is who."""
@@ -108,7 +124,13 @@ class Work(Reader):
                 merging.doubt_after_undo(journal, known[part].operation.summary)
         return self._close(journal, {"undone": parts, "rows": len(journal)}, always=True)
 
-    def _open(self, kind: OperationKind, inputs: Mapping[str, object], undoes: str = "") -> Journal:
+    def _open(
+        self,
+        kind: OperationKind,
+        inputs: Mapping[str, object],
+        undoes: str = "",
+        outbox: Outbox | None = None,
+    ) -> Journal:
         return open_journal(
             self.connection,
             self.schema,
@@ -119,6 +141,7 @@ class Work(Reader):
             inputs=inputs,
             parent=self.parent,
             undoes=undoes,
+            outbox=outbox,
         )
 
     def _close(
