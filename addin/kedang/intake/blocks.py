@@ -8,11 +8,16 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from kedang.intake.entities import choose
 from kedang.intake.headers import BAR, Header, find_header, score_row
 from kedang.intake.labels import normal
 from kedang.intake.lexicon import Lexicon
+from kedang.intake.profile import profile
 from kedang.intake.sheet import Sheet
 from kedang.model.grid import Block
+
+
+BESIDE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,18 @@ def _are_apart(sheet: Sheet, left: Block, right: Block, lexicon: Lexicon) -> boo
         return one.known > 0 and two.known > 0
     names = {normal(text) for text in one.texts if text}
     again = {normal(text) for text in two.texts if text}
-    return bool(names & again)
+    if names & again:
+        return True
+    return all(_is_whole(sheet, part, own, lexicon) for part, own in ((left, one), (right, two)))
+
+
+def _is_whole(sheet: Sheet, part: Block, header: Header, lexicon: Lexicon) -> bool:
+    """Whether a group of columns makes a table of a known kind all by itself."""
+    top = header.rows[-1] + 1
+    bottom = min(part.bottom, top + BESIDE)
+    values = [sheet.grid.cells[top : bottom + 1, part.left + j] for j in range(len(header.texts))]
+    profiles = [profile(column.tolist()) for column in values]
+    return choose(header.texts, profiles, sheet.grid.sheet, lexicon).entity is not None
 
 
 def areas(sheet: Sheet, strip: Block, lexicon: Lexicon) -> Iterator[Area]:

@@ -25,6 +25,9 @@ _NOTE = re.compile(
 _SIGN = re.compile(
     r"^(?:制表|制单|填表|填报|审核|审批|复核|批准|负责|编制|经办|打印|签字|签名|主管|部门经理|总经理|日期)[^:：]{0,6}(?:人|日期|时间|签字|单位|签名)?\s*[:：]"
 )
+_SECTION = re.compile(
+    r"^(?:[(]?[一二三四五六七八九十]{1,3}[、.)]|第[一二三四五六七八九十]+[部章组类]|\d{1,2}、|[IVX]{1,4}[.、])\s*\S{1,16}$"
+)
 _EXAMPLE = re.compile(r"^(?:示例|样例|例如?[:：]|填写示例|范例)")
 _PLACEHOLDER = re.compile(r"\{\{|^\{\.?\w*\}|\$\{")
 _UNITS = re.compile(
@@ -116,6 +119,7 @@ def _sift(
     cells = sheet.grid.cells
     width = body.right - body.left + 1
     leads = [cells[row, body.left + int(first[row - body.top])] for row in rows.tolist()]
+    usual = float(np.median(count[count > 0])) if len(rows) else 0.0
     end = _last_full(count, body.top, width)
     for row, lead in zip(rows.tolist(), leads, strict=True):
         if type(lead) is not str or row in why:
@@ -124,6 +128,8 @@ def _sift(
             continue
         text = text_of(lead)
         reason = _lead_reason(text, row in wide, int(count[row - body.top]), width, row > end)
+        if not reason and _is_section(text, int(count[row - body.top]), width, usual):
+            reason = "note"
         if not reason and normal(text) in names and int(count[row - body.top]) > 1:
             texts = [normal(t) for t in sheet.texts(row, body.left, body.right) if t]
             reason = "header" if sum(t in names for t in texts) * 5 >= len(texts) * 4 else ""
@@ -146,6 +152,11 @@ def _lead_reason(text: str, banded: bool, count: int, width: int, after: bool) -
     if after and count == 1 and width >= 3 and (len(text) > 30 or text.endswith(("。", "."))):
         return "note"
     return ""
+
+
+def _is_section(text: str, count: int, width: int, usual: float) -> bool:
+    """A lone cell among full rows that opens a part of the table: 一、机械行业, (二)华东区."""
+    return count == 1 and width >= 3 and usual >= 3 and bool(_SECTION.match(text))
 
 
 def _last_full(count: npt.NDArray[np.int64], top: int, width: int) -> int:

@@ -128,8 +128,9 @@ def _of_contacts(head: Head, labels: Mapping[Place, str]) -> bool:
 
 
 def _crowded(sheet: Sheet, strip: Block, labels: Mapping[Place, str], beside: list[Place]) -> bool:
-    """Whether most labels have another label right behind them, so that no value can stand there."""
-    tight = sum((row, _right(sheet, row, column) + 1) in labels for row, column in beside)
+    """Whether most labels have a label or the edge right behind them: no value can stand there."""
+    behind = [(row, _right(sheet, row, column) + 1) for row, column in beside]
+    tight = sum(place in labels or place[1] > strip.right for place in behind)
     return tight * 10 > len(beside) * 4
 
 

@@ -23,6 +23,7 @@ _ODD = re.compile(
     "[\u0000-\u001f\u007f-\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u2060\u3000\ufeff\uf900-\ufaff\uff01-\uff5e]"
 )
 _BETWEEN = "\ue000"
+AHEAD = frozenset({"next_appointment", "due", "start", "end", "valid_from", "timing"})
 _OWN_UNIT = re.compile(r"[万亿元千百%％]")
 _COUNTED = re.compile(
     r"(-?[\d,，.]+)\s*(?:折|人|名|个|台|套|件|吨|天|日|次|小时|个月|月|年|家|公斤|千克|kg|平方米|㎡|条|分)(?:/年|每年)?",
@@ -81,7 +82,7 @@ def convert(
     `unit`: what the header says, such as 万元. `as_of`: a day without a year is the one nearest to it.
     """
     if field.type.is_date:
-        return _days(values, as_of)
+        return _days(values, as_of, field.id in AHEAD)
     if field.type.is_numeric:
         return _numbers(values, field, unit)
     texts = written(values)
@@ -127,7 +128,7 @@ def _raw(texts: Sequence[str | None]) -> pd.Series | None:
     return pd.Series(held, dtype=object)
 
 
-def _days(values: Sequence[object], as_of: date) -> Column:
+def _days(values: Sequence[object], as_of: date, ahead: bool) -> Column:
     """Days; cells that are dates already are taken as they are, all else goes through the date reader."""
     days = np.full(len(values), np.datetime64("NaT", "s"), dtype="datetime64[s]")
     rest: list[int] = []
@@ -142,7 +143,7 @@ def _days(values: Sequence[object], as_of: date) -> Column:
         read = dates.parse_column(held, default_year=as_of.year)
         assumed = read["note"].fillna("").str.contains("year_assumed").to_numpy(dtype=bool)
         found = read["value"].to_numpy(dtype="datetime64[s]")
-        days[rest] = _nearest_year(found, assumed, as_of)
+        days[rest] = _nearest_year(found, assumed, as_of, ahead)
         texts = written([values[p] for p in rest])
         shown = np.datetime_as_string(days[rest], unit="D")
         for position, text, day in zip(rest, texts, shown, strict=True):
@@ -151,14 +152,20 @@ def _days(values: Sequence[object], as_of: date) -> Column:
 
 
 def _nearest_year(
-    days: npt.NDArray[np.datetime64], assumed: npt.NDArray[np.bool_], as_of: date
+    days: npt.NDArray[np.datetime64], assumed: npt.NDArray[np.bool_], as_of: date, ahead: bool
 ) -> npt.NDArray[np.datetime64]:
-    """Days whose year was not written move to the year that brings them nearest to `as_of`."""
+    """Days whose year was not written move to the year that brings them nearest to `as_of`.
+
+    What has happened already lies at most a month ahead; only appointments and time limits (`ahead`) may lie
+    further off.
+    """
     days = days.copy()
-    half = np.timedelta64(183 * 86400, "s")
+    day_long = np.timedelta64(86400, "s")
+    future = 183 if ahead else 31
+    latest, earliest = future * day_long, (future - 366) * day_long
     today = np.datetime64(as_of.isoformat(), "s")
     for place in np.flatnonzero(assumed & ~np.isnat(days)).tolist():
-        step = int(days[place] - today < -half) - int(days[place] - today > half)
+        step = int(days[place] - today < earliest) - int(days[place] - today > latest)
         if step:
             day = days[place].astype(object).date()
             moved = day.replace(

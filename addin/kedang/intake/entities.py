@@ -15,6 +15,7 @@ BAR = 0.4
 _HINTED = 0.12
 _STRONG = ("公司", "企业", "客户", "单位", "厂商", "厂家", "机构", "甲方", "需方", "商户",
            "company", "customer", "client", "account", "organi", "enterprise")  # fmt: skip
+_GOODS = ("产品", "商品", "货", "料", "品名", "型号", "sku", "product", "item")
 _FOREIGN = (
     "学号", "学籍", "班级", "年级", "考号", "成绩", "分数", "家长", "宿舍", "学费", "学生", "语文", "数学", "课程", "工号",
     "工资", "薪资", "基本工资", "考勤", "岗位工资", "社保", "公积金", "病历", "床号", "患者", "书号", "出版社", "作者", "车牌",
@@ -64,6 +65,8 @@ ANCHORS: Mapping[str, Anchor] = {
     "observation": Anchor((("customer",), ("indicator",), ("value", "kind")), ("date", "kind", "value"), 1, ("动态", "动向", "observation")),
     "survey": Anchor((("question",), ("answer",)), ("customer", "batch", "date"), 1, ("调查", "问卷", "征询", "survey")),
     "price_level": Anchor((("level",), ("discount",)), (), 0, ("价格级别", "折扣", "price")),
+    "source": Anchor((("name", "no"), ("channel",)), ("obtained_on", "hand_level", "original_source", "sent", "returned", "collection_method", "trust", "pros", "cons"), 2,
+                     ("来源", "渠道", "source")),
     "service": Anchor((("customer",), ("hours", "freight", "cost")), ("hours", "freight"), 1, ("服务", "service")),
     "receivable": Anchor((("customer",), ("amount", "overdue_days")), ("overdue_days", "as_of"), 1, ("应收", "欠款", "账龄", "receivable")),
 }  # fmt: skip
@@ -128,6 +131,8 @@ def _score(
         return 0.0
     if entity_id == "organization" and not _are_companies(headers, profiles, matches, hinted):
         return 0.0
+    if entity_id == "product" and not hinted and not _are_goods(headers, matches):
+        return 0.0
     explained = sum(_weight(matches[j]) for j in named)
     foreign = sum(any(word in header.lower() for word in _FOREIGN) for header in headers)
     if entity_id == "contact" and not hinted and _beside_customer(headers, matches):
@@ -148,6 +153,20 @@ def _weight(match: Match) -> float:
     if not match.field:
         return 0.0
     return match.confidence * (0.85 if "." in match.field else 1.0)
+
+
+def _are_goods(headers: Sequence[str], matches: Sequence[Match]) -> bool:
+    """Whether 名称 is of goods: the header says so, or prices, stock or models stand beside it."""
+    named = [
+        bare(header)
+        for header, match in zip(headers, matches, strict=True)
+        if match.field in ("name", "code")
+    ]
+    beside = sum(
+        match.field in ("cost", "list_price", "stock", "model", "unit") for match in matches
+    )
+    goods = any(word in name for name in named for word in _GOODS)
+    return (goods and beside >= 1) or beside >= 2
 
 
 def _customer_words(headers: Sequence[str]) -> bool:

@@ -107,6 +107,7 @@ def _against(
 ) -> tuple[float, float]:
     """Share of columns of another kind below, and share whose very text comes again below."""
     differs = repeats = 0
+    below = np.array([row for row in below.tolist() if not _again(sheet, strip, held, row)])
     for j, text in held:
         column = [sheet.grid.cells[r, strip.left + j] for r in below.tolist()]
         kinds = Counter(k for k in map(kind_of, column) if k != "blank")
@@ -115,6 +116,12 @@ def _against(
         if text in {sheet.text(r, strip.left + j) for r in below.tolist()}:
             repeats += 1
     return differs / len(held), repeats / len(held)
+
+
+def _again(sheet: Sheet, strip: Block, held: Sequence[tuple[int, str]], row: int) -> bool:
+    """Whether a row is the header once more, as on every printed page."""
+    same = sum(sheet.text(row, strip.left + j) == text for j, text in held)
+    return len(held) > 1 and same * 5 >= len(held) * 4
 
 
 def _filled_rows(sheet: Sheet, strip: Block) -> np.ndarray:

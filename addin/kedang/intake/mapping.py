@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from kedang.intake.classes import class_by_values
 from kedang.intake.evidence import BY_CONTENT, fits
 from kedang.intake.labels import bare, normal
 from kedang.intake.lexicon import (
@@ -125,6 +126,9 @@ def _proposals(
     declared = entity(entity_id)
     for field, score, how in _by_name(entity_id, header, words):
         kind = declared[field].type if field in declared else _contact_type(field)
+        other = class_by_values(entity_id, field, profile)
+        if other:
+            field, score, how = other, score * 0.9, "content"
         total = score * fits(kind, profile)
         if total > found.get(field, (0.0, ""))[0]:
             found[field] = (total, how)

@@ -57,13 +57,17 @@ TESTS: dict[str, Callable[[str], bool]] = {
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Shares (0..1) of a column's filled sample that look like something, and how much is filled."""
+    """Shares (0..1) of a column's filled sample that look like something, how much is filled, and some words.
+
+    `words`: up to 24 of the distinct texts of the sample, in order.
+    """
 
     shares: dict[str, float]
     filled: int
     distinct: float
     length: float
     counting: bool
+    words: tuple[str, ...] = ()
 
     def share(self, kind: str) -> float:
         """The share of one kind; 0 when never seen."""
@@ -112,7 +116,9 @@ def profile(values: Sequence[object]) -> Profile:
     dates = sum(isinstance(value, date) for value in sample)
     shares["date"] = max(shares["date"], dates / total)
     length = sum(map(len, texts)) / total
-    return Profile(shares, len(held), len(set(texts)) / total, length, _is_counting(held[:SAMPLE]))
+    words = tuple(dict.fromkeys(texts))
+    counting = _is_counting(held[:SAMPLE])
+    return Profile(shares, len(held), len(words) / total, length, counting, words[:24])
 
 
 def _is_counting(values: Sequence[object]) -> bool:

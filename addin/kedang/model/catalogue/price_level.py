@@ -12,7 +12,7 @@ FIELDS: tuple[Field, ...] = (
         "级别",
         "Level",
         FieldType.CHOICE,
-        words("代理级别、等级、代理等级、层级、价格等级"),
+        words("价格级别、代理级别、等级、代理等级、层级、价格等级"),
         choices=activity_lists.PRICE_TIER,
         wanted=True,
     ),

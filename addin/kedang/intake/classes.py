@@ -1,0 +1,40 @@
+"""Headers such as 客户类别 mean what their values say: A B C is a tier, 制造商 a nature, VIP a guest rank."""
+
+from __future__ import annotations
+
+from kedang.intake.profile import Profile
+from kedang.model.catalogue import entity
+from kedang.model.field import Field
+from kedang.reference import choices
+
+CLASSES = (
+    "tier", "nature", "vip_class", "status", "lifecycle", "purchase_size", "segment", "priority",
+)  # fmt: skip
+_OWN = 0.5
+_SURE = 0.8
+
+
+def class_by_values(entity_id: str, field: str, profile: Profile) -> str | None:
+    """The class whose list knows the values, when the list of the header's own field does not.
+
+    None when the header is about no class, when its own list knows half of the values, or when no list knows four
+    in five of them.
+    """
+    declared = entity(entity_id)
+    if field not in CLASSES or field not in declared or not profile.words:
+        return None
+    if _known(declared[field], profile) >= _OWN:
+        return None
+    shares = [(_known(declared[name], profile), name) for name in CLASSES if name in declared]
+    best = max(share for share, _ in shares)
+    if best < _SURE:
+        return None
+    return next(name for share, name in shares if share == best)
+
+
+def _known(field: Field, profile: Profile) -> float:
+    """The share of a column's distinct values that a field's closed list knows."""
+    if field.choices is None:
+        return 0.0
+    known = sum(choices.match(field.choices, word) is not None for word in profile.words)
+    return known / len(profile.words)
