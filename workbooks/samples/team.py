@@ -239,7 +239,8 @@ def make_complaints(rng: random.Random, orders: list[Order]) -> list[Complaint]:
             order.day + timedelta(days=rng.randint(3, 20)),
             TODAY - timedelta(days=rng.randint(2, 6)),
         )
-        closed = day + timedelta(days=rng.randint(2, 12)) if rng.random() < 0.75 else None
+        likely = 0.95 if day < TODAY - timedelta(days=25) else 0.5
+        closed = day + timedelta(days=rng.randint(2, 12)) if rng.random() < likely else None
         done = closed is not None and closed < TODAY - timedelta(days=2)
         slips.append(
             Complaint(
