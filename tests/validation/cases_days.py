@@ -36,7 +36,10 @@ CASES = {
     "visit.date.unread": (_visit(date="下周某天"), _visit(date="2026年11月2日")),
     "visit.date.impossible": (_visit(date="2026-02-30"), _visit(date="2024-02-29")),
     "visit.date.ambiguous": (_visit(date="3/4/24"), _visit(date="13/4/24")),
-    "transaction.quantity.unread": (_order(quantity="若干"), _order(quantity="1,200")),
+    "transaction.quantity.unread": (
+        _order(quantity="若干"),
+        _order(quantity="1,200") + _order(quantity="面议"),
+    ),
     "visit.result.choice": (_visit(result="有校"), _visit(result="未成行")),
     "visit.planned.choice": (_visit(planned="也许"), _visit(planned="计划外")),
     "visit.date.future": (_visit(date="2027-11-02"), _visit(date="2026-12-02")),

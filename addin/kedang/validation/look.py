@@ -21,7 +21,8 @@ from kedang.validation.rule import Column, Hits, Mask
 T = TypeVar("T")
 
 NOTHING = re.compile(
-    r"[\W_]*(?:无|空|不详|未知|不明|暂无|待定|待补|没有|n/?a|none|null|nan)?[\W_]*", re.IGNORECASE
+    r"[\W_]*(?:无|空|不详|未知|不明|暂无|待定|待补|面议|另议|没有|n/?a|none|null|nan)?[\W_]*",
+    re.IGNORECASE,
 )
 """Words and dashes that say nothing was written."""
 

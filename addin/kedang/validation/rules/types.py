@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pandas as pd
 
@@ -52,7 +54,7 @@ def _unread_days(look: Look, field: Field) -> Reading:
     return look.once(f"unread.{field.id}", lambda: _unread(look, field, dates.parse_column))
 
 
-def _unread(look: Look, field: Field, read) -> Reading:  # type: ignore[no-untyped-def]
+def _unread(look: Look, field: Field, read: Callable[[pd.Series], pd.DataFrame]) -> Reading:
     places = np.flatnonzero(look.unread(field.id) & look.told(field.id))
     texts = look.written(field.id)[places]
     return Reading(places, texts, read(pd.Series(texts, dtype=object)))
