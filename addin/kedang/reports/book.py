@@ -132,7 +132,8 @@ class Book:
         """
         height = max(len(frame), 1)
         self._tables += 1
-        head = self.format(bold=True, text_wrap=True, bg_color=ACCENT, font_color="#FFFFFF")
+        look = {"bold": True, "bg_color": ACCENT, "font_color": "#FFFFFF"}
+        head = self.kind("wrap", **look)
         labels = unique_labels([column.label for column in columns])
         sheet.add_table(
             top,
