@@ -16,12 +16,13 @@ from kedang.analysis.journal import week_journal
 from kedang.analysis.weekly import Weekly, weekly
 from kedang.archive.archive import Archive, Run
 from kedang.archive.batch import Batch, FileBatch, SourceFile
+from kedang.archive.merging import Merger
 from kedang.archive.reader import Reader
 from kedang.archive.run import Work
 from kedang.archive.staged import Staged
 from kedang.intake.read import read_tables
 from kedang.matching.engine import Matching, match
-from kedang.matching.merges import groups, joined, plan_merges, waiting
+from kedang.matching.merges import Merge, groups, joined, plan_merges, waiting
 from kedang.matching.records import PARTIES, archive_records
 from kedang.model.finding import Finding
 from kedang.model.grid import Workbook
@@ -195,12 +196,15 @@ def _work(
         _, staged = work.archive(_batch(reading))
     progress("archive", 1, 1)
     with _timed(seconds, "match"):
-        merged, pending, related, records = _match_and_merge(work, rulebook, staged, progress)
-        work.link()
+        frames = work.frames()
+        merges, merged, pending, related, records = _match_and_merge(
+            work, frames, rulebook, progress
+        )
+        if work.link() or merges:
+            frames = work.frames()
     with _timed(seconds, "tier"):
-        _, tiers = _rated(work, rulebook, moment.as_of)
+        _, tiers = _rated(work, frames, rulebook, moment.as_of)
     progress("tier", 1, 1)
-    frames = work.frames()
     return Outcome(
         operation=None,
         staged=staged,
@@ -217,10 +221,13 @@ def _work(
 
 
 def _rated(
-    work: Work, rulebook: Rulebook, as_of: date, kind: str = store.KIND
+    work: Work,
+    frames: Mapping[str, pd.DataFrame],
+    rulebook: Rulebook,
+    as_of: date,
+    kind: str = store.KIND,
 ) -> tuple[Ratings, dict[str, int]]:
     """Rate every customer as of a day, note it, and count the customers of each tier."""
-    frames = work.frames((*PARTIES, "transaction", "complaint", "receivable"))
     customers = pd.concat([frames[name] for name in PARTIES], ignore_index=True)
     ratings = rate(
         customers,
@@ -247,7 +254,8 @@ def tier(
     """Rate the archive's customers as of a day; `freeze` keeps the list as that year's review."""
     kind = f"annual-{freeze}" if freeze else store.KIND
     with _kept(archive, moment, rulebook, OperationKind.TIER, plan=plan) as work:
-        ratings, tiers = _rated(work, rulebook, moment.as_of, kind)
+        frames = work.frames((*PARTIES, "transaction", "complaint", "receivable"))
+        ratings, tiers = _rated(work, frames, rulebook, moment.as_of, kind)
     return Tiered(ratings, tiers, work.entry)
 
 
@@ -265,8 +273,8 @@ def apply_answers(
         work.judge(answers.itertuples(index=False, name=None))
         frames = work.frames(PARTIES)
         certain = joined(answers, work.resolve)
-        for merge in plan_merges(certain, None, frames, rulebook.matching):
-            work.merge(merge.survivor_id, merge.member_ids, merge.values, merge.reasons)
+        plans = plan_merges(certain, None, frames, rulebook.matching)
+        work.merge_all([_merger(plan) for plan in plans])
         work.link()
     return Answered(counts, sum(len(group) - 1 for group in certain), work.entry)
 
@@ -302,26 +310,26 @@ def _kept(
 
 
 def _match_and_merge(
-    work: Work, rulebook: Rulebook, staged: Staged, progress: Progress
-) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+    work: Work, frames: Mapping[str, pd.DataFrame], rulebook: Rulebook, progress: Progress
+) -> tuple[int, pd.DataFrame, pd.DataFrame, pd.DataFrame, pd.DataFrame]:
     """Compare all customers, merge the certain groups, note the pairs that wait for an answer."""
-    frames = work.frames((*PARTIES, "contact"))
     records = archive_records(frames)
     found: Matching = match(records, rulebook, _speaking(work.judgements(), frames))
-    certain = groups(found)
-    survivors: dict[str, str] = {}
-    for position, plan in enumerate(
-        plan_merges(certain, found, frames, rulebook.matching), start=1
-    ):
-        work.merge(plan.survivor_id, plan.member_ids, plan.values, plan.reasons)
-        survivors |= dict.fromkeys(plan.member_ids, plan.survivor_id)
-        progress("merge", position, len(certain))
+    plans = list(plan_merges(groups(found), found, frames, rulebook.matching))
+    progress("merge", 0, len(plans))
+    work.merge_all([_merger(plan) for plan in plans])
+    progress("merge", len(plans), len(plans))
+    survivors = {member: plan.survivor_id for plan in plans for member in plan.member_ids}
     pending = waiting(found, survivors)
     work.set_candidates(pending)
     merged = found.pairs[found.pairs["decision"] == "same"].reset_index(drop=True)
     why = pd.Series([[r] for r in found.related["reason"]], index=found.related.index, dtype=object)
     related = found.related.assign(score=np.nan, reasons=why)
-    return merged, pending, related, records
+    return len(plans), merged, pending, related, records
+
+
+def _merger(plan: Merge) -> Merger:
+    return Merger(plan.survivor_id, plan.member_ids, plan.values, plan.reasons)
 
 
 def _speaking(judgements: pd.DataFrame, frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
