@@ -270,6 +270,8 @@ def _choices(text: str, field: Field) -> str:
 
 
 def _flag(text: str, field: Field) -> str:
+    if field.choices is not None:
+        return _choice(text, field)
     word = text.strip().lower()
     if word in _YES:
         return "是"
