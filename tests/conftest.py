@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from support.desk import Desk
+if TYPE_CHECKING:
+    from support.desk import Desk
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -29,4 +31,6 @@ def root() -> Path:
 @pytest.fixture
 def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
     """A folder of small workbooks with an archive and the command line."""
+    from support.desk import Desk
+
     return Desk(tmp_path, capsys)
