@@ -11,7 +11,7 @@ from kedang.model.messages import catalogue
 
 HANZI = "[㐀-鿿“”‘’《》「」（）。，、；：！？…]"
 NARROW = re.compile(rf"(?<={HANZI}) ?[,;:!?()]|[,;:!?()] ?(?={HANZI})|(?<=\}})[,;!?](?! ?[a-z])")
-CODE = re.compile(r"\[\[.*?\]\]|`[^`]*`|\{\w+\}[!:]\{\w+\}|待复核!")
+CODE = re.compile(r"\[\[.*\]|`[^`]*`|[a-z]+://[^，；。 ]+|\{\w+\}[!:]\{\w+\}|待复核!")
 
 
 def narrow(sentence: str) -> list[str]:
@@ -27,6 +27,7 @@ def narrow(sentence: str) -> list[str]:
         ("{n} 条(共 {m} 条)", True),
         ("写成 [[界线, 得分], …]", False),
         ("{sheet}!{cell} 写错了", False),
+        ("postgresql://用户:密码@主机/库名", False),
         ("{entity},{n} 行", True),
     ],
 )

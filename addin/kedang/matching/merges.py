@@ -65,7 +65,10 @@ def waiting(found: Matching, survivors: Mapping[str, str]) -> pd.DataFrame:
     `survivors`: id of every record in a merge → the id that speaks for it now.
     """
     pairs = found.pairs[found.pairs["decision"] == "review"].copy()
-    ends = [pairs[side].map(survivors).fillna(pairs[side]) for side in ("left_id", "right_id")]
+    ends = [
+        pairs[side].map(survivors).astype("str").fillna(pairs[side])
+        for side in ("left_id", "right_id")
+    ]
     pairs["left_id"] = ends[0].where(ends[0] <= ends[1], ends[1])
     pairs["right_id"] = ends[1].where(ends[0] <= ends[1], ends[0])
     apart = pairs[pairs["left_id"] != pairs["right_id"]]
