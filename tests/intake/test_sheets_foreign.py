@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from support.sheets import read_grids, rows
 from support.grids import grid
+from support.sheets import read_grids, rows
 
 FOREIGN = {
     "pupil scores": ("成绩", """

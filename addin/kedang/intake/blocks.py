@@ -16,7 +16,6 @@ from kedang.intake.profile import profile
 from kedang.intake.sheet import Sheet
 from kedang.model.grid import Block
 
-
 BESIDE = 60
 
 

@@ -18,6 +18,8 @@ _TOTAL = re.compile(
     r"^[(\[【]?(?:.{0,8}(?:合计|小计|总计|共计|总和|累计数?|平均值?|均值)|汇总|合\s+计|总\s+计|小\s+计|(?:grand |sub)?\s?totals?)[)\]】]?\s*(?:[:：(].*)?$",
     re.I,
 )
+_SUM_OF = re.compile(r"\S\s+(?:汇总|合计|小计|total)$", re.I)
+_ONLY_TOTAL = re.compile(r"^(?:合\s*计|小\s*计|总\s*计|本页合计|本月合计|累\s*计)[:：]?$")
 _NOTE = re.compile(
     r"^(?:[*※]?\s*(?:注|备注|说明|附注|填表说明|填写说明|提示|导入说明|数据来源|资料来源|来源|note|remarks?|source)\s*\d*\s*[:：.、]|※|以上(?:数据|名单|信息))",
     re.I,
@@ -128,6 +130,8 @@ def _sift(
             continue
         text = text_of(lead)
         reason = _lead_reason(text, row in wide, int(count[row - body.top]), width, row > end)
+        if not reason and _totals_inside(sheet, row, body):
+            reason = "total"
         if not reason and _is_section(text, int(count[row - body.top]), width, usual):
             reason = "note"
         if not reason and normal(text) in names and int(count[row - body.top]) > 1:
@@ -139,7 +143,7 @@ def _sift(
 
 def _lead_reason(text: str, banded: bool, count: int, width: int, after: bool) -> str:
     """The reason to leave a row out, seen from its first filled cell."""
-    if _TOTAL.match(text) and len(text) <= 24:
+    if (_TOTAL.match(text) and len(text) <= 24) or _SUM_OF.search(text):
         return "total"
     if _NOTE.match(text) and (count <= 2 or banded):
         return "note"
@@ -152,6 +156,12 @@ def _lead_reason(text: str, banded: bool, count: int, width: int, after: bool) -
     if after and count == 1 and width >= 3 and (len(text) > 30 or text.endswith(("。", "."))):
         return "note"
     return ""
+
+
+def _totals_inside(sheet: Sheet, row: int, body: Block) -> bool:
+    """Whether 小计 or 合计 stands behind the first cell: 陈立 | 小计 | 120."""
+    cells = sheet.grid.cells[row, body.left : body.left + 4].tolist()
+    return any(type(value) is str and _ONLY_TOTAL.match(value.strip()) for value in cells)
 
 
 def _is_section(text: str, count: int, width: int, usual: float) -> bool:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from kedang.intake.cards import Card, Entry
 from kedang.intake.convert import cleaned, convert, written
-from kedang.intake.entities import Choice, choose
+from kedang.intake.entities import ANCHORS, Choice, choose
 from kedang.intake.fingerprint import fingerprint
 from kedang.intake.labels import unit_of
 from kedang.intake.profile import profile
@@ -46,6 +46,8 @@ def read_cards(
         layout = _layout(sheet, card, choice, mark)
         if choice.entity is None:
             reading.notes.tell("table.entity.none", sheet, layout.range)
+        elif not _says_whom(card, choice):
+            reading.notes.tell("table.rows.none", sheet, layout.range, entity=choice.entity)
         else:
             known = sum(bool(match.field) for match in choice.matches)
             reading.notes.tell(
@@ -55,6 +57,18 @@ def read_cards(
         yield None, layout
     for entity_id, reads in by_entity.items():
         yield _build(reading, entity_id, reads, mark), None
+
+
+def _says_whom(card: Card, choice: Choice) -> bool:
+    """Whether a card of a known kind is filled in where it must be."""
+    if choice.entity is None:
+        return True
+    filled = {
+        match.field
+        for entry, match in zip(card.entries, choice.matches, strict=True)
+        if entry.value not in (None, "")
+    }
+    return all(any(name in filled for name in group) for group in ANCHORS[choice.entity].needs)
 
 
 def _layout(sheet: str, card: Card, choice: Choice, mark: str) -> Layout:
@@ -70,7 +84,7 @@ def _layout(sheet: str, card: Card, choice: Choice, mark: str) -> Layout:
     )  # fmt: skip
     return Layout(
         sheet, range_name(min(rows), min(columns), max(rows), max(columns)), "card", (),
-        choice.entity, 1, maps, mark,
+        choice.entity, int(_says_whom(card, choice)), maps, mark,
     )  # fmt: skip
 
 

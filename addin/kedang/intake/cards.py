@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-import numpy as np
-
-from kedang.intake.checkboxes import has_boxes, ticked
-from kedang.intake.heads import Head, among, is_margin, table_heads
+from kedang.intake.checkboxes import TICKED, has_boxes, ticked
+from kedang.intake.forms import find_labels, is_form, label_rows, may_be_form, pairs_in, right_of
+from kedang.intake.heads import Place
 from kedang.intake.labels import bare, is_label, normal
-from kedang.intake.lexicon import Lexicon, contact_part, lexicon
+from kedang.intake.lexicon import Lexicon, contact_part
 from kedang.intake.sheet import Sheet, text_of
 from kedang.model.grid import Block
-
-MOST_ROWS = 3000
-_PAIR = re.compile(r"([^\s：:]{2,12})\s*[：:]\s*([^：:]*?)(?=\s+[^\s：:]{2,12}\s*[：:]|$)")
-
-Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,107 +39,55 @@ class Card:
     titles: tuple[str, ...]
     entries: list[Entry] = field(default_factory=list)
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether nobody has filled the card in yet."""
+        return all(entry.value in (None, "") for entry in self.entries)
+
 
 def find_cards(sheet: Sheet, strip: Block, words: Lexicon) -> list[Card]:
     """The cards in a strip; empty when it holds a table, or too few labels."""
-    if strip.bottom - strip.top > MOST_ROWS or strip.right - strip.left > 60:
+    if not may_be_form(strip):
         return []
-    labels = _labels(sheet, strip, words)
-    if not _is_form(sheet, strip, labels):
+    labels = find_labels(sheet, strip, words)
+    if not is_form(sheet, strip, labels):
         return []
     cards = _transposed(sheet, strip, labels)
     if cards:
         return cards
-    starts = _starts(strip, labels)
     found: list[Card] = []
+    for side in _sides(strip, labels):
+        own = {p: text for p, text in labels.items() if side.left <= p[1] <= side.right}
+        found.extend(_cards_down(sheet, side, own, words))
+    return found
+
+
+def _cards_down(
+    sheet: Sheet, strip: Block, labels: Mapping[Place, str], words: Lexicon
+) -> Iterator[Card]:
+    """The cards below each other; a form nobody filled in is one card without values."""
+    starts = _starts(strip, labels)
     for top, bottom in zip(starts, [*(s - 1 for s in starts[1:]), strip.bottom], strict=True):
         block = Block(top, strip.left, bottom, strip.right)
         own = {place: text for place, text in labels.items() if top <= place[0] <= bottom}
         card = Card(block, _titles(sheet, block, own))
         card.entries = list(_entries(sheet, block, own, words))
-        if sum(entry.value not in (None, "") for entry in card.entries) >= 2:
-            found.append(card)
-    return found
+        if len(card.entries) >= 2:
+            yield card
 
 
-def _labels(sheet: Sheet, strip: Block, words: Lexicon) -> dict[Place, str]:
-    """Cells that name something: they end with a colon, are a known field name, or hold label：value."""
-    found: dict[Place, str] = {}
-    part = sheet.filled[strip.top : strip.bottom + 1, strip.left : strip.right + 1]
-    for row, column in np.argwhere(part).tolist():
-        row, column = row + strip.top, column + strip.left
-        value = sheet.grid.cells[row, column]
-        if type(value) is not str or len(value) > 120:
-            continue
-        text = text_of(value)
-        short = len(text) <= 20
-        if (short and is_label(text)) or (short and words.is_known(text)) or _pairs(text, words):
-            found[row, column] = text
-    return found
-
-
-def _pairs(text: str, words: Lexicon) -> list[tuple[str, str]]:
-    """Labels with their values inside one cell: 填表日期：2026-11-01  填表人：王敏."""
-    if "：" not in text and ":" not in text:
-        return []
-    pairs = [(m.group(1), m.group(2).strip()) for m in _PAIR.finditer(text)]
-    return pairs if pairs and any(words.is_known(label) for label, _ in pairs) else []
-
-
-def _is_form(sheet: Sheet, strip: Block, labels: Mapping[Place, str]) -> bool:
-    """Labels in three rows or more, not gathered in one row, 30 % of all cells or ending with colons.
-
-    The names and values of a table on the sheet are no labels of a form, nor is what stands around a table.
-    """
-    part = sheet.filled[strip.top : strip.bottom + 1, strip.left : strip.right + 1]
-    filled = int(part.sum())
-    heads = [h for h in table_heads(sheet, strip, labels) if not _of_contacts(h, labels)]
-    if heads:
-        labels = {
-            place: text
-            for place, text in labels.items()
-            if not is_margin(text) and not any(among(head, place) for head in heads)
-        }
-    rows = [row for row, _ in labels]
-    colons = sum(is_label(text) for text in labels.values())
-    if len(labels) < 3 or len(set(rows)) < 3 or (len(labels) < 0.25 * filled and colons < 5):
-        return False
-    beside = [p for p in labels if p[0] not in _label_rows(sheet, strip, labels)]
-    named = {normal(text) for text in labels.values()}
-    spread = len({row for row, _ in beside})
-    if _crowded(sheet, strip, labels, beside):
-        return False
-    return len(beside) >= 3 and spread >= 2 and len(named) >= 3 and len(labels) >= 0.15 * filled
-
-
-def _of_contacts(head: Head, labels: Mapping[Place, str]) -> bool:
-    """Whether a small table inside a form names only what is said of persons."""
-    own = lexicon().terms["contact"]
-    names = [bare(labels[head.row, c]) for c in head.columns if (head.row, c) in labels]
-    others = sum(name not in own or own[name] == "organization" for name in names)
-    return len(head.body) <= 3 and others == 0
-
-
-def _crowded(sheet: Sheet, strip: Block, labels: Mapping[Place, str], beside: list[Place]) -> bool:
-    """Whether most labels have a label or the edge right behind them: no value can stand there."""
-    behind = [(row, _right(sheet, row, column) + 1) for row, column in beside]
-    tight = sum(place in labels or place[1] > strip.right for place in behind)
-    return tight * 10 > len(beside) * 4
-
-
-def _label_rows(sheet: Sheet, strip: Block, labels: Mapping[Place, str]) -> set[int]:
-    """Rows whose cells are all labels, two or more: their values stand below."""
-    found: set[int] = set()
-    for row in {row for row, _ in labels}:
-        columns = np.flatnonzero(sheet.filled[row, strip.left : strip.right + 1]) + strip.left
-        own = [(row, int(column)) in labels for column in columns]
-        if (len(own) >= 2 and all(own)) or (
-            len(own) >= 3
-            and all(own[1:])
-            and contact_part(normal(sheet.text(row, int(columns[0]))))
-        ):
-            found.add(row)
-    return found
+def _sides(strip: Block, labels: Mapping[Place, str]) -> list[Block]:
+    """Cards beside each other: the labels of the first column come again in the same rows."""
+    first = min(column for _, column in labels)
+    down = {row: normal(text) for (row, column), text in labels.items() if column == first}
+    again: dict[int, int] = {}
+    for (row, column), text in labels.items():
+        if column > first and down.get(row) == normal(text):
+            again[column] = again.get(column, 0) + 1
+    cuts = sorted(c for c, times in again.items() if times >= 2 and times * 5 >= len(down) * 3)
+    edges = [strip.left, *cuts]
+    ends = [*(cut - 1 for cut in cuts), strip.right]
+    return [Block(strip.top, a, strip.bottom, b) for a, b in zip(edges, ends, strict=True)]
 
 
 def _starts(strip: Block, labels: Mapping[Place, str]) -> list[int]:
@@ -191,14 +132,14 @@ def _entries(
     sheet: Sheet, block: Block, labels: Mapping[Place, str], words: Lexicon
 ) -> Iterator[Entry]:
     """All labels of a card with their values, row by row."""
-    above = _label_rows(sheet, block, labels)
+    above = label_rows(sheet, block, labels)
     used: set[Place] = set()
     lead, lead_bottom = "", -1
     for row, column in sorted(labels):
         text = labels[row, column]
         if (row, column) in used:
             continue
-        pairs = _pairs(text, words)
+        pairs = pairs_in(text, words)
         if pairs and not is_label(text):
             yield from (Entry(k, (row, column), v, (row, column)) for k, v in pairs)
             continue
@@ -222,15 +163,11 @@ def _bottom(sheet: Sheet, row: int, column: int) -> int:
     )
 
 
-def _right(sheet: Sheet, row: int, column: int) -> int:
-    return max((b.right for b in sheet.spans(row) if b.left <= column <= b.right), default=column)
-
-
 def _beside(
     sheet: Sheet, block: Block, labels: Mapping[Place, str], row: int, column: int
 ) -> tuple[object, Place]:
     """The value right of a label, up to the next label; several cells of check boxes count as one."""
-    start = _right(sheet, row, column) + 1
+    start = right_of(sheet, row, column) + 1
     held: list[tuple[object, Place]] = []
     for place in range(start, block.right + 1):
         if (row, place) in labels:
@@ -239,7 +176,8 @@ def _beside(
             held.append((sheet.grid.cells[row, place], (row, place)))
     boxes = " ".join(text_of(value) for value, _ in held)
     if held and has_boxes(boxes):
-        return ticked(boxes) or None, held[0][1]
+        chosen = [at for value, at in held if any(mark in TICKED for mark in text_of(value))]
+        return ticked(boxes) or None, (chosen or [held[0][1]])[0]
     if held:
         return held[0]
     return None, (row, min(start, block.right))

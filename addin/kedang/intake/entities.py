@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,10 @@ BAR = 0.4
 _HINTED = 0.12
 _STRONG = ("公司", "企业", "客户", "单位", "厂商", "厂家", "机构", "甲方", "需方", "商户",
            "company", "customer", "client", "account", "organi", "enterprise")  # fmt: skip
+_PIVOT = re.compile(
+    r"(?:求和|计数|平均值|最大值|最小值)项|行标签|列标签|row labels|^(?:sum|count|average) of ",
+    re.I,
+)
 _GOODS = ("产品", "商品", "货", "料", "品名", "型号", "sku", "product", "item")
 _FOREIGN = (
     "学号", "学籍", "班级", "年级", "考号", "成绩", "分数", "家长", "宿舍", "学费", "学生", "语文", "数学", "课程", "工号",
@@ -92,7 +97,7 @@ def choose(
     named = [j for j, header in enumerate(headers) if not is_counter(header, profiles[j])
              and (normal(header) or profiles[j].filled)]  # fmt: skip
     best = nothing = Choice(None, 0.0, (NOTHING,) * len(headers))
-    if not named:
+    if not named or any(_PIVOT.search(header) for header in headers):
         return nothing
     for entity_id in entities():
         anchor = ANCHORS.get(entity_id)
@@ -166,7 +171,8 @@ def _are_goods(headers: Sequence[str], matches: Sequence[Match]) -> bool:
         match.field in ("cost", "list_price", "stock", "model", "unit") for match in matches
     )
     goods = any(word in name for name in named for word in _GOODS)
-    return (goods and beside >= 1) or beside >= 2
+    coded = any(match.field == "code" for match in matches)
+    return (goods and (coded or beside >= 2)) or beside >= 3
 
 
 def _customer_words(headers: Sequence[str]) -> bool:

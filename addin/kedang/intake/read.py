@@ -12,14 +12,16 @@ from kedang.intake.card_tables import read_cards
 from kedang.intake.cards import find_cards
 from kedang.intake.contacts import part_contacts
 from kedang.intake.derive import derive
+from kedang.intake.forms import pieces
 from kedang.intake.lexicon import Lexicon, lexicon
 from kedang.intake.notes import Notes, rows_text
+from kedang.intake.owners import is_blank, name_owner
 from kedang.intake.sheet import Sheet
 from kedang.intake.split import split_cells
 from kedang.intake.tables import Reading, read_area
 from kedang.model.address import column_letters
 from kedang.model.finding import Finding
-from kedang.model.grid import Grid, Workbook
+from kedang.model.grid import Block, Grid, Workbook
 from kedang.model.layout import Layout
 from kedang.model.table import Table
 
@@ -84,15 +86,26 @@ def _read_sheet(reading: Reading) -> Iterable[tuple[Table | None, Layout | None]
     sheet, words = reading.sheet, reading.words
     _tell_hidden(sheet.grid, reading.notes)
     for strip in strips(sheet, words):
-        cards = find_cards(sheet, strip, words)
-        told = len(reading.notes.findings)
-        read = list(read_cards(reading, cards)) if cards else []
-        if any(table is not None for table, _ in read):
-            yield from read
-            continue
-        del reading.notes.findings[told:]
-        for area in areas(sheet, strip, words):
-            yield from read_area(reading, area)
+        card: Table | None = None
+        for piece in pieces(sheet, strip, words):
+            for table, layout in _read_piece(reading, piece):
+                name_owner(card, table)
+                card = card or table
+                yield table, layout
+
+
+def _read_piece(reading: Reading, piece: Block) -> Iterable[tuple[Table | None, Layout | None]]:
+    """A form is read as cards; what turns out to be none of ours, or no form, as tables."""
+    sheet, words = reading.sheet, reading.words
+    cards = find_cards(sheet, piece, words)
+    told = len(reading.notes.findings)
+    read = list(read_cards(reading, cards)) if cards else []
+    if is_blank(cards) or any(table is not None for table, _ in read):
+        yield from read
+        return
+    del reading.notes.findings[told:]
+    for area in areas(sheet, piece, words):
+        yield from read_area(reading, area)
 
 
 def _tell_hidden(grid: Grid, notes: Notes) -> None:
