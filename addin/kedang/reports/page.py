@@ -86,6 +86,11 @@ class Section:
             for c in self.columns
         ]
 
+    def drawable(self) -> bool:
+        """Are the columns of the chart there?"""
+        wanted = (*self.chart.category, *self.chart.values) if self.chart else ()
+        return set(wanted) <= set(self.frame.columns)
+
     @property
     def width(self) -> int:
         """How many cells the table is wide."""
@@ -159,7 +164,7 @@ def _section(book: Book, sheet: Any, row: int, section: Section, across: int, ro
     if section.frame.empty:
         return row + 1
     top = row
-    if section.chart is not None:
+    if section.chart is not None and section.drawable():
         top += _chart(book, sheet, section, section.chart, row, room)
     return _rows(book, sheet, top, section) + 1
 

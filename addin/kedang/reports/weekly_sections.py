@@ -51,7 +51,7 @@ def key_figures(report: Weekly, waiting: int) -> list[Figure]:
     slips = report.complaints.total.iloc[0]
     parties = report.records[report.records["entity"].isin(("organization", "individual"))]
     overdue = float(slips["overdue"])
-    late = float(report.followups["overdue"].sum()) if len(report.followups) else 0.0
+    late = float(numbers(report.followups, "overdue").sum())
     return [
         Figure(say("weekly.figure.planned"), float(visits["planned"])),
         Figure(say("weekly.figure.rate"), float(visits["rate_planned"]), "0.0%"),
