@@ -136,7 +136,7 @@ def _contents(book: Book, shown: Mapping[str, pd.DataFrame], moment: Moment) -> 
             4 + position,
             0,
             link,
-            book.format(underline=1, font_color=LINK),
+            book.kind("text", underline=1, font_color=LINK),
             label_of(entities()[name], book.lang),
         )
     sheet.set_column(3, 5, 12)
