@@ -22,6 +22,7 @@ from kedang.archive.run import Work
 from kedang.archive.staged import Staged
 from kedang.intake.read import read_tables
 from kedang.matching.engine import Matching, match
+from kedang.matching.judgements import speaking
 from kedang.matching.merges import Merge, groups, joined, plan_merges, waiting
 from kedang.matching.records import PARTIES, archive_records
 from kedang.model.finding import Finding
@@ -34,7 +35,7 @@ from kedang.model.text import Text
 from kedang.rulebook import Rulebook
 from kedang.tiering import store
 from kedang.tiering.rate import Ratings, rate
-from kedang.validation.quarantine import withhold
+from kedang.validation.quarantine import unsampled, withhold
 from kedang.validation.run import Validation, validate
 
 Progress = Callable[[str, int, int], None]
@@ -118,7 +119,8 @@ def read(
     for position, workbook in enumerate(workbooks, start=1):
         found = read_tables(workbook, rulebook, memory, as_of=as_of)
         first = len(reading.tables)
-        reading.files.append(FileReading(workbook, first, len(found.tables), found.layouts))
+        layouts = tuple(unsampled(layout) for layout in found.layouts)
+        reading.files.append(FileReading(workbook, first, len(found.tables), layouts))
         reading.tables += [_shifted(table, first) for table in found.tables]
         reading.findings += [*workbook.findings, *found.findings]
         progress("intake", position, len(workbooks))
@@ -314,7 +316,7 @@ def _match_and_merge(
 ) -> tuple[int, pd.DataFrame, pd.DataFrame, pd.DataFrame, pd.DataFrame]:
     """Compare all customers, merge the certain groups, note the pairs that wait for an answer."""
     records = archive_records(frames)
-    found: Matching = match(records, rulebook, _speaking(work.judgements(), frames))
+    found: Matching = match(records, rulebook, speaking(work.judgements(), frames))
     plans = list(plan_merges(groups(found), found, frames, rulebook.matching))
     progress("merge", 0, len(plans))
     work.merge_all([_merger(plan) for plan in plans])
@@ -330,19 +332,6 @@ def _match_and_merge(
 
 def _merger(plan: Merge) -> Merger:
     return Merger(plan.survivor_id, plan.member_ids, plan.values, plan.reasons)
-
-
-def _speaking(judgements: pd.DataFrame, frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
-    """The answers given so far, oldest first, each about the records that speak for its two today."""
-    into: dict[str, str] = {}
-    for name in PARTIES:
-        gone = frames[name][frames[name]["merged_into"].notna()]
-        into |= dict(zip(gone["id"], gone["merged_into"], strict=True))
-    today = judgements.sort_values(["at", "id"], ignore_index=True)
-    for side in ("left_id", "right_id"):
-        while (moved := today[side].map(into)).notna().any():
-            today[side] = moved.where(moved.notna(), today[side])
-    return today
 
 
 def _batch(reading: Reading) -> Batch:

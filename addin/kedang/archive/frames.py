@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from pandas.api.extensions import ExtensionArray
 from sqlalchemy import ColumnElement, Connection, Date, Select, Text, cast, select
 from sqlalchemy import Table as SqlTable
 
@@ -18,6 +19,7 @@ from kedang.model.field import Entity
 
 _ORDER = ("created_op", "source_id", "source_sheet", "source_row", "id")
 _UNSEEN = frozenset({"as_written", "extra", "source_id", "created_op", "created_at", "changed_op"})
+_STR = pd.Series(dtype="str").dtype
 _MOMENTS = ("created_at", "changed_at")
 
 
@@ -65,24 +67,26 @@ def _readable(column: ColumnElement[Any]) -> ColumnElement[Any]:
     return cast(column, Text) if isinstance(column.type, Date) else column
 
 
-def _typed(table: SqlTable, name: str, values: tuple[Any, ...]) -> pd.Series:
+def _typed(
+    table: SqlTable, name: str, values: tuple[Any, ...]
+) -> ExtensionArray | np.ndarray[Any, Any]:
     column = table.c[name]
     if isinstance(column.type, Date) or name in _MOMENTS:
         return _days(values)
     if isinstance(column.type, Text):
         return _texts(values)
-    return pd.Series(np.array(values, dtype="float64"))
+    return np.array(values, dtype="float64")
 
 
-def _texts(values: tuple[Any, ...]) -> pd.Series:
-    return pd.Series(_objects(values), dtype="str")
+def _texts(values: tuple[Any, ...]) -> ExtensionArray | np.ndarray[Any, Any]:
+    return pd.array(_objects(values), dtype=_STR)  # type: ignore[arg-type]
 
 
-def _days(values: tuple[Any, ...]) -> pd.Series:
+def _days(values: tuple[Any, ...]) -> ExtensionArray | np.ndarray[Any, Any]:
     codes, unique = pd.factorize(_objects(values))
     local = [str(text)[:19] for text in unique]
     days = np.array([*local, "NaT"], dtype="datetime64[s]")
-    return pd.Series(days[codes])
+    return days[codes]
 
 
 def _objects(values: tuple[Any, ...]) -> np.ndarray[tuple[int], np.dtype[np.object_]]:

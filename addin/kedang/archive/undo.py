@@ -51,7 +51,7 @@ def _undo(work: Journal, target: Entry) -> list[str]:
     ]
     parts.sort(key=lambda entry: -entry.number)
     for part in parts:
-        _refuse_if_built_upon(work, part, parts, known)
+        _refuse_if_built_upon(work, part, target, parts, known)
     for part in parts:
         _invert(work, part)
     _refuse_if_orphans(work, target)
@@ -59,8 +59,9 @@ def _undo(work: Journal, target: Entry) -> list[str]:
 
 
 def _refuse_if_built_upon(
-    work: Journal, part: Entry, parts: list[Entry], known: dict[str, Entry]
+    work: Journal, part: Entry, target: Entry, parts: list[Entry], known: dict[str, Entry]
 ) -> None:
+    """Refused, naming whole operations: the parts of a run are undone with it."""
     ours = {entry.operation.id for entry in parts}
     later = [
         key
@@ -80,11 +81,17 @@ def _refuse_if_built_upon(
         if common:
             raise Refused(
                 "archive.undo.later",
-                operation=part.operation.id,
-                later=key,
+                operation=target.operation.id,
+                later=_whole(known[key], target),
                 record=common[0][1],
                 rows=len(common),
             )
+
+
+def _whole(later: Entry, target: Entry) -> str:
+    """The run that an operation was part of; itself beside the target in one run."""
+    parent = later.operation.parent
+    return parent if parent and parent != target.operation.parent else later.operation.id
 
 
 def _counts(entry: Entry, part: Entry, known: dict[str, Entry]) -> bool:

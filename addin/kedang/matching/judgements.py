@@ -39,3 +39,20 @@ class Judgements:
         return Judgements(
             tuple(sorted(said["same"])), frozenset(said["different"]), frozenset(said["unsure"])
         )
+
+
+def speaking(table: pd.DataFrame, frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+    """The answers given so far, oldest first, each about the records that speak for its two today.
+
+    `table`: left_id, right_id, answer, at, id; `frames`: the customers with `merged_into`.
+    """
+    into: dict[str, str] = {}
+    for frame in frames.values():
+        if "merged_into" in frame:
+            gone = frame[frame["merged_into"].notna()]
+            into |= dict(zip(gone["id"], gone["merged_into"], strict=True))
+    today = table.sort_values(["at", "id"], ignore_index=True)
+    for side in ("left_id", "right_id"):
+        while today[side].isin(list(into)).any():
+            today[side] = [into.get(one, one) for one in today[side]]
+    return today

@@ -9,6 +9,7 @@ from kedang.model.address import cell_name
 from kedang.model.catalogue import entity
 from kedang.model.field import heading_key
 from kedang.model.finding import Finding, Severity
+from kedang.model.layout import ColumnMap, Layout
 from kedang.model.table import Origin, Table
 from kedang.model.text import say
 
@@ -56,6 +57,24 @@ def withhold(tables: Sequence[Table]) -> tuple[list[Table], list[Finding]]:
     findings: list[Finding] = []
     clean = [_without(table, number, findings) for number, table in enumerate(tables)]
     return clean, findings
+
+
+def unsampled(layout: Layout) -> Layout:
+    """The same layout without sample values of sensitive columns."""
+    columns = tuple(
+        replace(column, samples=()) if _tells(layout.entity, column) else column
+        for column in layout.columns
+    )
+    return replace(layout, columns=columns)
+
+
+def _tells(entity_id: str | None, column: ColumnMap) -> bool:
+    """Whether a column holds what must not be shown, by its field or, unmapped, by its header."""
+    if not column.field or not entity_id:
+        return _sensitive(column.header)
+    owner, _, name = column.field.rpartition(".")
+    declared = entity(owner or entity_id)
+    return name in declared and declared[name].sensitive
 
 
 def _without(table: Table, number: int, findings: list[Finding]) -> Table:
