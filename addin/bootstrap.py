@@ -101,7 +101,7 @@ def install(extra: str) -> str:
         return ""
     print("正在安装，要一两分钟 Installing, a minute or two …", flush=True)
     target = f"{ROOT}[{extra}]" if extra else str(ROOT)
-    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    pip = [str(PYTHON), "-m", "pip", "install", "-q", "-q", "--disable-pip-version-check"]
     done = subprocess.run([*pip, "-e", target], check=False)
     if done.returncode:
         return "安装失败，请看上面的提示。Installing failed, see above."
