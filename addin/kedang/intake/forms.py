@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache
 
 import numpy as np
 
@@ -22,17 +23,22 @@ Labels = Mapping[Place, str]
 def find_labels(sheet: Sheet, strip: Block, words: Lexicon) -> dict[Place, str]:
     """Cells that name something: they end with a colon, are a known field name, or hold label：value."""
     found: dict[Place, str] = {}
-    part = sheet.filled[strip.top : strip.bottom + 1, strip.left : strip.right + 1]
-    for row, column in np.argwhere(part).tolist():
-        row, column = row + strip.top, column + strip.left
-        value = sheet.grid.cells[row, column]
-        if type(value) is not str or len(value) > 120:
-            continue
-        text = text_of(value)
-        short = len(text) <= 20
-        if (short and is_label(text)) or (short and words.is_known(text)) or pairs_in(text, words):
-            found[row, column] = text
+    part = sheet.grid.cells[strip.top : strip.bottom + 1, strip.left : strip.right + 1]
+    for row, values in enumerate(part.tolist(), start=strip.top):
+        for column, value in enumerate(values, start=strip.left):
+            text = _label(value, words) if type(value) is str and len(value) <= 120 else None
+            if text and sheet.filled[row, column]:
+                found[row, column] = text
     return found
+
+
+@lru_cache(maxsize=65536)
+def _label(value: str, words: Lexicon) -> str | None:
+    """The text of a cell that names something, None for any other."""
+    text = text_of(value)
+    short = len(text) <= 20
+    names = (short and is_label(text)) or (short and words.is_known(text))
+    return text if names or pairs_in(text, words) else None
 
 
 def pairs_in(text: str, words: Lexicon) -> list[tuple[str, str]]:
@@ -54,8 +60,9 @@ def pieces(sheet: Sheet, strip: Block, words: Lexicon) -> Iterator[Block]:
         yield strip
         return
     labels = find_labels(sheet, strip, words)
-    heads = _foreign_heads(sheet, strip, labels)
-    if not heads or _alternates(sheet, strip, labels) or not is_form(sheet, strip, labels):
+    form = is_form(sheet, strip, labels) and not _alternates(sheet, strip, labels)
+    heads = _foreign_heads(sheet, strip, labels) if form else []
+    if not heads:
         yield strip
         return
     top = strip.top
@@ -97,6 +104,8 @@ def is_form(sheet: Sheet, strip: Block, labels: Labels) -> bool:
     filled = int(sheet.filled[strip.top : strip.bottom + 1, strip.left : strip.right + 1].sum())
     if _is_blank_form(sheet, strip, labels) or _alternates(sheet, strip, labels):
         return True
+    if len(labels) < 0.15 * filled:
+        return False
     heads = _foreign_heads(sheet, strip, labels)
     if heads:
         labels = {
@@ -131,6 +140,9 @@ def _is_blank_form(sheet: Sheet, strip: Block, labels: Labels) -> bool:
 
 def _alternates(sheet: Sheet, strip: Block, labels: Labels) -> bool:
     """Rows of labels and rows of values by turns, without a gap: values stand below their labels."""
+    last = {place: text for place, text in labels.items() if place[0] == strip.bottom - 1}
+    if not label_rows(sheet, strip, last):
+        return False
     above = sorted(label_rows(sheet, strip, labels))
     if len(above) < 2 or len(above) * 2 > strip.bottom - strip.top + 2:
         return False

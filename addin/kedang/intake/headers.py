@@ -113,14 +113,15 @@ def _against(
         kinds = Counter(k for k in map(kind_of, column) if k != "blank")
         if kinds and kinds.most_common(1)[0][0] != own[j]:
             differs += 1
-        if text in {sheet.text(r, strip.left + j) for r in below.tolist()}:
+        if any(sheet.row(r)[strip.left + j] == text for r in below.tolist()):
             repeats += 1
     return differs / len(held), repeats / len(held)
 
 
 def _again(sheet: Sheet, strip: Block, held: Sequence[tuple[int, str]], row: int) -> bool:
     """Whether a row is the header once more, as on every printed page."""
-    same = sum(sheet.text(row, strip.left + j) == text for j, text in held)
+    texts = sheet.row(row)
+    same = sum(texts[strip.left + j] == text for j, text in held)
     return len(held) > 1 and same * 5 >= len(held) * 4
 
 

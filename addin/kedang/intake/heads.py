@@ -90,7 +90,7 @@ def _is_record(
 def among(head: Head, place: Place) -> bool:
     """Whether a cell is one of the names of a head or a value under it."""
     row, column = place
-    return column in head.columns and (row == head.row or row in head.body)
+    return column in head.columns and head.row <= row <= head.body[-1]
 
 
 def is_margin(label: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
+from functools import lru_cache
 from itertools import pairwise
 
 from kedang.intake.sheet import text_of
@@ -84,7 +85,11 @@ def kind_of(value: object) -> str:
         return "number"
     if isinstance(value, (date, time)):
         return "date"
-    text = text_of(value)
+    return _kind_of_text(text_of(value))
+
+
+@lru_cache(maxsize=16384)
+def _kind_of_text(text: str) -> str:
     if not text:
         return "blank"
     if TESTS["number"](text):

@@ -80,6 +80,16 @@ class Sheet:
         """The texts of a row between two columns, both included."""
         return [text_of(value) for value in self.grid.cells[row, left : right + 1]]
 
+    def row(self, row: int) -> list[str]:
+        """The texts of a whole row, kept for the next look at it."""
+        if row not in self._rows:
+            self._rows[row] = list(map(text_of, self.grid.cells[row].tolist()))
+        return self._rows[row]
+
+    @cached_property
+    def _rows(self) -> dict[int, list[str]]:
+        return {}
+
     def spans(self, row: int) -> list[Block]:
         """The merged blocks that touch a row."""
         tops, bottoms = self._edges
