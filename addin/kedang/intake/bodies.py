@@ -117,6 +117,7 @@ def _sift(
     )
     names.discard("")
     wide = _banded(sheet, body)
+    why.update((row, "total") for row in sorted(_totals_inside(sheet, body)) if row not in why)
     first = sheet.filled[body.top : body.bottom + 1, body.left : body.right + 1].argmax(axis=1)
     cells = sheet.grid.cells
     width = body.right - body.left + 1
@@ -130,8 +131,6 @@ def _sift(
             continue
         text = text_of(lead)
         reason = _lead_reason(text, row in wide, int(count[row - body.top]), width, row > end)
-        if not reason and _totals_inside(sheet, row, body):
-            reason = "total"
         if not reason and _is_section(text, int(count[row - body.top]), width, usual):
             reason = "note"
         if not reason and normal(text) in names and int(count[row - body.top]) > 1:
@@ -143,7 +142,7 @@ def _sift(
 
 def _lead_reason(text: str, banded: bool, count: int, width: int, after: bool) -> str:
     """The reason to leave a row out, seen from its first filled cell."""
-    if (_TOTAL.match(text) and len(text) <= 24) or _SUM_OF.search(text):
+    if (_TOTAL.match(text) and len(text) <= 24) or (text[-1:] in "总计lL" and _SUM_OF.search(text)):
         return "total"
     if _NOTE.match(text) and (count <= 2 or banded):
         return "note"
@@ -158,10 +157,17 @@ def _lead_reason(text: str, banded: bool, count: int, width: int, after: bool) -
     return ""
 
 
-def _totals_inside(sheet: Sheet, row: int, body: Block) -> bool:
-    """Whether 小计 or 合计 stands behind the first cell: 陈立 | 小计 | 120."""
-    cells = sheet.grid.cells[row, body.left : body.left + 4].tolist()
-    return any(type(value) is str and _ONLY_TOTAL.match(value.strip()) for value in cells)
+def _totals_inside(sheet: Sheet, body: Block) -> set[int]:
+    """Rows with 小计 or 合计 behind the first cell: 陈立 | 小计 | 120."""
+    found: set[int] = set()
+    for column in range(body.left, min(body.left + 4, body.right + 1)):
+        values = sheet.grid.cells[body.top : body.bottom + 1, column].tolist()
+        found.update(
+            row + body.top
+            for row, value in enumerate(values)
+            if type(value) is str and len(value) <= 8 and _ONLY_TOTAL.match(value.strip())
+        )
+    return found
 
 
 def _is_section(text: str, count: int, width: int, usual: float) -> bool:
