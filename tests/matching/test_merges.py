@@ -33,7 +33,7 @@ def organizations() -> pd.DataFrame:
             "first_seen": pd.to_datetime([date(2026, 1, day) for day in (1, 2, 3, 4)]),
         }
     )
-    return frame.astype({name: "str" for name in ("id", "name", "uscc", "mobile", "source")})
+    return frame.astype(dict.fromkeys(("id", "name", "uscc", "mobile", "source"), "str"))
 
 
 def test_a_certain_group_is_planned_with_its_reasons_and_keeps_every_value() -> None:
