@@ -31,6 +31,26 @@ class Area:
 
 def strips(sheet: Sheet, lexicon: Lexicon) -> Iterator[Block]:
     """Groups of columns that belong together; tables side by side are separate strips."""
+    for strip in _groups(sheet, lexicon):
+        yield from _repeats(sheet, strip, lexicon)
+
+
+def _repeats(sheet: Sheet, strip: Block, lexicon: Lexicon) -> list[Block]:
+    """The strip, or its equal parts when the same names of columns come again and again to the right."""
+    width = strip.right - strip.left + 1
+    if width < 4 or width > 60:
+        return [strip]
+    header = find_header(sheet, strip, lexicon)
+    names = [normal(text) for text in header.texts] if header and header.known >= 4 else []
+    for size in range(2, len(names) // 2 + 1):
+        if width % size == 0 and all(names[:size]) and names == names[:size] * (width // size):
+            starts = range(strip.left, strip.right + 1, size)
+            return [Block(strip.top, left, strip.bottom, left + size - 1) for left in starts]
+    return [strip]
+
+
+def _groups(sheet: Sheet, lexicon: Lexicon) -> Iterator[Block]:
+    """Groups of columns parted by blank ones, where the parts are tables of their own."""
     if not sheet.filled.any():
         return
     rows = np.flatnonzero(sheet.filled.any(axis=1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -42,6 +43,10 @@ NEUTRAL = (
 )
 _GENERIC = frozenset({"名称", "姓名", "电话", "地址", "日期", "时间", "类型", "类别", "状态", "编号", "产品", "金额", "数量",
                       "单位", "客户", "公司", "企业", "区域", "地区", "内容", "结果", "原因", "备注", "价格", "成本", "name", "type"})  # fmt: skip
+
+
+_LIST = re.compile(r"(?:名单|名录|列表|一览表?)$")
+_AND = re.compile(r"[及和与、]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,7 @@ def map_columns(
             fixed[column] = Match(chosen, round(score, 3), how)
             taken.add(chosen)
     matches = [fixed.get(column, NOTHING) for column in range(len(headers))]
+    matches = _without_nameless(headers, matches)
     return _contact_neighbours(entity_id, headers, profiles, matches)
 
 
@@ -132,7 +138,7 @@ def _proposals(
         total = score * fits(kind, profile)
         if total > found.get(field, (0.0, ""))[0]:
             found[field] = (total, how)
-    if not normal(header):
+    if not normal(header) or _LIST.search(header):
         for kind, share, targets in BY_CONTENT:
             if profile.share(kind) >= share:
                 for target in targets:
@@ -165,6 +171,10 @@ def _by_name(entity_id: str, header: str, words: Lexicon) -> tuple[tuple[str, fl
         found.extend(_contact(header, parts, own))
     if len(parts) > 1 and child in own and not _about_contact(parts[0]):
         found.append((own[child], 0.93, "exact"))
+    if not found:
+        both = [own.get(part) for part in _AND.split(short)]
+        if len(both) == 2 and both[0] and all(both):
+            found.append((both[0], 0.85, "similar"))
     if not found:
         found.extend(_similar(short, own))
         if len(parts) > 1:
@@ -215,6 +225,26 @@ def _similar(name: str, own: Mapping[str, str]) -> list[tuple[str, float, str]]:
             best[own[term]] = max(best.get(own[term], 0.0), ratio * 0.0092)
     ranked = sorted(best.items(), key=lambda item: (-item[1], item[0]))[:3]
     return [(field, score, "similar") for field, score in ranked]
+
+
+def _without_nameless(headers: Sequence[str], matches: list[Match]) -> list[Match]:
+    """联系电话2 is no second contact: that takes a name, or a header that says 负责人2.
+
+    Its number goes to the customer's own phone when that is free.
+    """
+    fields = {match.field for match in matches if match.field}
+    kept: list[Match] = []
+    for header, match in zip(headers, matches, strict=True):
+        group, dot, rest = (match.field or "").partition(".")
+        said = contact_part(bare(header)) or contact_part(bare(header.split("/")[0]))
+        if said is None and dot and group != CONTACT_GROUPS[0] and f"{group}.name" not in fields:
+            free = (
+                rest in ("phone", "mobile") and "phone" not in fields and match.how != "remembered"
+            )
+            match = Match("phone", match.confidence * 0.9, "similar") if free else NOTHING
+            fields |= {"phone"} if free else set()
+        kept.append(match)
+    return kept
 
 
 def _contact_neighbours(

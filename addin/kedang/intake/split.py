@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pandas as pd
 
+from kedang.intake.labels import bare
 from kedang.model.catalogue import entity
 from kedang.model.table import Table
 from kedang.reference import regions
@@ -29,6 +30,7 @@ _WITH_PHONE = re.compile(
 def split_cells(table: Table) -> None:
     """Part what stands together, in place, where the other field has no column of its own."""
     _places(table)
+    _year_and_part(table)
     if "postcode" in entity(table.entity) and "address" in table.frame:
         _part(table, "address", "postcode", _address)
     for group in ("contact", "contact2", "contact3"):
@@ -38,6 +40,22 @@ def split_cells(table: Table) -> None:
     if table.entity == "contact":
         _part(table, "name", "title", _post)
         _part(table, "name", "mobile", _phone)
+
+
+def _year_and_part(table: Table) -> None:
+    """A plan with 年度 and 季度 (or 月份) in two columns is for that part of the year, not for all of it."""
+    if table.entity != "target" or "period" not in table.frame:
+        return
+    year = table.frame["period"]
+    part = next((h for h in table.extra if bare(h) in ("季度", "月份", "月", "季")), None)
+    if part is None or not year.dropna().str.fullmatch(r"\d{4}年?度?").all():
+        return
+    inner = table.extra[part]
+    unit = "月" if bare(part).startswith("月") else "季度"
+    inner = inner.where(~inner.str.fullmatch(r"\d{1,2}").fillna(False), inner + unit)
+    whole = year.str.slice(0, 4) + "年" + inner
+    _keep_raw(table, "period", whole.notna() & year.notna())
+    table.frame["period"] = whole.where(whole.notna(), year).astype("str")
 
 
 def _part(
