@@ -119,12 +119,17 @@ def facts(archive: Archive) -> dict[str, list[Any]]:
 
 
 def new_archive(folder: Path) -> Archive:
-    """An empty archive in a folder, copied from one made once; an existing one is opened."""
+    """An empty archive of a folder; an existing one is opened."""
+    return Archive.open(place_in(folder))
+
+
+def place_in(folder: Path) -> Path | str:
+    """A folder's archive file, copied from one made once; tests/postgres puts a database instead."""
     place = folder / "archive.sqlite"
     if not place.exists():
         folder.mkdir(parents=True, exist_ok=True)
         place.write_bytes(_empty())
-    return Archive.open(place)
+    return place
 
 
 @cache

@@ -12,8 +12,9 @@ from sqlalchemy import (
     MetaData,
     PrimaryKeyConstraint,
     Table,
-    Text,
 )
+
+from kedang.archive.texts import TEXT
 
 VERSION_TABLE = "archive_version"
 UNJOURNALED = frozenset({VERSION_TABLE, "operation", "change", "rulebook"})
@@ -29,14 +30,14 @@ def add_bookkeeping(metadata: MetaData) -> None:
 
 
 def _text(name: str, *, blank: bool = False) -> Column[str]:
-    return Column(name, Text, nullable=blank)
+    return Column(name, TEXT, nullable=blank)
 
 
 def _journal(metadata: MetaData) -> None:
     Table(
         "operation",
         metadata,
-        Column("id", Text, primary_key=True),
+        Column("id", TEXT, primary_key=True),
         Column("number", Integer, nullable=False, unique=True),
         _text("kind"),
         _text("user_name"),
@@ -51,7 +52,7 @@ def _journal(metadata: MetaData) -> None:
     change = Table(
         "change",
         metadata,
-        Column("operation_id", Text, ForeignKey("operation.id"), nullable=False),
+        Column("operation_id", TEXT, ForeignKey("operation.id"), nullable=False),
         Column("seq", Integer, nullable=False),
         _text("table_name"),
         _text("pk"),
@@ -66,7 +67,7 @@ def _sources(metadata: MetaData) -> None:
     Table(
         "source_file",
         metadata,
-        Column("id", Text, primary_key=True),
+        Column("id", TEXT, primary_key=True),
         _text("name"),
         _text("path"),
         _text("sha256"),
@@ -80,8 +81,8 @@ def _rows(metadata: MetaData) -> None:
     row = Table(
         "source_row",
         metadata,
-        Column("id", Text, primary_key=True),
-        Column("source_id", Text, ForeignKey("source_file.id"), nullable=False),
+        Column("id", TEXT, primary_key=True),
+        Column("source_id", TEXT, ForeignKey("source_file.id"), nullable=False),
         _text("sheet"),
         _text("entity"),
         _text("key"),
@@ -99,8 +100,8 @@ def _rows(metadata: MetaData) -> None:
     held = Table(
         "held_row",
         metadata,
-        Column("id", Text, primary_key=True),
-        Column("source_id", Text, ForeignKey("source_file.id"), nullable=False),
+        Column("id", TEXT, primary_key=True),
+        Column("source_id", TEXT, ForeignKey("source_file.id"), nullable=False),
         _text("sheet"),
         _text("entity"),
         Column("row", Integer, nullable=False),
@@ -114,7 +115,7 @@ def _verdicts(metadata: MetaData) -> None:
     Table(
         "candidate",
         metadata,
-        Column("id", Text, primary_key=True),
+        Column("id", TEXT, primary_key=True),
         _text("left_id"),
         _text("right_id"),
         Column("score", Double, nullable=False),
@@ -124,7 +125,7 @@ def _verdicts(metadata: MetaData) -> None:
     Table(
         "judgement",
         metadata,
-        Column("id", Text, primary_key=True),
+        Column("id", TEXT, primary_key=True),
         _text("left_id"),
         _text("right_id"),
         _text("answer"),
@@ -134,7 +135,7 @@ def _verdicts(metadata: MetaData) -> None:
     Table(
         "rating",
         metadata,
-        Column("id", Text, primary_key=True),
+        Column("id", TEXT, primary_key=True),
         _text("customer_id"),
         Column("as_of", Date, nullable=False),
         _text("kind"),
@@ -148,7 +149,7 @@ def _settings(metadata: MetaData) -> None:
     Table(
         "mapping_memory",
         metadata,
-        Column("id", Text, primary_key=True),
+        Column("id", TEXT, primary_key=True),
         _text("mapping"),
         _text("user_name"),
         _text("at"),
@@ -156,9 +157,9 @@ def _settings(metadata: MetaData) -> None:
     Table(
         "rulebook",
         metadata,
-        Column("hash", Text, primary_key=True),
+        Column("hash", TEXT, primary_key=True),
         _text("toml"),
         _text("user_name"),
         _text("at"),
     )
-    Table(VERSION_TABLE, metadata, Column("version_num", Text, primary_key=True))
+    Table(VERSION_TABLE, metadata, Column("version_num", TEXT, primary_key=True))

@@ -8,8 +8,8 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from kedang.archive.address import file_of, shown
 from kedang.archive.archive import Archive
-from kedang.archive.engine import file_of
 from kedang.archive.migrate import stored_revision
 from kedang.model.errors import ArchiveError, Refused
 from kedang.model.text import Text, say
@@ -45,7 +45,7 @@ def backup(archive: Archive, target: Path) -> None:
     """Copy the archive as it stands at one moment to a new file; an existing file is never replaced."""
     file = file_of(archive.place)
     if file is None:
-        raise Refused("archive.backup.server")
+        raise Refused("archive.backup.server", place=shown(archive.place))
     if target.exists():
         raise Refused("archive.backup.exists", place=str(target))
     half = target.with_name(f".{target.name}.new")
@@ -67,7 +67,7 @@ def restore(source: Path, place: str, now: datetime) -> Path | None:
     """
     file = file_of(place)
     if file is None:
-        raise Refused("archive.backup.server")
+        raise Refused("archive.backup.server", place=shown(place))
     if not source.exists():
         raise ArchiveError("archive.backup.missing", place=str(source))
     half = file.with_name(f".{file.name}.restored")

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, insert, inspect, select
 
+from kedang.archive.address import file_of, shown
 from kedang.archive.bookkeeping import VERSION_TABLE
-from kedang.archive.engine import engine_for, file_of, reading, writing
+from kedang.archive.engine import engine_for, reading, text_encoding, writing
 from kedang.archive.schema import Schema
 from kedang.model.errors import ArchiveError
 
@@ -22,19 +23,31 @@ def prepare(engine: Engine, place: str, schema: Schema) -> None:
     if file is not None and not file.exists():
         _new_file(file, schema)
     with reading(engine, place) as connection:
-        revision = stored_revision(connection, schema)
-        empty = revision is None and not inspect(connection).get_table_names()
-    if revision == HEAD:
-        return
-    if revision is None and not empty:
-        raise ArchiveError("archive.foreign", place=place)
-    if revision is not None and revision not in known_revisions():
-        raise ArchiveError("archive.newer", place=place, revision=revision, head=HEAD)
+        if _known_revision(connection, place, schema) == HEAD:
+            return
     with writing(engine, place) as connection:
-        if empty:
+        revision = _known_revision(connection, place, schema)
+        if not revision:
+            _must_take_chinese(connection, place)
             create(connection, schema)
-        else:
+        elif revision != HEAD:
             upgrade(connection)
+
+
+def _known_revision(connection: Connection, place: str, schema: Schema) -> str:
+    """The revision of an archive this program can work on, empty for an empty database."""
+    revision = stored_revision(connection, schema)
+    if revision is None and inspect(connection).get_table_names():
+        raise ArchiveError("archive.foreign", place=shown(place))
+    if revision is not None and revision not in known_revisions():
+        raise ArchiveError("archive.newer", place=shown(place), revision=revision, head=HEAD)
+    return revision or ""
+
+
+def _must_take_chinese(connection: Connection, place: str) -> None:
+    encoding = text_encoding(connection)
+    if encoding != "UTF8":
+        raise ArchiveError("archive.server.encoding", place=shown(place), encoding=encoding)
 
 
 def stored_revision(connection: Connection, schema: Schema) -> str | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Column, Date, Double, Index, Integer, MetaData, Table, Text
+from sqlalchemy import Column, Date, Double, Index, Integer, MetaData, Table
 
 from kedang.archive.bookkeeping import add_bookkeeping
+from kedang.archive.texts import TEXT
 from kedang.model.field import Entity, Field
 
 PARTIES = ("organization", "individual")
@@ -79,25 +80,25 @@ def build(entities: Mapping[str, Entity]) -> Schema:
 
 def _record_table(metadata: MetaData, entity: Entity) -> None:
     link = link_column(entity)
-    links = [Column(link, Text)] if link else []
+    links = [Column(link, TEXT)] if link else []
     table = Table(
         entity.id,
         metadata,
-        Column("id", Text, primary_key=True),
+        Column("id", TEXT, primary_key=True),
         *(_field_column(field) for field in entity.stored_fields()),
-        Column("source_id", Text, nullable=False),
-        Column("source_name", Text, nullable=False),
-        Column("source_sheet", Text, nullable=False),
+        Column("source_id", TEXT, nullable=False),
+        Column("source_name", TEXT, nullable=False),
+        Column("source_sheet", TEXT, nullable=False),
         Column("source_row", Integer, nullable=False),
         Column("first_seen", Date, nullable=False),
         *links,
-        Column("merged_into", Text),
-        Column("as_written", Text),
-        Column("extra", Text),
-        Column("created_op", Text, nullable=False),
-        Column("created_at", Text, nullable=False),
-        Column("changed_op", Text, nullable=False),
-        Column("changed_at", Text, nullable=False),
+        Column("merged_into", TEXT),
+        Column("as_written", TEXT),
+        Column("extra", TEXT),
+        Column("created_op", TEXT, nullable=False),
+        Column("created_at", TEXT, nullable=False),
+        Column("changed_op", TEXT, nullable=False),
+        Column("changed_at", TEXT, nullable=False),
     )
     if link:
         Index(f"ix_{entity.id}_{link}", table.c[link])
@@ -108,4 +109,4 @@ def _field_column(field: Field) -> Column[object]:
     name = column_name(field.id)
     if field.type.is_numeric:
         return Column(name, Double)
-    return Column(name, Date) if field.type.is_date else Column(name, Text)
+    return Column(name, Date) if field.type.is_date else Column(name, TEXT)

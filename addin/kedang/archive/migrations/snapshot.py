@@ -7,10 +7,14 @@ I whole number; `!` not blank, `*` primary key, `=` unique, `>table.column` poin
 from __future__ import annotations
 
 import re
+from typing import Any
 
-from sqlalchemy import Column, Date, Double, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import Column, Date, Double, ForeignKey, Index, Integer, MetaData, Table
+from sqlalchemy.types import TypeEngine
 
-_TYPES = {"T": Text, "D": Date, "F": Double, "I": Integer}
+from kedang.archive.texts import TEXT
+
+_TYPES: dict[str, TypeEngine[Any]] = {"T": TEXT, "D": Date(), "F": Double(), "I": Integer()}
 _COLUMN = re.compile(r"(?P<name>\w+):(?P<type>[TDFI])(?P<marks>[!*=]*)(?:>(?P<target>[\w.]+))?")
 
 
@@ -59,7 +63,7 @@ def _line(table: Table) -> str:
 
 
 def _piece(column: Column[object]) -> str:
-    letter = next(letter for letter, kind in _TYPES.items() if isinstance(column.type, kind))
+    letter = next(letter for letter, kind in _TYPES.items() if isinstance(column.type, type(kind)))
     marks = "*" if column.primary_key else "" if column.nullable else "!"
     marks += "=" if column.unique else ""
     target = "".join(f">{key.target_fullname}" for key in column.foreign_keys)

@@ -33,9 +33,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "无法在 {place} 新建档案。请检查文件夹是否存在、能否写入。",
         "Cannot create an archive at {place}. Check that the folder exists and can be written.",
     ),
+    "archive.server.unreachable": (
+        "连不上数据库 {place}：{detail}。请检查主机、库名、用户名、密码和网络。",
+        "Cannot reach the database {place}: {detail}. Check host, database, user, password and network.",
+    ),
+    "archive.server.rights": (
+        "数据库 {place} 不允许这个用户建表或写入。请让数据库管理员授权。",
+        "The database {place} does not let this user create tables or write. Ask its administrator for the rights.",
+    ),
+    "archive.server.encoding": (
+        "数据库 {place} 的编码是 {encoding}，存不下全部汉字。请另建一个 UTF8 编码的数据库。",
+        "The database {place} is encoded in {encoding}, which lacks many Chinese characters. Create a UTF8 database instead.",
+    ),
     "archive.address": (
-        "看不懂档案地址 {place}。请写文件路径，或 postgresql://用户@主机/库名。",
-        "Cannot understand the archive address {place}. Give a file path or postgresql://user@host/name.",
+        "看不懂档案地址 {place}。请写文件路径，或 postgresql://用户:密码@主机/库名；密码里的 @ 写成 %40。",
+        "Cannot understand the archive address {place}. Give a file path or postgresql://user:password@host/name; an @ in the password is written %40.",
     ),
     "archive.driver": (
         "使用 {place} 需要先安装数据库驱动：pip install 'kedang[postgres]'。",
@@ -118,9 +130,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "有 {n} 行指向不存在的记录。",
         "{n} rows point to records that do not exist.",
     ),
+    "archive.check.server": (
+        "已核对结构并读出全部记录；数据页是否损坏由数据库服务器保证，需要时请管理员运行 pg_amcheck。",
+        "Its structure was checked and every record was read; intact pages are the server's care: ask its administrator to run pg_amcheck if in doubt.",
+    ),
     "archive.backup.server": (
-        "数据库服务器上的档案请用服务器自己的备份工具。",
-        "An archive on a server is backed up with the server's own tools.",
+        "档案 {place} 在数据库服务器上：请用 pg_dump 备份、pg_restore 恢复，或请管理员代办。",
+        "The archive {place} is on a database server: back it up with pg_dump and restore it with pg_restore, or ask its administrator.",
     ),
     "archive.backup.exists": (
         "{place} 已经存在，不会覆盖：请换一个文件名。",

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from kedang.archive import care
+from kedang.archive.address import shown
 from kedang.hosts.cli.session import Session, begin
 from kedang.model.catalogue import entities
 from kedang.model.errors import Refused
@@ -17,11 +18,11 @@ def init(values: Mapping[str, Any]) -> int:
     """Make an empty archive; one that is there already is left as it is, and said."""
     session = begin(values)
     if _is_file(session) and Path(session.archive_url).exists():
-        raise Refused("cli.archive.exists", place=session.archive_url)
+        raise Refused("cli.archive.exists", place=shown(session.archive_url))
     with session.archive():
         pass
-    session.console.document({"archive": session.archive_url, "created": True})
-    session.console.line("cli.archive.created", place=session.archive_url)
+    session.console.document({"archive": shown(session.archive_url), "created": True})
+    session.console.line("cli.archive.created", place=shown(session.archive_url))
     return 0
 
 
@@ -36,7 +37,7 @@ def check(values: Mapping[str, Any]) -> int:
             operations = len(reader.log())
     session.console.document(
         {
-            "archive": session.archive_url,
+            "archive": shown(session.archive_url),
             "sound": not problems,
             "problems": [problem.render(session.lang) for problem in problems],
             "records": {name: n for name, n in counts.items() if n},
@@ -48,6 +49,8 @@ def check(values: Mapping[str, Any]) -> int:
     session.console.table(say("cli.archive.records"), heads, rows)
     for problem in problems:
         session.console.line(problem)
+    if not _is_file(session):
+        session.console.line("archive.check.server")
     session.console.line(
         "cli.archive.unsound" if problems else "cli.archive.sound", operations=operations
     )
@@ -61,7 +64,7 @@ def backup(values: Mapping[str, Any]) -> int:
     target = Path(values["file"])
     with session.archive() as archive:
         care.backup(archive, target)
-    session.console.document({"archive": session.archive_url, "backup": str(target)})
+    session.console.document({"archive": shown(session.archive_url), "backup": str(target)})
     session.console.line("cli.wrote", path=str(target))
     return 0
 
@@ -72,12 +75,14 @@ def restore(values: Mapping[str, Any]) -> int:
     kept = care.restore(Path(values["file"]), session.archive_url, session.moment.now)
     session.console.document(
         {
-            "archive": session.archive_url,
+            "archive": shown(session.archive_url),
             "restored": values["file"],
             "kept": str(kept) if kept else None,
         },
     )
-    session.console.line("cli.archive.restored", place=session.archive_url, kept=str(kept or ""))
+    session.console.line(
+        "cli.archive.restored", place=shown(session.archive_url), kept=str(kept or "")
+    )
     return 0
 
 
@@ -87,7 +92,7 @@ def migrate(values: Mapping[str, Any]) -> int:
     _must_exist(session)
     with session.archive() as archive:
         revision = care.revision(archive)
-    session.console.document({"archive": session.archive_url, "revision": revision})
+    session.console.document({"archive": shown(session.archive_url), "revision": revision})
     session.console.line("cli.archive.migrated", revision=revision)
     return 0
 
@@ -98,4 +103,4 @@ def _is_file(session: Session) -> bool:
 
 def _must_exist(session: Session) -> None:
     if _is_file(session) and not Path(session.archive_url).exists():
-        raise Refused("cli.archive.missing", place=session.archive_url)
+        raise Refused("cli.archive.missing", place=shown(session.archive_url))
