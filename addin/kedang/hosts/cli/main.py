@@ -27,10 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _fail(say("cli.error.cancelled"), lang, 1)
     except PermissionError as error:
-        return _fail(say("cli.error.in_use", path=str(error.filename or "")), lang, 1)
+        return _fail(say("cli.error.in_use", path=_place(error)), lang, 1)
     except OSError as error:
         return _fail(
-            say("cli.error.system", path=str(error.filename or ""), why=error.strerror or ""),
+            say("cli.error.system", path=_place(error), why=error.strerror or ""),
             lang,
             1,
         )
@@ -85,6 +85,11 @@ def _usage(error: object) -> Text:
         case click.UsageError():
             return say("cli.usage.other", what=_first_line(error.format_message()))
     return say("cli.usage.other", what=_first_line(str(error)))
+
+
+def _place(error: OSError) -> str:
+    """The file a person knows: of a replacement its target, not the temporary neighbour."""
+    return str(error.filename2 or error.filename or "")
 
 
 def _first_line(text: str) -> str:

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pandas as pd
+
 from kedang import pipeline
 from kedang.analysis.weekly import Weekly
 from kedang.hosts.cli.session import Session
+from kedang.hosts.files import read_workbook
+from kedang.model.errors import WorkbookError
+from kedang.model.period import Period
 from kedang.reports import archive_book, findings_book, review_book, weekly_book
+
+
+def result_names(period: Period) -> tuple[str, ...]:
+    """The names of the four workbooks of a run."""
+    fixed = (archive_book.FILE_NAME, findings_book.FILE_NAME, review_book.FILE_NAME)
+    return (weekly_book.file_name(period), *fixed)
 
 
 def write_results(
@@ -31,3 +42,33 @@ def write_results(
     report = folder / weekly_book.file_name(weekly.period)
     weekly_book.write_weekly_book(report, weekly, outcome.waiting, moment, lang)
     return [report, archive, findings, review]
+
+
+def set_aside(folder: Path, judged: pd.DataFrame) -> Path | None:
+    """Keep a review whose answers are not in the archive yet under another name; nothing if there is none.
+
+    `judged`: left_id, right_id, answer of every pair the archive has an answer to.
+    """
+    review = folder / review_book.FILE_NAME
+    if not review.exists() or not _unapplied(review, judged):
+        return None
+    number = 1
+    while (kept := folder / f"{review.stem}（已填{number}）.xlsx").exists():
+        number += 1
+    review.rename(kept)
+    return kept
+
+
+def _unapplied(review: Path, judged: pd.DataFrame) -> bool:
+    try:
+        answers = review_book.read_answers(read_workbook(review))
+    except WorkbookError:
+        return True
+    known = {
+        (*sorted((left, right)), answer)
+        for left, right, answer in zip(
+            judged["left_id"], judged["right_id"], judged["answer"], strict=True
+        )
+    }
+    rows = zip(answers["left_id"], answers["right_id"], answers["answer"], strict=True)
+    return any((*sorted((left, right)), answer) not in known for left, right, answer in rows)

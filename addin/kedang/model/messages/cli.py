@@ -233,6 +233,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "这是预览：去掉 --plan 才会归档。",
         "This was a preview: leave out --plan to archive.",
     ),
+    "cli.usage.out_taken": (
+        "{path} 不是客档写的文件，不会覆盖：请用 --out 换一个文件夹，或先把它移开。",
+        "{path} was not written by Kedang and is not replaced: choose another --out folder, or move it away.",
+    ),
+    "cli.run.set_aside": (
+        "原来的查重复核里有还没写回的判定，已改名留着：{path}；可以用 kedang review apply 写回。",
+        "The earlier duplicate review had answers not applied yet; it is kept as {path}: kedang review apply takes them.",
+    ),
     "cli.run.open": ("可以打开：", "Open:"),
     "cli.run.file": ("  {path}  {what}", "  {path}  {what}"),
     "cli.run.what.weekly": ("周报", "weekly report"),

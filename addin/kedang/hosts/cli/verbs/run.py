@@ -14,10 +14,11 @@ from typing import Any
 from kedang import pipeline
 from kedang.archive.archive import Archive
 from kedang.hosts.cli import inputs
-from kedang.hosts.cli.results import write_results
+from kedang.hosts.cli.results import result_names, set_aside, write_results
 from kedang.hosts.cli.samples import SAMPLE_DAY, sample_folder
 from kedang.hosts.cli.session import Session, begin
 from kedang.hosts.cli.verbs.reading import by_severity, held_back
+from kedang.hosts.files.ours import made_by_kedang
 from kedang.model.catalogue import entities
 from kedang.model.errors import UsageError
 from kedang.model.period import Period
@@ -35,7 +36,7 @@ def run(values: Mapping[str, Any]) -> int:
     plan = bool(values.get("plan"))
     folder = Path(values.get("out") or OUT)
     if not plan:
-        _must_take_files(folder)
+        _must_take_files(folder, period)
     seconds: dict[str, float] = {}
     clock = _Clock(seconds)
     with ExitStack() as stack:
@@ -66,6 +67,9 @@ def run(values: Mapping[str, Any]) -> int:
                     pipeline.finding_rows(reading, outcome.staged),
                     outcome.frames,
                 )
+                kept = set_aside(folder, reader.judgements())
+            if kept is not None:
+                session.console.line("cli.run.set_aside", path=str(kept))
             written = write_results(folder, reading, outcome, weekly, session)
         clock.lap("report")
     document = _document(read, reading, outcome, seconds)
@@ -82,13 +86,16 @@ def _files(values: Mapping[str, Any]) -> tuple[list[Path], date | None]:
     return [Path(name) for name in values["files"]], None
 
 
-def _must_take_files(folder: Path) -> None:
-    """Where the results cannot be written, nothing is archived either."""
+def _must_take_files(folder: Path, period: Period) -> None:
+    """Where the results cannot be written, or would replace a file of somebody's own, nothing is done."""
     there = next(place for place in (folder, *folder.absolute().parents) if place.exists())
     if not there.is_dir():
         raise UsageError("cli.usage.out_is_file", path=str(there))
     if not os.access(there, os.W_OK):
         raise UsageError("cli.usage.out_closed", path=str(there))
+    for name in result_names(period):
+        if (folder / name).exists() and not made_by_kedang(folder / name):
+            raise UsageError("cli.usage.out_taken", path=str(folder / name))
 
 
 def _week(asked: str | None, as_of: date) -> Period:
@@ -188,6 +195,9 @@ def _tell(
     )
     tiers = "  ".join(f"{tier} {n}" for tier, n in outcome.tiers.items())
     session.console.line("cli.run.tiers", tiers=tiers)
+    for file in reading.files:
+        if not file.count:
+            session.console.line("cli.error.no_tables", file=file.workbook.file)
     for name, reason in read.failed:
         session.console.line("cli.failed", file=name, why=reason.render(session.lang))
     if plan:
