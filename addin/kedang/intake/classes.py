@@ -10,6 +10,9 @@ from kedang.reference import choices
 CLASSES = (
     "tier", "nature", "vip_class", "status", "lifecycle", "purchase_size", "segment", "priority",
 )  # fmt: skip
+_BARE = frozenset(
+    {"等级", "级别", "类别", "类型", "分类", "性质", "状态", "阶段", "level", "grade", "type"}
+)
 _OWN = 0.5
 _SURE = 0.8
 
@@ -30,6 +33,18 @@ def class_by_values(entity_id: str, field: str, profile: Profile) -> str | None:
     if best < _SURE:
         return None
     return next(name for share, name in shares if share == best)
+
+
+def is_alien(entity_id: str, field: str, name: str, profile: Profile) -> bool:
+    """Whether a bare 等级 or 类别 holds no value that any class of customers knows, such as 三甲."""
+    if field not in CLASSES or name not in _BARE or not profile.words:
+        return False
+    declared = entity(entity_id)
+    return (
+        field in declared
+        and declared[field].choices is not None
+        and not any(_known(declared[each], profile) for each in CLASSES if each in declared)
+    )
 
 
 def _known(field: Field, profile: Profile) -> float:

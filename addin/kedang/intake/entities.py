@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from kedang.intake.labels import bare, normal
@@ -17,10 +17,15 @@ _HINTED = 0.12
 _STRONG = ("公司", "企业", "客户", "单位", "厂商", "厂家", "机构", "甲方", "需方", "商户",
            "company", "customer", "client", "account", "organi", "enterprise")  # fmt: skip
 _PIVOT = re.compile(
-    r"(?:求和|计数|平均值|最大值|最小值)项|行标签|列标签|row labels|^(?:sum|count|average) of ",
+    r"(?:求和|计数|平均值|最大值|最小值)项|行标签|列标签|row labels|^(?:sum|count) (?:of )?\S|^average of |\{\{",
     re.I,
 )
-_GOODS = ("产品", "商品", "货", "料", "品名", "型号", "sku", "product", "item")
+_GOODS = ("货", "料", "品名", "型号", "sku", "item")
+_SUPPLY = re.compile(
+    "供应商|供货商|供货单位|采购单|采购订单|采购员|采购明细|进货|入库|supplier|vendor", re.I
+)
+_BUYING = re.compile("检验|合格|班组|部门")
+_GRIEVANCE = re.compile("投诉|客诉|反馈|客户|顾客|用户|责任部门|公司|单位|complain|customer")
 _FOREIGN = (
     "学号", "学籍", "班级", "年级", "考号", "成绩", "分数", "家长", "宿舍", "学费", "学生", "语文", "数学", "课程", "工号",
     "工资", "薪资", "基本工资", "考勤", "岗位工资", "社保", "公积金", "病历", "床号", "患者", "书号", "出版社", "作者", "车牌",
@@ -136,7 +141,10 @@ def _score(
         return 0.0
     if entity_id == "organization" and not _are_companies(headers, profiles, matches, hinted):
         return 0.0
-    if entity_id == "product" and not hinted and not _are_goods(headers, matches):
+    if entity_id == "transaction" and "customer" not in fields:
+        if _SUPPLY.search(" ".join((hints, *headers))):
+            return 0.0
+    if not hinted and not _is_ours(entity_id, headers, fields):
         return 0.0
     explained = sum(_weight(matches[j]) for j in named)
     foreign = sum(any(word in header.lower() for word in _FOREIGN) for header in headers)
@@ -160,19 +168,25 @@ def _weight(match: Match) -> float:
     return match.confidence * (0.85 if "." in match.field else 1.0)
 
 
-def _are_goods(headers: Sequence[str], matches: Sequence[Match]) -> bool:
-    """Whether 名称 is of goods: the header says so, or prices, stock or models stand beside it."""
-    named = [
-        bare(header)
-        for header, match in zip(headers, matches, strict=True)
-        if match.field in ("name", "code")
-    ]
-    beside = sum(
-        match.field in ("cost", "list_price", "stock", "model", "unit") for match in matches
-    )
-    goods = any(word in name for name in named for word in _GOODS)
-    coded = any(match.field == "code" for match in matches)
-    return (goods and (coded or beside >= 2)) or beside >= 3
+def _is_ours(entity_id: str, headers: Sequence[str], fields: Collection[str]) -> bool:
+    """Whether headers of everyday words are of our trade, where neither sheet name nor title says so."""
+    joined = " ".join(map(bare, headers))
+    if entity_id == "product":
+        return _are_goods(joined, fields)
+    if entity_id == "complaint":
+        return bool(_GRIEVANCE.search(joined))
+    if entity_id == "transaction" and "customer" not in fields:
+        return "amount" in fields and not _BUYING.search(joined)
+    return True
+
+
+def _are_goods(joined: str, fields: Collection[str]) -> bool:
+    """Whether 名称 is of goods we sell: the header says so, or prices and stock stand beside it."""
+    beside = sum(name in fields for name in ("cost", "list_price", "stock", "model", "unit"))
+    priced = any(name in fields for name in ("cost", "list_price", "stock"))
+    if any(word in joined for word in ("产品", "商品", "product")):
+        return "code" in fields or beside >= 2
+    return priced and beside >= (2 if any(word in joined for word in _GOODS) else 3)
 
 
 def _customer_words(headers: Sequence[str]) -> bool:

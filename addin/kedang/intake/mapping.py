@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from kedang.intake.classes import class_by_values
+from kedang.intake.classes import class_by_values, is_alien
 from kedang.intake.evidence import BY_CONTENT, fits
 from kedang.intake.labels import bare, normal
 from kedang.intake.lexicon import (
@@ -135,6 +135,8 @@ def _proposals(
         other = class_by_values(entity_id, field, profile)
         if other:
             field, score, how = other, score * 0.9, "content"
+        elif is_alien(entity_id, field, bare(header), profile):
+            score *= 0.5
         total = score * fits(kind, profile)
         if total > found.get(field, (0.0, ""))[0]:
             found[field] = (total, how)
