@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from support.desk import Desk
 
 ROOT = Path(__file__).resolve().parent.parent
+
+# A busy machine is slow, not wrong. (Hypothesis has a profile of its own for CI, without deadlines too.)
+if not os.environ.get("CI"):
+    settings.register_profile("kedang", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.load_profile("kedang")
 
 
 @pytest.fixture(scope="session")
