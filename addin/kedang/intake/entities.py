@@ -141,9 +141,9 @@ def _score(
         return 0.0
     if entity_id == "organization" and not _are_companies(headers, profiles, matches, hinted):
         return 0.0
-    if entity_id == "transaction" and "customer" not in fields:
-        if _SUPPLY.search(" ".join((hints, *headers))):
-            return 0.0
+    supply = _SUPPLY.search(" ".join((hints, *headers)))
+    if entity_id == "transaction" and "customer" not in fields and supply:
+        return 0.0
     if not hinted and not _is_ours(entity_id, headers, fields):
         return 0.0
     explained = sum(_weight(matches[j]) for j in named)
