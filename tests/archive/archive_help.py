@@ -64,7 +64,7 @@ def typed(entity_id: str, name: str, values: list[Any]) -> pd.Series:
     if kind.is_numeric:
         return pd.Series(values, dtype="float64")
     if kind.is_date:
-        return pd.Series(pd.to_datetime(values), dtype="datetime64[s]")
+        return pd.Series(pd.to_datetime(values, format="ISO8601"), dtype="datetime64[s]")
     return pd.Series(values, dtype="str")
 
 

@@ -20,28 +20,24 @@ def team(desk: Desk, tmp_path: Path) -> Desk:
 
 
 def test_the_main_job_from_workbook_to_results_and_again(team: Desk) -> None:
-    book = team.firms()
-    first = team.run(book)
-    assert (first.code, first.json["archived"]) == (0, {"organization": 3})
-    assert len(list(team.out.iterdir())) == len(first.json["outputs"]) == 4
-    again = team.run(book)
-    assert (again.code, again.json["operation"]) == (0, None)
-    assert not any(again.json[state].get("organization") for state in ("archived", "updated"))
-    assert again.json["unchanged"] == {"organization": 3}
-    assert team.kedang("log", "--json").code == 0
+    preview = ("run", team.firms(), "--plan", "--json", "--as-of", "2026-11-20")
+    before = team.kedang(*preview)
+    assert (before.code, before.json["archived"]) == (0, {"organization": 3})
+    assert team.frames().empty
+    done = team.run(*team.folder.iterdir())
+    assert (done.code, done.json["archived"]) == (0, {"organization": 3})
+    assert len(list(team.out.iterdir())) == len(done.json["outputs"]) == 4
+    again = team.kedang(*preview)
+    assert (again.json["unchanged"], again.json["operation"]) == ({"organization": 3}, None)
+    assert not any(again.json["archived"].values()) and not any(again.json["updated"].values())
     assert team.kedang("undo").code == 0
     assert team.frames().empty
-    assert PASSWORD not in first.out + first.err + again.out + again.err
-
-
-def test_a_preview_keeps_nothing(team: Desk) -> None:
-    said = team.kedang("run", team.firms(), "--plan", "--json", "--as-of", "2026-11-20")
-    assert (said.code, said.json["archived"]) == (0, {"organization": 3})
-    assert team.frames().empty
+    for said in (before, done, again):
+        assert PASSWORD not in said.out + said.err
 
 
 def test_care_of_the_archive_says_what_the_server_does_itself(team: Desk, tmp_path: Path) -> None:
-    team.run(team.firms())
+    team.job(team.firms())
     check = team.kedang("archive", "check", "--json")
     assert check.code == 0
     assert check.json["sound"] is True and check.json["records"] == {"organization": 3}
@@ -64,6 +60,6 @@ def test_care_of_the_archive_says_what_the_server_does_itself(team: Desk, tmp_pa
 def test_a_server_that_cannot_be_reached_is_one_line(team: Desk) -> None:
     nowhere = str(team.archive).partition("?")[0] + "?host=/nowhere"
     team.archive = nowhere  # type: ignore[assignment]
-    said = team.run(team.firms())
+    said = team.kedang("log")
     assert said.code == 2
     assert "postgresql://kedang:***@" in said.line and PASSWORD not in said.line

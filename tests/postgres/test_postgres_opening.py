@@ -96,20 +96,27 @@ WRONG = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("place", "message"), [c[1:] for c in WRONG], ids=[c[0] for c in WRONG])
-def test_what_cannot_be_reached_says_why(server: Server, place: str, message: str) -> None:
+@pytest.fixture(scope="module")
+def closed(server: Server) -> str:
+    """A database in which only its owner may make tables, on every version of the server."""
     database = server.new_database()
     with server.connect(database) as owner:
         owner.execute("REVOKE CREATE ON SCHEMA public FROM public")
-    error = refused(place.format(db=database, folder=server.folder))
+    return database
+
+
+@pytest.mark.parametrize(("place", "message"), [c[1:] for c in WRONG], ids=[c[0] for c in WRONG])
+def test_what_cannot_be_reached_says_why(
+    server: Server, closed: str, place: str, message: str
+) -> None:
+    error = refused(place.format(db=closed, folder=server.folder))
     assert error.text.id == f"archive.{message}"
 
 
-def test_the_right_password_opens_it(server: Server) -> None:
-    database = server.new_database()
-    with server.connect(database) as owner:
+def test_the_right_password_opens_it(server: Server, closed: str) -> None:
+    with server.connect(closed) as owner:
         owner.execute(f"GRANT CREATE ON SCHEMA public TO {GUARDED}")
-    with Archive.open(server.address(database, LOGIN)) as archive:
+    with Archive.open(server.address(closed, LOGIN)) as archive:
         assert care.revision(archive) == HEAD
 
 

@@ -174,7 +174,7 @@ def _wait(server: Server, process: subprocess.Popen[bytes]) -> None:
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:
-    process.send_signal(signal.SIGINT)
+    process.send_signal(signal.SIGQUIT)
     try:
         process.wait(10)
     except subprocess.TimeoutExpired:
