@@ -161,7 +161,7 @@ def _help_option(lang: Lang) -> click.Option:
 def _argument(argument: Argument) -> click.Argument:
     return click.Argument(
         [argument.id],
-        metavar=argument.metavar,
+        metavar=argument.metavar if argument.required else f"[{argument.metavar}]",
         nargs=-1 if argument.many else 1,
         required=argument.required,
     )
@@ -175,7 +175,7 @@ def _option(option: Option, lang: Lang) -> click.Option:
         "text": click.STRING,
         "path": click.Path(path_type=Path),
         "date": Day(),
-        "number": click.INT,
+        "number": click.IntRange(min=1),
         "choice": click.Choice(option.choices),
     }
     return click.Option(
