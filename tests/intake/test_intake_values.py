@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kedang.intake import read_tables
@@ -136,6 +136,7 @@ def test_a_number_without_a_name_joins_the_customers_phone() -> None:
     assert [found[0].origin.cell(p, "phone") for p in range(2)] == ["C2", "D3"]
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.one_of(
