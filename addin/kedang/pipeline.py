@@ -12,6 +12,7 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
+from kedang import __version__
 from kedang.analysis.journal import week_journal
 from kedang.analysis.weekly import Weekly, weekly
 from kedang.archive.archive import Archive, Run
@@ -20,11 +21,12 @@ from kedang.archive.merging import Merger
 from kedang.archive.reader import Reader
 from kedang.archive.run import Work
 from kedang.archive.staged import Staged
+from kedang.archive.standing import OPEN, RELATED, UNSURE, still_holds, told_pairs
 from kedang.intake.read import read_tables
 from kedang.matching.engine import Matching, match
 from kedang.matching.judgements import speaking
-from kedang.matching.merges import Merge, groups, joined, plan_merges, waiting
-from kedang.matching.records import PARTIES, archive_records
+from kedang.matching.merges import Compared, Merge, compared_by, groups, joined, plan_merges
+from kedang.matching.records import PARTIES, archive_records, entity_of_each
 from kedang.model.finding import Finding
 from kedang.model.grid import Workbook
 from kedang.model.layout import Layout
@@ -179,7 +181,7 @@ def report(
             findings, columns=["entity", "id", "severity"], dtype="str"
         )
     journal = week_journal(
-        reader.log(), waiting_pairs(reader), reader.held(), period, _entities_of(frames)
+        reader.log(), waiting_pairs(reader), reader.held(), period, entity_of_each(frames)
     )
     return weekly(frames, period, rulebook, as_of=as_of, journal=journal)
 
@@ -195,14 +197,16 @@ def _work(
 ) -> Outcome:
     seconds: dict[str, float] = {}
     with _timed(seconds, "archive"):
-        _, staged = work.archive(_batch(reading))
+        archived, staged = work.archive(_batch(reading))
     progress("archive", 1, 1)
     with _timed(seconds, "match"):
         frames = work.frames()
-        merges, merged, pending, related, records = _match_and_merge(
-            work, frames, rulebook, progress
-        )
-        if work.link() or merges:
+        records = archive_records(frames)
+        if archived is None and still_holds(work.log(), rulebook.hash, __version__):
+            compared = _as_compared(work)
+        else:
+            compared = _match_and_merge(work, frames, records, rulebook, progress)
+        if work.link() or compared.merges:
             frames = work.frames()
     with _timed(seconds, "tier"):
         _, tiers = _rated(work, frames, rulebook, moment.as_of)
@@ -213,9 +217,9 @@ def _work(
         findings=[*reading.findings, *staged.findings],
         frames=frames,
         tiers=tiers,
-        merged=merged,
-        waiting=pending,
-        related=related,
+        merged=compared.merged,
+        waiting=compared.waiting,
+        related=compared.related,
         records=records,
         counts=staged.counts(),
         seconds=seconds,
@@ -303,7 +307,7 @@ def _kept(
 ) -> Iterator[Run]:
     """One transaction under one journal entry; with `plan` nothing of it is kept."""
     try:
-        with archive.run(moment, rulebook.hash, kind=kind) as work:
+        with archive.run(moment, rulebook.hash, {"program": __version__}, kind) as work:
             yield work
             if plan:
                 raise _Undone
@@ -312,22 +316,28 @@ def _kept(
 
 
 def _match_and_merge(
-    work: Work, frames: Mapping[str, pd.DataFrame], rulebook: Rulebook, progress: Progress
-) -> tuple[int, pd.DataFrame, pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+    work: Work,
+    frames: Mapping[str, pd.DataFrame],
+    records: pd.DataFrame,
+    rulebook: Rulebook,
+    progress: Progress,
+) -> Compared:
     """Compare all customers, merge the certain groups, note the pairs that wait for an answer."""
-    records = archive_records(frames)
     found: Matching = match(records, rulebook, speaking(work.judgements(), frames))
     plans = list(plan_merges(groups(found), found, frames, rulebook.matching))
     progress("merge", 0, len(plans))
     work.merge_all([_merger(plan) for plan in plans])
     progress("merge", len(plans), len(plans))
-    survivors = {member: plan.survivor_id for plan in plans for member in plan.member_ids}
-    pending = waiting(found, survivors)
-    work.set_candidates(pending)
-    merged = found.pairs[found.pairs["decision"] == "same"].reset_index(drop=True)
-    why = pd.Series([[r] for r in found.related["reason"]], index=found.related.index, dtype=object)
-    related = found.related.assign(score=np.nan, reasons=why)
-    return len(plans), merged, pending, related, records
+    compared = compared_by(found, plans)
+    work.set_candidates(compared.waiting, compared.related)
+    return compared
+
+
+def _as_compared(work: Work) -> Compared:
+    """What the last comparison came to, when nothing has changed since."""
+    pairs = work.candidates(None)
+    none = told_pairs(pairs.iloc[:0])
+    return Compared(0, none, told_pairs(pairs, OPEN, UNSURE), told_pairs(pairs, RELATED))
 
 
 def _merger(plan: Merge) -> Merger:
@@ -373,12 +383,6 @@ def finding_rows(reading: Reading, staged: Staged) -> list[tuple[str, str, str]]
 def count(counts: Mapping[str, Mapping[str, int]], state: str) -> dict[str, int]:
     """How many rows of each entity are in a state; entities without any are left out."""
     return {entity: states[state] for entity, states in counts.items() if states.get(state)}
-
-
-def _entities_of(frames: Mapping[str, pd.DataFrame]) -> dict[str, str]:
-    return {
-        str(record): name for name in PARTIES if name in frames for record in frames[name]["id"]
-    }
 
 
 def _shifted(table: Table, by: int) -> Table:

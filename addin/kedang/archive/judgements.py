@@ -12,6 +12,7 @@ from kedang.archive.images import Row, dumps, loads
 from kedang.archive.journal import Journal
 from kedang.archive.recordids import pair_id
 from kedang.archive.schema import Schema
+from kedang.archive.standing import OPEN, RELATED
 from kedang.model.errors import UsageError
 from kedang.model.ids import short_id
 from kedang.model.text import Text
@@ -56,35 +57,41 @@ def upsert(journal: Journal, table: str, rows: Mapping[str, Row], known: Mapping
     journal.insert(table, [row for key, row in rows.items() if key not in known])
 
 
-def set_candidates(journal: Journal, pairs: pd.DataFrame) -> int:
+def set_candidates(
+    journal: Journal, pairs: pd.DataFrame, related: pd.DataFrame | None = None
+) -> int:
     """Replaces the pairs that wait for an answer; answered ones keep their status.
 
-    Columns: left_id, right_id, score, reasons (list of Text).
+    Columns: left_id, right_id, score, reasons (list of Text). `related`: the pairs that are no
+    duplicates but belong together, such as a company and its branch.
     """
-    wanted: dict[str, Row] = {}
-    columns = (pairs[name] for name in ("left_id", "right_id", "score", "reasons"))
-    for left, right, score, reasons in zip(*columns, strict=True):
-        first, second = sorted((left, right))
-        wanted[pair_id("CND", left, right)] = {
-            "id": pair_id("CND", left, right),
-            "left_id": first,
-            "right_id": second,
-            "score": float(score),
-            "reasons": dumps([_reason(reason) for reason in reasons]),
-            "status": "open",
-        }
+    wanted = _candidates(related, RELATED) if related is not None else {}
+    wanted |= _candidates(pairs, OPEN)
     table = journal.schema.table("candidate")
     known = {row["id"]: dict(row) for row in journal.connection.execute(select(table)).mappings()}
     for key in wanted.keys() & known.keys():
-        wanted[key]["status"] = known[key]["status"]
-    gone = [row for key, row in sorted(known.items()) if _open(row) and key not in wanted]
-    journal.delete("candidate", gone)
+        if known[key]["status"] not in (OPEN, RELATED):
+            wanted[key]["status"] = known[key]["status"]
+    left = (row for _, row in sorted(known.items()) if row["id"] not in wanted)
+    journal.delete("candidate", [row for row in left if row["status"] in (OPEN, RELATED)])
     upsert(journal, "candidate", wanted, known)
-    return len(wanted)
+    return len(pairs)
 
 
-def _open(row: Row) -> bool:
-    return bool(row["status"] == "open")
+def _candidates(pairs: pd.DataFrame, status: str) -> dict[str, Row]:
+    rows: dict[str, Row] = {}
+    columns = (pairs[name] for name in ("left_id", "right_id", "score", "reasons"))
+    for left, right, score, reasons in zip(*columns, strict=True):
+        first, second = sorted((left, right))
+        rows[pair_id("CND", left, right)] = {
+            "id": pair_id("CND", left, right),
+            "left_id": first,
+            "right_id": second,
+            "score": 0.0 if pd.isna(score) else float(score),
+            "reasons": dumps([_reason(reason) for reason in reasons]),
+            "status": status,
+        }
+    return rows
 
 
 def _reason(reason: object) -> object:

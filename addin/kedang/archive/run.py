@@ -90,10 +90,15 @@ class Work(Reader):
         journal = self._open(OperationKind.LINK, {})
         return self._close(journal, {"linked": linking.link(journal)})
 
-    def set_candidates(self, pairs: pd.DataFrame) -> Operation | None:
-        """Replaces the pairs that wait for an answer: left_id, right_id, score, reasons."""
+    def set_candidates(
+        self, pairs: pd.DataFrame, related: pd.DataFrame | None = None
+    ) -> Operation | None:
+        """Replaces the pairs that wait for an answer, and those that only belong together.
+
+        Columns: left_id, right_id, score, reasons.
+        """
         journal = self._open(OperationKind.MATCH, {})
-        return self._close(journal, {"pairs": judgements.set_candidates(journal, pairs)})
+        return self._close(journal, {"pairs": judgements.set_candidates(journal, pairs, related)})
 
     def judge(self, answers: Iterable[tuple[str, str, str]]) -> Operation | None:
         """Notes answers to pairs: (left, right, same|different|unsure)."""

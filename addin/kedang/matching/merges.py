@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -24,6 +25,28 @@ class Merge:
     member_ids: tuple[str, ...]
     values: dict[str, object]
     reasons: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What comparing all customers came to: merges done, and the pairs merged, waiting, related.
+
+    Pairs: left_id, right_id, score, reasons (list of Text).
+    """
+
+    merges: int
+    merged: pd.DataFrame
+    waiting: pd.DataFrame
+    related: pd.DataFrame
+
+
+def compared_by(found: Matching, plans: Sequence[Merge]) -> Compared:
+    """The outcome of a comparison once its certain groups were merged as planned."""
+    survivors = {member: plan.survivor_id for plan in plans for member in plan.member_ids}
+    merged = found.pairs[found.pairs["decision"] == "same"].reset_index(drop=True)
+    why = pd.Series([[r] for r in found.related["reason"]], index=found.related.index, dtype=object)
+    related = found.related.assign(score=math.nan, reasons=why)
+    return Compared(len(plans), merged, waiting(found, survivors), related)
 
 
 def groups(found: Matching) -> list[tuple[str, ...]]:

@@ -45,6 +45,11 @@ def archive_records(frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     return _with_contacts(records, texts(contacts, "organization_id"), contacts)
 
 
+def entity_of_each(frames: Mapping[str, pd.DataFrame]) -> dict[str, str]:
+    """The entity of every customer of the archive, by id."""
+    return {str(key): name for name in PARTIES if name in frames for key in frames[name]["id"]}
+
+
 def sheet_records(tables: Sequence[Table]) -> pd.DataFrame:
     """Every customer of some tables; `id` is made of its place, with file, sheet and row beside it."""
     parts = []
