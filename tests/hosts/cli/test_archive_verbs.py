@@ -141,3 +141,22 @@ WRONG = [
 def test_wrong_usage_is_one_line(desk: Desk, words: tuple[str, ...]) -> None:
     said = desk.kedang(*words, archive=False)
     assert said.code == 2 and said.line and said.out == ""
+
+
+NEEDS_ONE = [("log",), ("undo",), ("tier",), ("report", "weekly"), ("archive", "check")]
+
+
+@pytest.mark.parametrize("words", NEEDS_ONE, ids=" ".join)
+def test_no_archive_is_told_and_none_is_made(desk: Desk, words: tuple[str, ...]) -> None:
+    said = desk.kedang(*words)
+    assert said.code == 1 and str(desk.archive) in said.line
+    assert not desk.archive.exists()
+
+
+@pytest.mark.parametrize(
+    "words", [("tier", "--freeze", "20"), ("log", "--limit", "0")], ids=" ".join
+)
+def test_numbers_that_make_no_sense_are_wrong_usage(desk: Desk, words: tuple[str, ...]) -> None:
+    assert desk.kedang("archive", "init").code == 0
+    said = desk.kedang(*words)
+    assert said.code == 2 and words[1] in said.line

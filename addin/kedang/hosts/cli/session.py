@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from kedang.hosts.cli.console import Console
+from kedang.model.errors import Refused
 from kedang.model.operation import Moment
 from kedang.model.text import Lang
 
@@ -33,10 +34,12 @@ class Session:
     archive_url: str
 
     @contextmanager
-    def archive(self) -> Iterator[Archive]:
-        """The archive, opened and closed again."""
+    def archive(self, *, there: bool = True) -> Iterator[Archive]:
+        """The archive, opened and closed again; refused where there should be one and is none."""
         from kedang.archive.archive import Archive
 
+        if there and "://" not in self.archive_url and not Path(self.archive_url).exists():
+            raise Refused("cli.archive.missing", place=self.archive_url)
         with Archive.open(self.archive_url) as opened:
             yield opened
 

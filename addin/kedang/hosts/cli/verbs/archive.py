@@ -19,7 +19,7 @@ def init(values: Mapping[str, Any]) -> int:
     session = begin(values)
     if _is_file(session) and Path(session.archive_url).exists():
         raise Refused("cli.archive.exists", place=shown(session.archive_url))
-    with session.archive():
+    with session.archive(there=False):
         pass
     session.console.document({"archive": shown(session.archive_url), "created": True})
     session.console.line("cli.archive.created", place=shown(session.archive_url))
@@ -29,7 +29,6 @@ def init(values: Mapping[str, Any]) -> int:
 def check(values: Mapping[str, Any]) -> int:
     """Whether the archive is sound, and how many records of each kind it holds."""
     session = begin(values)
-    _must_exist(session)
     with session.archive() as archive:
         problems = care.problems(archive)
         with archive.read() as reader:
@@ -60,7 +59,6 @@ def check(values: Mapping[str, Any]) -> int:
 def backup(values: Mapping[str, Any]) -> int:
     """Copy the archive, as it stands at one moment, to a file."""
     session = begin(values)
-    _must_exist(session)
     target = Path(values["file"])
     with session.archive() as archive:
         care.backup(archive, target)
@@ -89,7 +87,6 @@ def restore(values: Mapping[str, Any]) -> int:
 def migrate(values: Mapping[str, Any]) -> int:
     """Bring the archive to this version's structure; opening it does so too."""
     session = begin(values)
-    _must_exist(session)
     with session.archive() as archive:
         revision = care.revision(archive)
     session.console.document({"archive": shown(session.archive_url), "revision": revision})
@@ -99,8 +96,3 @@ def migrate(values: Mapping[str, Any]) -> int:
 
 def _is_file(session: Session) -> bool:
     return "://" not in session.archive_url
-
-
-def _must_exist(session: Session) -> None:
-    if _is_file(session) and not Path(session.archive_url).exists():
-        raise Refused("cli.archive.missing", place=shown(session.archive_url))

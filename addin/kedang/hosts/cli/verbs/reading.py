@@ -40,6 +40,11 @@ def validate(values: Mapping[str, Any]) -> int:
     reading = _read(session, values)
     pipeline.check(reading, session.rulebook, session.moment.as_of)
     findings = reading.findings
+    target = values.get("out")
+    if target:
+        from kedang.reports.findings_book import write_findings_book
+
+        write_findings_book(target, findings, paths_of(reading), session.moment, session.lang)
     session.console.document(
         {
             "file": reading.files[0].workbook.file,
@@ -52,11 +57,7 @@ def validate(values: Mapping[str, Any]) -> int:
         }
     )
     show_findings(session, findings)
-    if values.get("out"):
-        from kedang.reports.findings_book import write_findings_book
-
-        target = Path(values["out"])
-        write_findings_book(target, findings, paths_of(reading), session.moment, session.lang)
+    if target:
         session.console.line("cli.wrote", path=str(target))
     return 0
 

@@ -7,21 +7,24 @@ from typing import Any
 
 from kedang import pipeline
 from kedang.hosts.cli.session import begin
+from kedang.model.errors import UsageError
 from kedang.model.text import Lang, say
 from kedang.tiering.explain import explain
 from kedang.tiering.rate import Ratings
 
 SHOWN = 40
+FIRST_YEAR = 1990
 
 
 def tier(values: Mapping[str, Any]) -> int:
     """Rate everybody as of a day; `--freeze YEAR` keeps the result as that year's review."""
     session = begin(values)
     plan = bool(values.get("plan"))
+    freeze = values.get("freeze")
+    if freeze and not FIRST_YEAR <= freeze <= session.moment.as_of.year + 1:
+        raise UsageError("cli.usage.bad_value", option="--freeze")
     with session.archive() as archive:
-        done = pipeline.tier(
-            archive, session.rulebook, session.moment, freeze=values.get("freeze"), plan=plan
-        )
+        done = pipeline.tier(archive, session.rulebook, session.moment, freeze=freeze, plan=plan)
     table = done.ratings.table
     ordered = table.sort_values(
         ["score", "customer_id"], ascending=[False, True], na_position="last"
