@@ -55,5 +55,7 @@ class Layout:
             "entity": self.entity,
             "rows": self.rows,
             "columns": mapped,
-            "unmapped": [c.header for c in self.columns if not c.field and c.how != "counter"],
+            "unmapped": [
+                c.header or c.column for c in self.columns if not c.field and c.how != "counter"
+            ],
         }
