@@ -29,7 +29,9 @@ def run(files: list[Path], folder: Path) -> dict[str, object]:
     path = os.pathsep.join(filter(None, (str(ROOT / "addin"), os.environ.get("PYTHONPATH"))))
     start = time.perf_counter()
     with (folder / "out.json").open("wb") as out:
-        child = subprocess.Popen(command, stdout=out, env={**os.environ, "PYTHONPATH": path})
+        child = subprocess.Popen(
+            command, stdout=out, stderr=subprocess.DEVNULL, env={**os.environ, "PYTHONPATH": path}
+        )
         _, status, used = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)
     wall = time.perf_counter() - start
