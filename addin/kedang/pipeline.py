@@ -6,10 +6,8 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from datetime import date
 
-import numpy as np
 import pandas as pd
 
 from kedang import __version__
@@ -27,13 +25,11 @@ from kedang.matching.engine import Matching, match
 from kedang.matching.judgements import speaking
 from kedang.matching.merges import Compared, Merge, compared_by, groups, joined, plan_merges
 from kedang.matching.records import PARTIES, archive_records, entity_of_each
-from kedang.model.finding import Finding
 from kedang.model.grid import Workbook
-from kedang.model.layout import Layout
 from kedang.model.operation import Moment, Operation, OperationKind
 from kedang.model.period import Period
-from kedang.model.table import Parent, Table
 from kedang.model.text import Text
+from kedang.outcomes import Answered, FileReading, Outcome, Reading, Tiered, shifted
 from kedang.rulebook import Rulebook
 from kedang.tiering import store
 from kedang.tiering.rate import Ratings, rate
@@ -42,67 +38,6 @@ from kedang.validation.run import Validation, validate
 
 Progress = Callable[[str, int, int], None]
 Memory = Mapping[str, Mapping[str, str | None]]
-Mask = np.ndarray[tuple[int], np.dtype[np.bool_]]
-
-
-@dataclass(slots=True)
-class FileReading:
-    """One file: where its tables stand in the whole list, and what was recognised."""
-
-    workbook: Workbook
-    first: int
-    count: int
-    layouts: tuple[Layout, ...]
-
-
-@dataclass(slots=True)
-class Reading:
-    """All tables of all files, sensitive values already withheld, with everything found so far."""
-
-    files: list[FileReading]
-    tables: list[Table]
-    findings: list[Finding]
-    held: list[Mask] = field(default_factory=list)
-
-    def tables_of(self, file: FileReading) -> list[Table]:
-        """The tables of one file, their parents counted within that file."""
-        own = self.tables[file.first : file.first + file.count]
-        return [_shifted(table, -file.first) for table in own]
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What one run did, or with `plan` would do."""
-
-    operation: Operation | None
-    staged: Staged
-    findings: list[Finding]
-    frames: dict[str, pd.DataFrame]
-    tiers: dict[str, int]
-    merged: pd.DataFrame
-    waiting: pd.DataFrame
-    related: pd.DataFrame
-    records: pd.DataFrame
-    counts: dict[str, dict[str, int]]
-    seconds: dict[str, float]
-
-
-@dataclass(slots=True)
-class Answered:
-    """What a filled-in review did: answers by kind, customers merged."""
-
-    answers: Counter[str]
-    merged: int
-    operation: Operation | None = None
-
-
-@dataclass(slots=True)
-class Tiered:
-    """What a rating did: the ratings themselves, and customers per tier."""
-
-    ratings: Ratings
-    tiers: dict[str, int]
-    operation: Operation | None = None
 
 
 class _Undone(Exception):
@@ -123,7 +58,7 @@ def read(
         first = len(reading.tables)
         layouts = tuple(unsampled(layout) for layout in found.layouts)
         reading.files.append(FileReading(workbook, first, len(found.tables), layouts))
-        reading.tables += [_shifted(table, first) for table in found.tables]
+        reading.tables += [shifted(table, first) for table in found.tables]
         reading.findings += [*workbook.findings, *found.findings]
         progress("intake", position, len(workbooks))
     reading.tables, withheld = withhold(reading.tables)
@@ -278,11 +213,14 @@ def apply_answers(
     with _kept(archive, moment, rulebook, OperationKind.REVIEW, plan=plan) as work:
         work.judge(answers.itertuples(index=False, name=None))
         frames = work.frames(PARTIES)
-        certain = joined(answers, work.resolve)
+        certain, against = joined(answers, work.judgements(), work.resolve)
         plans = plan_merges(certain, None, frames, rulebook.matching)
         work.merge_all([_merger(plan) for plan in plans])
         work.link()
-    return Answered(counts, sum(len(group) - 1 for group in certain), work.entry)
+        names = pd.concat([frames[name].set_index("id")["name"] for name in PARTIES])
+        told = [tuple(str(names[one]) for one in group) for group in against]
+    merged = sum(len(group) - 1 for group in certain)
+    return Answered(counts, merged, told, work.entry)
 
 
 def undo(
@@ -383,12 +321,6 @@ def finding_rows(reading: Reading, staged: Staged) -> list[tuple[str, str, str]]
 def count(counts: Mapping[str, Mapping[str, int]], state: str) -> dict[str, int]:
     """How many rows of each entity are in a state; entities without any are left out."""
     return {entity: states[state] for entity, states in counts.items() if states.get(state)}
-
-
-def _shifted(table: Table, by: int) -> Table:
-    if table.parent is None or by == 0:
-        return table
-    return replace(table, parent=Parent(table.parent.table + by, table.parent.positions))
 
 
 @contextmanager

@@ -81,7 +81,18 @@ def test_answers_join_transitively_through_earlier_merges() -> None:
         columns=["left_id", "right_id", "answer"],
     )
     speaks = {"G": "X", "H": "X"}
-    assert joined(answers, lambda one: speaks.get(one, one)) == [("A", "B", "C", "D")]
+    groups_found, against = joined(answers, answers, lambda one: speaks.get(one, one))
+    assert (groups_found, against) == ([("A", "B", "C", "D")], [])
+
+
+def test_answers_that_contradict_each_other_merge_nothing() -> None:
+    answers = pd.DataFrame(
+        [("A", "B", "same"), ("B", "C", "same"), ("D", "E", "same")],
+        columns=["left_id", "right_id", "answer"],
+    )
+    earlier = pd.DataFrame([("C", "A", "different")], columns=answers.columns)
+    found = joined(answers, pd.concat([answers, earlier]), lambda one: one)
+    assert found == ([("D", "E")], [("A", "B", "C")])
 
 
 def test_merged_records_are_not_compared_again() -> None:

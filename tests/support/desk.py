@@ -21,6 +21,7 @@ from kedang.hosts.cli.main import main
 from kedang.hosts.files import read_many
 from kedang.model.grid import Workbook
 from kedang.model.operation import Moment
+from kedang.outcomes import Outcome, Reading
 from kedang.rulebook import load
 
 RULES = load()
@@ -62,8 +63,8 @@ class Said:
 class Done:
     """What the main job came to."""
 
-    reading: pipeline.Reading
-    outcome: pipeline.Outcome
+    reading: Reading
+    outcome: Outcome
 
     def count(self, state: str, entity: str = "organization") -> int:
         """Rows of an entity that are new, changed, unchanged, left or held."""

@@ -99,19 +99,29 @@ def waiting(found: Matching, survivors: Mapping[str, str]) -> pd.DataFrame:
     return ordered.drop_duplicates(["left_id", "right_id"]).reset_index(drop=True)
 
 
-def joined(answers: pd.DataFrame, speaks: Callable[[str], str]) -> list[tuple[str, ...]]:
-    """The groups that people's answers make: everything linked by 是, by the ids that speak today.
+def joined(
+    answers: pd.DataFrame, judged: pd.DataFrame, speaks: Callable[[str], str]
+) -> tuple[list[tuple[str, ...]], list[tuple[str, ...]]]:
+    """The groups that people's answers make, and the groups in which they contradict themselves.
 
-    `answers`: left_id, right_id, answer; `speaks`: what an id was merged into, or itself.
+    `answers`, `judged` (all that was ever said): left_id, right_id, answer; everything linked by 是 is one
+    group, by the ids that speak today. Where two of a group were said to be different, nobody merges it.
     """
-    same = answers[answers["answer"] == "same"]
-    group: dict[str, set[str]] = {}
-    for left, right in zip(same["left_id"], same["right_id"], strict=True):
-        ends = {speaks(left), speaks(right)}
-        whole = set().union(ends, *(group.get(end, set()) for end in ends))
+    group: dict[str, frozenset[str]] = {}
+    for left, right in _pairs(answers, "same", speaks):
+        whole = group.get(left, frozenset({left})) | group.get(right, frozenset({right}))
         group |= dict.fromkeys(whole, whole)
-    distinct = {tuple(sorted(whole)) for whole in group.values()}
-    return sorted(one for one in distinct if len(one) > 1)
+    apart = _pairs(judged, "different", speaks)
+    against = {group[left] for left, right in apart if right in group.get(left, ())}
+    wholes = sorted({tuple(sorted(whole)) for whole in group.values() if len(whole) > 1})
+    broken = [whole for whole in wholes if frozenset(whole) in against]
+    return [whole for whole in wholes if whole not in broken], broken
+
+
+def _pairs(table: pd.DataFrame, answer: str, speaks: Callable[[str], str]) -> list[tuple[str, str]]:
+    chosen = table[table["answer"] == answer]
+    ends = zip(chosen["left_id"], chosen["right_id"], strict=True)
+    return [(speaks(left), speaks(right)) for left, right in ends]
 
 
 def _reasons(found: Matching) -> dict[str, list[Text]]:

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pandas as pd
 
-from kedang import pipeline
 from kedang.analysis.weekly import Weekly
 from kedang.hosts.cli.session import Session
 from kedang.hosts.files import read_workbook
 from kedang.model.errors import WorkbookError
 from kedang.model.period import Period
+from kedang.outcomes import Outcome, Reading
 from kedang.reports import archive_book, findings_book, review_book, weekly_book
 
 
@@ -23,8 +23,8 @@ def result_names(period: Period) -> tuple[str, ...]:
 
 def write_results(
     folder: Path,
-    reading: pipeline.Reading,
-    outcome: pipeline.Outcome,
+    reading: Reading,
+    outcome: Outcome,
     weekly: Weekly,
     session: Session,
 ) -> list[Path]:

@@ -251,6 +251,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "复核：是 {same} 对，否 {different} 对，待定 {unsure} 对；合并 {merged} 家。",
         "Review: {same} same, {different} different, {unsure} unsure; {merged} customers merged.",
     ),
+    "cli.review.against": (
+        "这几家的判定互相矛盾（有的说是同一家，有的说不是），没有合并：{names}。",
+        "Answers about these contradict each other (some say same, some different); not merged: {names}.",
+    ),
     "cli.undo.done": ("已撤销 {undone}。", "Undone: {undone}."),
     "cli.undo.plan": (
         "可以撤销 {undone}；去掉 --plan 才会执行。",

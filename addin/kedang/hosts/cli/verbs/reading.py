@@ -15,6 +15,7 @@ from kedang.model.finding import Finding, Severity
 from kedang.model.grid import Workbook
 from kedang.model.layout import Layout
 from kedang.model.text import say
+from kedang.outcomes import Reading
 
 SHOWN = 30
 
@@ -62,14 +63,14 @@ def validate(values: Mapping[str, Any]) -> int:
     return 0
 
 
-def _read(session: Session, values: Mapping[str, Any]) -> pipeline.Reading:
+def _read(session: Session, values: Mapping[str, Any]) -> Reading:
     path = Path(values["file"])
     workbook: Workbook = read_workbook(path, name=path.name, password=values.get("password"))
     with session.console.progress() as progress:
         return pipeline.read([workbook], session.rulebook, session.moment.as_of, progress)
 
 
-def paths_of(reading: pipeline.Reading) -> dict[str, str]:
+def paths_of(reading: Reading) -> dict[str, str]:
     """Where each file lies, by the name it is shown under."""
     return {file.workbook.file: file.workbook.path for file in reading.files}
 
@@ -80,7 +81,7 @@ def by_severity(findings: list[Finding]) -> dict[str, int]:
     return {severity.value: counted[severity] for severity in Severity}
 
 
-def held_back(reading: pipeline.Reading) -> dict[str, int]:
+def held_back(reading: Reading) -> dict[str, int]:
     """How many rows of each entity are held back."""
     counted: Counter[str] = Counter()
     for table, mask in zip(reading.tables, reading.held, strict=True):
@@ -88,7 +89,7 @@ def held_back(reading: pipeline.Reading) -> dict[str, int]:
     return {entity: n for entity, n in counted.items() if n}
 
 
-def _records(reading: pipeline.Reading) -> dict[str, int]:
+def _records(reading: Reading) -> dict[str, int]:
     counted: Counter[str] = Counter()
     for table in reading.tables:
         counted[table.entity] += len(table)

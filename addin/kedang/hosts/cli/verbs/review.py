@@ -24,6 +24,7 @@ def apply(values: Mapping[str, Any]) -> int:
         {
             "answers": {name: done.answers[name] for name in ("same", "different", "unsure")},
             "merged": done.merged,
+            "contradictions": [list(group) for group in done.contradictions],
             "operation": done.operation.id if done.operation else None,
             "plan": plan,
         }
@@ -35,6 +36,8 @@ def apply(values: Mapping[str, Any]) -> int:
         unsure=done.answers["unsure"],
         merged=done.merged,
     )
+    for group in done.contradictions:
+        session.console.line("cli.review.against", names="、".join(group))
     if plan:
         session.console.line("cli.run.nothing_kept")
     elif done.operation:

@@ -23,6 +23,7 @@ from kedang.model.catalogue import entities
 from kedang.model.errors import UsageError
 from kedang.model.period import Period
 from kedang.model.text import say
+from kedang.outcomes import Outcome, Reading
 
 OUT = "客档结果"
 STEPS = ("read", "intake", "validate", "archive", "match", "tier", "report")
@@ -133,8 +134,8 @@ class _Clock:
 
 def _document(
     read: inputs.Inputs,
-    reading: pipeline.Reading,
-    outcome: pipeline.Outcome,
+    reading: Reading,
+    outcome: Outcome,
     seconds: dict[str, float],
 ) -> dict[str, object]:
     """The stable keys of the command line's contract."""
@@ -166,8 +167,8 @@ def _document(
 def _tell(
     session: Session,
     read: inputs.Inputs,
-    outcome: pipeline.Outcome,
-    reading: pipeline.Reading,
+    outcome: Outcome,
+    reading: Reading,
     written: list[Path],
     *,
     plan: bool,

@@ -1,0 +1,87 @@
+"""What goes through the pipeline and comes out of it: readings and outcomes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+import pandas as pd
+
+from kedang.archive.staged import Staged
+from kedang.model.finding import Finding
+from kedang.model.grid import Workbook
+from kedang.model.layout import Layout
+from kedang.model.operation import Operation
+from kedang.model.table import Parent, Table
+from kedang.tiering.rate import Ratings
+
+Mask = np.ndarray[tuple[int], np.dtype[np.bool_]]
+
+
+@dataclass(slots=True)
+class FileReading:
+    """One file: where its tables stand in the whole list, and what was recognised."""
+
+    workbook: Workbook
+    first: int
+    count: int
+    layouts: tuple[Layout, ...]
+
+
+@dataclass(slots=True)
+class Reading:
+    """All tables of all files, sensitive values already withheld, with everything found so far."""
+
+    files: list[FileReading]
+    tables: list[Table]
+    findings: list[Finding]
+    held: list[Mask] = field(default_factory=list)
+
+    def tables_of(self, file: FileReading) -> list[Table]:
+        """The tables of one file, their parents counted within that file."""
+        own = self.tables[file.first : file.first + file.count]
+        return [shifted(table, -file.first) for table in own]
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What one run did, or with `plan` would do."""
+
+    operation: Operation | None
+    staged: Staged
+    findings: list[Finding]
+    frames: dict[str, pd.DataFrame]
+    tiers: dict[str, int]
+    merged: pd.DataFrame
+    waiting: pd.DataFrame
+    related: pd.DataFrame
+    records: pd.DataFrame
+    counts: dict[str, dict[str, int]]
+    seconds: dict[str, float]
+
+
+@dataclass(slots=True)
+class Answered:
+    """What a filled-in review did: answers by kind, customers merged, groups that contradict themselves."""
+
+    answers: Counter[str]
+    merged: int
+    contradictions: list[tuple[str, ...]]
+    operation: Operation | None = None
+
+
+@dataclass(slots=True)
+class Tiered:
+    """What a rating did: the ratings themselves, and customers per tier."""
+
+    ratings: Ratings
+    tiers: dict[str, int]
+    operation: Operation | None = None
+
+
+def shifted(table: Table, by: int) -> Table:
+    """A table whose parent is counted from another place in the list of tables."""
+    if table.parent is None or by == 0:
+        return table
+    return replace(table, parent=Parent(table.parent.table + by, table.parent.positions))
