@@ -46,7 +46,10 @@ class Reading:
 
 @dataclass(slots=True)
 class Outcome:
-    """What one run did, or with `plan` would do."""
+    """What one run did, or with `plan` would do.
+
+    `merged`: the pairs it merged unasked; `merges`: every merge that stands, earlier ones included.
+    """
 
     operation: Operation | None
     staged: Staged
@@ -54,6 +57,7 @@ class Outcome:
     frames: dict[str, pd.DataFrame]
     tiers: dict[str, int]
     merged: pd.DataFrame
+    merges: pd.DataFrame
     waiting: pd.DataFrame
     related: pd.DataFrame
     records: pd.DataFrame

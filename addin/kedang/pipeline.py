@@ -19,7 +19,14 @@ from kedang.archive.merging import Merger
 from kedang.archive.reader import Reader
 from kedang.archive.run import Work
 from kedang.archive.staged import Staged
-from kedang.archive.standing import OPEN, RELATED, UNSURE, still_holds, told_pairs
+from kedang.archive.standing import (
+    OPEN,
+    RELATED,
+    UNSURE,
+    still_holds,
+    told_merges,
+    told_pairs,
+)
 from kedang.intake.read import read_tables
 from kedang.matching.engine import Matching, match
 from kedang.matching.judgements import speaking
@@ -153,6 +160,7 @@ def _work(
         frames=frames,
         tiers=tiers,
         merged=compared.merged,
+        merges=told_merges(work.log()),
         waiting=compared.waiting,
         related=compared.related,
         records=records,

@@ -55,8 +55,8 @@ def main(folder: Path) -> None:
 
 
 def overlaps(others: list[team.Customer]) -> list[team.Customer]:
-    """Customers of a colleague as another rep would note them: the same, a variant, a short name, a branch."""
-    same, variant, short, branch, sibling = others[:5]
+    """Customers of a colleague as another rep would note them: the same, a variant, a short name, a branch, hearsay."""
+    same, variant, short, branch, sibling, heard = others[:6]
     mine = "孙浩"
     return [
         replace(same, rep=mine, number="N-901", contact="王工"),
@@ -83,6 +83,16 @@ def overlaps(others: list[team.Customer]) -> list[team.Customer]:
             city="沈阳市",
             district="铁西区",
             address="沈阳市铁西区北二路8号",
+            mobile="",
+            phone="",
+        ),
+        replace(
+            heard,
+            rep=mine,
+            number="N-906",
+            uscc="",
+            name=heard.short,
+            address="",
             mobile="",
             phone="",
         ),

@@ -36,5 +36,30 @@ def told_pairs(candidates: pd.DataFrame, *statuses: str) -> pd.DataFrame:
     return told.assign(reasons=pd.Series(reasons, index=told.index, dtype="object"))
 
 
+def told_merges(journal: Iterable[Operation]) -> pd.DataFrame:
+    """Every merge that runs made unasked and that stands: left_id (survivor), right_id, operation, reasons."""
+    known = sorted(journal, key=lambda one: one.id)
+    asked = {operation.id for operation in known if operation.kind is OperationKind.REVIEW}
+    rows = [
+        (operation.summary.get("survivor"), member, operation.id, _reasons(operation))
+        for operation in known
+        if operation.kind is OperationKind.MERGE
+        and operation.parent not in asked
+        and not operation.undone_by
+        for member in _members(operation)
+    ]
+    return pd.DataFrame(rows, columns=["left_id", "right_id", "operation", "reasons"])
+
+
+def _members(operation: Operation) -> list[str]:
+    members = operation.summary.get("members")
+    return [str(one) for one in members] if isinstance(members, list) else []
+
+
+def _reasons(operation: Operation) -> list[Text]:
+    reasons = operation.inputs.get("reasons")
+    return [_reason(one) for one in reasons] if isinstance(reasons, list) else []
+
+
 def _reason(data: object) -> Text:
     return Text.from_json(data) if isinstance(data, dict) else Text(str(data))

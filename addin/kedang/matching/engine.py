@@ -110,8 +110,8 @@ def _match_part(
 
     unasked = grouped(certain, rules.same_mean_link, judged.different | judged.unsure)
     likely = grouped(scored.score >= rules.likely_from, rules.mean_link, judged.different)
-    pairs = _pairs(keys, scored, scorer, judged, unasked, rules)
     related = related_pairs(keys, scored, likely.group)
+    pairs = _unrelated(_pairs(keys, scored, scorer, judged, unasked, rules), related)
     confidence = _confidence(likely, scores, rules.missing_link)
     return _Part(keys, pairs, likely, unasked, confidence, related)
 
@@ -156,6 +156,16 @@ def _undecided(
         (keys.ids[a], keys.ids[b], float(known.get((a, b), 0.0)), "review", [_DOUBT])
         for a, b in sorted(judged.unsure - listed)
     ]
+
+
+def _unrelated(pairs: pd.DataFrame, related: pd.DataFrame) -> pd.DataFrame:
+    """The pairs without those that are branch and parent or of one group: nobody is asked about them."""
+    known = {
+        tuple(sorted(ends)) for ends in zip(related["left_id"], related["right_id"], strict=True)
+    }
+    ends = zip(pairs["left_id"], pairs["right_id"], strict=True)
+    told = np.asarray([tuple(sorted(pair)) in known for pair in ends], dtype=bool)
+    return pairs[~told | (pairs["decision"] == "same").to_numpy()]
 
 
 def _confidence(grouping: Grouping, scores: dict[tuple[int, int], float], missing: float) -> Floats:

@@ -55,8 +55,8 @@ def write_review_book(
 ) -> None:
     """Write the pairs.
 
-    `pending`, `merged`, `related`: left_id, right_id, score, reasons (list of Text); `records`: id and the
-    compared fields of both kinds of customer.
+    `pending`, `merged`, `related`: left_id, right_id, score, reasons (list of Text), `merged` also the
+    operation that undoing takes; `records`: id and the compared fields of both kinds of customer.
     """
     with new_book(target, "review", moment, lang) as book:
         _pending_sheet(book, side_by_side(pending, records, lang))
@@ -74,6 +74,8 @@ def side_by_side(pairs: pd.DataFrame, records: pd.DataFrame, lang: Lang) -> pd.D
     found = known.drop_duplicates("id").set_index("id")
     table = pd.DataFrame({"left_id": texts(pairs, "left_id"), "right_id": texts(pairs, "right_id")})
     table["score"] = numbers(pairs, "score")
+    if "operation" in pairs.columns:
+        table["operation"] = texts(pairs, "operation")
     told = pairs["reasons"] if "reasons" in pairs.columns else pd.Series([()] * len(pairs))
     table["reasons"] = [_reasons(reasons, lang) for reasons in told]
     for name in COMPARED:
@@ -97,10 +99,11 @@ def _columns(book: Book, table: pd.DataFrame, *, answer: bool) -> list[Column]:
         if answer
         else []
     )
-    columns += [
-        Column("score", book.say(say("book.review.score")), "percent", 8),
-        Column("reasons", book.say(say("book.review.reasons")), "wrap", 38),
-    ]
+    if "operation" in table.columns:
+        columns.append(Column("operation", book.say(say("book.review.operation")), "code", 14))
+    else:
+        columns.append(Column("score", book.say(say("book.review.score")), "percent", 8))
+    columns.append(Column("reasons", book.say(say("book.review.reasons")), "wrap", 38))
     compared = [name for name in COMPARED if name == "name" or _known(table, name)]
     for name in (*compared, "id"):
         for side in ("left", "right"):

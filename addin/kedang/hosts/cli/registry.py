@@ -97,7 +97,7 @@ VERBS: tuple[Verb, ...] = (
     Verb(
         "log",
         "journal:log",
-        (),
+        (Argument("operation", "OPERATION", required=False),),
         (
             ARCHIVE,
             Option("--limit", "number", metavar="N"),

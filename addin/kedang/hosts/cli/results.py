@@ -9,6 +9,7 @@ import pandas as pd
 from kedang.analysis.weekly import Weekly
 from kedang.hosts.cli.session import Session
 from kedang.hosts.files import read_workbook
+from kedang.matching.records import PARTIES
 from kedang.model.errors import WorkbookError
 from kedang.model.period import Period
 from kedang.outcomes import Outcome, Reading
@@ -37,11 +38,17 @@ def write_results(
     findings_book.write_findings_book(findings, outcome.findings, paths, moment, lang)
     review = folder / review_book.FILE_NAME
     review_book.write_review_book(
-        review, outcome.waiting, outcome.merged, outcome.related, outcome.records, moment, lang
+        review, outcome.waiting, outcome.merges, outcome.related, parties(outcome), moment, lang
     )
     report = folder / weekly_book.file_name(weekly.period)
     weekly_book.write_weekly_book(report, weekly, outcome.waiting, moment, lang)
     return [report, archive, findings, review]
+
+
+def parties(outcome: Outcome) -> pd.DataFrame:
+    """Every customer, those that were merged away included."""
+    found = [outcome.frames[name] for name in PARTIES if name in outcome.frames]
+    return pd.concat(found, ignore_index=True) if found else pd.DataFrame()
 
 
 def set_aside(folder: Path, judged: pd.DataFrame) -> Path | None:

@@ -261,6 +261,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{undone} can be undone; leave out --plan to do it.",
     ),
     "cli.log.title": ("做过的操作", "Operations"),
+    "cli.log.parts_of": ("{operation} 的各步", "Parts of {operation}"),
+    "cli.log.what": ("内容", "What it came to"),
     "cli.log.history": ("{record} 的来龙去脉", "History of {record}"),
     "cli.log.id": ("操作编号", "Operation"),
     "cli.log.kind": ("做了什么", "What"),

@@ -48,13 +48,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "book.review.merged_note_title": ("已自动合并", "Merged by themselves"),
     "book.review.related_note_title": ("相关客户", "Related customers"),
     "book.review.merged_note": (
-        "这 {n} 对证据充分，已自动合并；合错了可以用 kedang undo 撤销。",
-        "These {n} pairs were certain and have been merged; kedang undo takes a merge back.",
+        "这 {n} 对证据充分，已自动合并；哪一对合错了，就运行 kedang undo 加它的操作编号。",
+        "These {n} pairs were certain and have been merged; kedang undo with its operation takes one back.",
     ),
     "book.review.related_note": (
         "这 {n} 对有关系（总公司与分公司、同一集团），不是重复，不会合并。",
         "These {n} pairs are related (parent and branch, one group), not duplicates; they are never merged.",
     ),
+    "book.review.operation": ("操作编号", "Operation"),
     "book.review.answer": ("判定", "Answer"),
     "book.review.score": ("把握", "Score"),
     "book.review.reasons": ("理由", "Reasons"),

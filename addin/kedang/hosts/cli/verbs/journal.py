@@ -7,7 +7,7 @@ from typing import Any
 
 from kedang import pipeline
 from kedang.hosts.cli.session import Session, begin
-from kedang.model.operation import Operation
+from kedang.model.operation import Operation, OperationKind
 from kedang.model.text import say
 
 SHOWN = 20
@@ -32,12 +32,14 @@ def undo(values: Mapping[str, Any]) -> int:
 
 
 def log(values: Mapping[str, Any]) -> int:
-    """The journal, newest first; with `--record` one record's history."""
+    """The journal, newest first; an operation's parts; with `--record` one record's history."""
     session = begin(values)
     with session.archive() as archive, archive.read() as reader:
         if values.get("record"):
             return _history(session, reader, str(values["record"]))
         entries = reader.log()
+        if values.get("operation"):
+            return _parts(session, reader.operation(str(values["operation"])), entries)
     limit = values.get("limit") or SHOWN
     shown = [entry for entry in entries if not entry.parent][:limit]
     children: dict[str, int] = {}
@@ -66,6 +68,38 @@ def log(values: Mapping[str, Any]) -> int:
     if not shown:
         session.console.line("cli.log.empty")
     return 0
+
+
+def _parts(session: Session, whole: Operation, entries: list[Operation]) -> int:
+    """One operation and the parts it was made of, each of which can be undone by its id."""
+    parts = [entry for entry in reversed(entries) if entry.parent == whole.id]
+    session.console.document(operation_json(whole) | {"parts": [operation_json(p) for p in parts]})
+    heads = ("id", "kind", "what", "state")
+    session.console.table(
+        say("cli.log.parts_of", operation=whole.id),
+        [say(f"cli.log.{name}") for name in heads],
+        [
+            [
+                entry.id,
+                say(f"cli.kind.{entry.kind.value}").render(session.lang),
+                _told(entry),
+                say("cli.log.undone").render(session.lang) if entry.undone_by else "",
+            ]
+            for entry in [whole, *parts]
+        ],
+    )
+    return 0
+
+
+def _told(entry: Operation) -> str:
+    """What an operation came to, in its own figures."""
+    if entry.kind is OperationKind.MERGE:
+        members = entry.summary.get("members")
+        others = ", ".join(map(str, members)) if isinstance(members, list) else ""
+        return f"{others} → {entry.summary.get('survivor')}"
+    return "  ".join(
+        f"{key} {value}" for key, value in entry.summary.items() if isinstance(value, int | str)
+    )
 
 
 def operation_json(entry: Operation) -> dict[str, object]:
