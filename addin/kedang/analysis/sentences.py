@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kedang.analysis.book import PARTIES
 from kedang.model.text import Text, say
 
 if TYPE_CHECKING:
@@ -182,6 +183,8 @@ def _records(report: Weekly) -> Lines:
     sums = report.records.drop(columns="entity").sum()
     names = ("new", "changed", "duplicate", "held_back")
     counts = {name: int(sums[name]) for name in names}
+    parties = report.records["entity"].isin(PARTIES)
+    counts["customers"] = int(report.records.loc[parties, "new"].sum())
     comparison = compare("count", counts["new"], float(sums["previous_new"]))
     return (say("weekly.records.total", **counts), comparison)
 

@@ -214,8 +214,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Start with {customer} (tier {tier}).",
     ),
     "weekly.records.total": (
-        "新增 {new} 条，更新 {changed} 条，待查重 {duplicate} 对，暂缓入档 {held_back} 条。",
-        "{new} new records, {changed} changed, {duplicate} pairs to review, {held_back} held back.",
+        "新增 {new} 条记录，其中客户 {customers} 家；更新 {changed} 条，待复核 {duplicate} 对，暂缓入档 {held_back} 条。",
+        "{new} new records, {customers} of them customers, {changed} changed, {duplicate} pairs to review, {held_back} held back.",
     ),
     "weekly.quality.none": ("没有可以评价的记录。", "There are no records to judge."),
     "weekly.quality.total": (
