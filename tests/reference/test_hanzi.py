@@ -52,6 +52,8 @@ def test_no_digits() -> None:
 
 def test_readings_follow_the_word() -> None:
     assert hanzi.pinyin("重庆厦门") == ("chong", "qing", "xia", "men")
+    assert hanzi.pinyin("长春朝阳") == ("chang", "chun", "chao", "yang")
+    assert hanzi.pinyin("A朝") == ("A", "chao")
 
 
 def test_columns_keep_missing_cells() -> None:

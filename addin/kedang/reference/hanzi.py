@@ -5,6 +5,7 @@ Source of the character table: see `data/SOURCES.md` (traditional.csv).
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from functools import cache, lru_cache
@@ -28,6 +29,12 @@ _INVISIBLE = (
 )
 _BRACKETS = {"（": "(", "）": ")", "﹙": "(", "﹚": ")", "〔": "(", "〕": ")", "⦅": "(", "⦆": ")"}
 _KEPT = "！，：；？"
+_PLACES = {
+    "重庆": "chong qing", "长春": "chang chun", "长沙": "chang sha", "成都": "cheng du",
+    "厦门": "xia men", "西藏": "xi zang", "佛山": "fo shan", "六安": "lu an",
+    "蚌埠": "beng bu", "喀什": "ka shi",
+}  # fmt: skip
+_READ_OTHERWISE = re.compile("|".join(_PLACES))
 _SPACES = re.compile(r"\s+")
 _NUMERALS = dict(zip("〇零一二三四五六七八九", (0, *range(10)), strict=True))
 _NUMERALS |= dict(zip("壹贰叁肆伍陆柒捌玖两", (*range(1, 10), 2), strict=True))
@@ -126,8 +133,17 @@ def digits(text: str) -> int | None:
 
 
 @lru_cache(maxsize=65536)
-def pinyin(text: str) -> tuple[str, ...]:
-    """The readings of a text, without tones, one per character: 厦门 is ("xia", "men")."""
+def syllable(char: str) -> str:
+    """The commonest reading of one character, without its tone; anything else stays as it is."""
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")
     from pypinyin import lazy_pinyin
 
-    return tuple(str(syllable) for syllable in lazy_pinyin(text))
+    return str(lazy_pinyin(char)[0])
+
+
+def pinyin(text: str) -> tuple[str, ...]:
+    """The readings of a text, without tones, one per character: 厦门 is ("xia", "men")."""
+    readings = [syllable(char) for char in text]
+    for found in _READ_OTHERWISE.finditer(text):
+        readings[found.start() : found.end()] = _PLACES[found.group()].split()
+    return tuple(readings)
