@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import eq, itemgetter
 
 import numpy as np
 
@@ -41,6 +42,14 @@ class RowScore:
 
 def find_header(sheet: Sheet, strip: Block, lexicon: Lexicon, look: int = LOOK) -> Header | None:
     """The header of a strip of columns, or None when its first rows hold data right away."""
+    asked = ("header", strip, lexicon, look)
+    if asked not in sheet.memo:
+        sheet.memo[asked] = _find(sheet, strip, lexicon, look)
+    found: Header | None = sheet.memo[asked]
+    return found
+
+
+def _find(sheet: Sheet, strip: Block, lexicon: Lexicon, look: int) -> Header | None:
     rows = _filled_rows(sheet, strip)
     for segment in np.split(rows[:look], np.flatnonzero(np.diff(rows[:look]) > 1) + 1):
         scores = [score_row(sheet, strip, row, rows, lexicon) for row in segment.tolist()]
@@ -80,7 +89,8 @@ def score_row(sheet: Sheet, strip: Block, row: int, rows: np.ndarray, lexicon: L
     if not count:
         return RowScore(row, 0.0, 0, 0)
     below = rows[(rows > row)][:BELOW]
-    own = {j: kind_of(sheet.grid.cells[row, strip.left + j]) for j, _ in held}
+    kinds = _kinds(sheet, row)
+    own = {j: kinds[strip.left + j] for j, _ in held}
     words = sum(own[j] in ("text", "blank") for j, _ in held) / count
     unique = len({text for _, text in held}) / count
     short = sum(len(text) <= 16 for _, text in held) / count
@@ -102,27 +112,42 @@ def _against(
     sheet: Sheet,
     strip: Block,
     held: Sequence[tuple[int, str]],
-    own: dict[int, str],
+    own: Mapping[int, str],
     below: np.ndarray,
 ) -> tuple[float, float]:
     """Share of columns of another kind below, and share whose very text comes again below."""
     differs = repeats = 0
-    below = np.array([row for row in below.tolist() if not _again(sheet, strip, held, row)])
+    rows = _without_repeats(sheet, strip, held, below.tolist())
+    texts, kinds = [sheet.row(row) for row in rows], [_kinds(sheet, row) for row in rows]
     for j, text in held:
-        column = [sheet.grid.cells[r, strip.left + j] for r in below.tolist()]
-        kinds = Counter(k for k in map(kind_of, column) if k != "blank")
-        if kinds and kinds.most_common(1)[0][0] != own[j]:
+        column = strip.left + j
+        counts = Counter([row[column] for row in kinds])
+        del counts["blank"]
+        if counts and max(counts, key=counts.__getitem__) != own[j]:
             differs += 1
-        if any(sheet.row(r)[strip.left + j] == text for r in below.tolist()):
+        if text in [row[column] for row in texts]:
             repeats += 1
     return differs / len(held), repeats / len(held)
 
 
-def _again(sheet: Sheet, strip: Block, held: Sequence[tuple[int, str]], row: int) -> bool:
-    """Whether a row is the header once more, as on every printed page."""
-    texts = sheet.row(row)
-    same = sum(texts[strip.left + j] == text for j, text in held)
-    return len(held) > 1 and same * 5 >= len(held) * 4
+def _without_repeats(
+    sheet: Sheet, strip: Block, held: Sequence[tuple[int, str]], rows: list[int]
+) -> list[int]:
+    """The rows that are not the header once more, as on every printed page."""
+    if len(held) < 2:
+        return rows
+    pick = itemgetter(*(strip.left + j for j, _ in held))
+    wanted = [text for _, text in held]
+    return [row for row in rows if sum(map(eq, pick(sheet.row(row)), wanted)) * 5 < len(held) * 4]
+
+
+def _kinds(sheet: Sheet, row: int) -> list[str]:
+    """The kind of every cell of a row."""
+    asked = ("kinds", row)
+    if asked not in sheet.memo:
+        sheet.memo[asked] = list(map(kind_of, sheet.grid.cells[row].tolist()))
+    kinds: list[str] = sheet.memo[asked]
+    return kinds
 
 
 def _filled_rows(sheet: Sheet, strip: Block) -> np.ndarray:

@@ -221,10 +221,12 @@ def _similar(name: str, own: Mapping[str, str]) -> list[tuple[str, float, str]]:
         field = own.get(name[-size:])
         if field and name[-size:] not in _GENERIC:
             best[field] = max(best.get(field, 0.0), 0.66 + 0.24 * size / len(name))
-    alike = process.extract(name, list(own), scorer=fuzz.ratio, score_cutoff=80, limit=None)
-    for term, ratio, _ in alike:
-        if len(term) >= 3 and term not in _GENERIC and name[-1] == term[-1]:
-            best[own[term]] = max(best.get(own[term], 0.0), ratio * 0.0092)
+    last = name[-1]
+    near = [term for term in own if term[-1:] == last and len(term) >= 3 and term not in _GENERIC]
+    for term, ratio, _ in process.extract(
+        name, near, scorer=fuzz.ratio, score_cutoff=80, limit=None
+    ):
+        best[own[term]] = max(best.get(own[term], 0.0), ratio * 0.0092)
     ranked = sorted(best.items(), key=lambda item: (-item[1], item[0]))[:3]
     return [(field, score, "similar") for field, score in ranked]
 

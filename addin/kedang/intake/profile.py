@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
@@ -77,6 +78,8 @@ class Profile:
 
 def kind_of(value: object) -> str:
     """The rough kind of one cell: blank, number, date, code (digits in text) or text."""
+    if type(value) is str:
+        return _kind_of_text(text_of(value)) if value else "blank"
     if value is None or value == "":
         return "blank"
     if isinstance(value, bool):
@@ -100,6 +103,7 @@ def _kind_of_text(text: str) -> str:
     return "code" if digits >= 5 and digits * 2 >= len(text) else "text"
 
 
+@lru_cache(maxsize=16384)
 def looks_like_data(text: str) -> bool:
     """Whether a text is clearly a value and not the name of a column."""
     if len(text) >= 4 and TESTS["company"](text) and not text.endswith(("企业", "中心")):
@@ -117,11 +121,15 @@ def profile(values: Sequence[object]) -> Profile:
     if not texts:
         return Profile({}, 0, 0.0, 0.0, False)
     total = len(texts)
-    shares = {kind: sum(map(test, texts)) / total for kind, test in TESTS.items()}
+    counts = Counter(texts)
+    shares = {
+        kind: sum(n for text, n in counts.items() if test(text)) / total
+        for kind, test in TESTS.items()
+    }
     dates = sum(isinstance(value, date) for value in sample)
     shares["date"] = max(shares["date"], dates / total)
     length = sum(map(len, texts)) / total
-    words = tuple(dict.fromkeys(texts))
+    words = tuple(counts)
     counting = _is_counting(held[:SAMPLE])
     return Profile(shares, len(held), len(words) / total, length, counting, words[:24])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -85,6 +86,11 @@ class Sheet:
         if row not in self._rows:
             self._rows[row] = list(map(text_of, self.grid.cells[row].tolist()))
         return self._rows[row]
+
+    @cached_property
+    def memo(self) -> dict[tuple[Any, ...], Any]:
+        """What was found out about this sheet, kept for the next one who asks."""
+        return {}
 
     @cached_property
     def _rows(self) -> dict[int, list[str]]:
