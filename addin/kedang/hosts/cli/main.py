@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -12,6 +14,7 @@ from kedang.model.text import LANGUAGES, Lang, Text, say
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command line; 0 done, 1 refused or partly done, 2 wrong usage or nothing readable."""
+    _collect_seldom()
     given = list(sys.argv[1:] if arguments is None else arguments)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -49,6 +52,12 @@ def language(arguments: Sequence[str]) -> Lang:
         elif word == "--lang" and position + 1 < len(arguments):
             asked = arguments[position + 1]
     return next((lang for lang in LANGUAGES if lang == asked), "zh")
+
+
+def _collect_seldom() -> None:
+    """Python looks for garbage seldom and not once more at the end: a tenth of the time of a run."""
+    gc.set_threshold(100_000, 20, 50)
+    atexit.register(gc.freeze)
 
 
 def _run(arguments: list[str], lang: Lang) -> int:
