@@ -140,6 +140,24 @@ class SheetScan:
 
     def _walk(self, data: bytes) -> None:
         """Look at every row and cell in order, counting those without an address."""
+        start = 0
+        for row in self._patterns["row"].finditer(data):
+            self._walk_row(data[start : row.start()])
+            self._see_row(row.group(1))
+            start = row.end()
+        self._walk_row(data[start:])
+
+    def _walk_row(self, data: bytes) -> None:
+        """The cells of one row; where none has attributes they are simply counted."""
+        if self._opening + b" " in data or b"hidden" in data or self._opening + b"\n" in data:
+            self._walk_cells(data)
+            return
+        bare = data.count(self._opening + b">") + data.count(self._opening + b"/>")
+        self.cells += bare
+        self._implicit += bare
+        self.columns = max(self.columns, min(self._implicit, MAX_COLUMNS))
+
+    def _walk_cells(self, data: bytes) -> None:
         for found in self._patterns["token"].finditer(data):
             row, row_rest, cell_rest, column, column_rest = found.groups()
             if row:
