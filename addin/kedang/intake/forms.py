@@ -20,8 +20,16 @@ _PAIR = re.compile(r"([^\s：:]{2,12})\s*[：:]\s*([^：:]*?)(?=\s+[^\s：:]{2,1
 Labels = Mapping[Place, str]
 
 
-def find_labels(sheet: Sheet, strip: Block, words: Lexicon) -> dict[Place, str]:
+def find_labels(sheet: Sheet, strip: Block, words: Lexicon) -> Labels:
     """Cells that name something: they end with a colon, are a known field name, or hold label：value."""
+    asked = ("labels", strip, words)
+    if asked not in sheet.memo:
+        sheet.memo[asked] = _find_labels(sheet, strip, words)
+    found: Labels = sheet.memo[asked]
+    return found
+
+
+def _find_labels(sheet: Sheet, strip: Block, words: Lexicon) -> dict[Place, str]:
     found: dict[Place, str] = {}
     part = sheet.grid.cells[strip.top : strip.bottom + 1, strip.left : strip.right + 1]
     for row, values in enumerate(part.tolist(), start=strip.top):

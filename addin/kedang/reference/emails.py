@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from email_validator import EmailNotValidError, validate_email
 
 from kedang.reference.cells import (
     BLANK_MARKS,
@@ -89,6 +88,8 @@ def parse(text: object) -> Email:
 def _checked(address: str) -> str | None:
     if "。" in address or (not address.isascii() and plain_text(address) != address):
         return None
+    from email_validator import EmailNotValidError, validate_email
+
     try:
         checked = validate_email(address, check_deliverability=False, allow_smtputf8=False)
     except EmailNotValidError:

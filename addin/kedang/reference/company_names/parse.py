@@ -53,16 +53,12 @@ def parse(text: object) -> CompanyName:
     """The parts of a company name; anything but text counts as blank."""
     if not isinstance(text, str):
         return CompanyName(problem="blank")
-    return _parse(text)
-
-
-@lru_cache(maxsize=4096)
-def _parse(text: str) -> CompanyName:
     return take_apart(text)
 
 
+@lru_cache(maxsize=32_768)
 def take_apart(text: str) -> CompanyName:
-    """parse() without the memory of earlier names."""
+    """parse() of a text; every step of a run asks about the same names."""
     plain = to_simplified(narrow(text))
     name = _once(plain)
     if name.value is None or name.value == plain:
