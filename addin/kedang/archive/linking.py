@@ -59,6 +59,7 @@ Directories = dict[tuple[str, ...], Directory]
 def link(journal: Journal) -> int:
     """Links every record that names a customer but is not linked yet; returns how many found one."""
     linked = 0
+    directories: Directories = {}
     for entity, column in journal.schema.linked():
         table = journal.schema.table(entity.id)
         named = table.c[column_name(entity.customer_field)]
@@ -69,8 +70,9 @@ def link(journal: Journal) -> int:
         if not rows:
             continue
         parties = journal.schema.parties() if column == "customer_id" else ("organization",)
-        directory = _directory(journal.connection, journal.schema, parties)
-        found = _look_up(rows, directory)
+        if parties not in directories:
+            directories[parties] = _directory(journal.connection, journal.schema, parties)
+        found = _look_up(rows, directories[parties])
         updates = [({"id": i, column: None}, {column: customer}) for i, customer in found]
         journal.update(entity.id, updates)
         linked += len(updates)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from kedang.intake.labels import bare, normal
 from kedang.model.catalogue import CONTACT_HOSTS, contact_columns, entities
@@ -61,30 +61,45 @@ def lexicon(
 
     `sheet_names`: further names of sheets by entity. `threshold`: below it a column stays unmapped.
     """
+    terms = {entity_id: dict(own) for entity_id, own in _catalogue_terms().items()}
+    for name, path in extra:
+        entity_id, _, field_id = path.partition(".")
+        terms.setdefault(entity_id, {})[normal(name)] = field_id
+    known = {name for own in terms.values() for name in own} | COUNTERS | REGION_PATHS
+    plain = _catalogue_headings() | known
+    names = {entity_id: tuple(name.lower() for name in own) for entity_id, own in sheet_names}
+    return Lexicon(
+        terms, frozenset(filter(None, known)), plain, _catalogue_labels(), names, threshold
+    )
+
+
+@cache
+def _catalogue_terms() -> Mapping[str, Mapping[str, str]]:
+    """The names in the catalogue: per entity normalised name → field id."""
     terms: dict[str, dict[str, str]] = {}
     for entity in entities().values():
         own = terms.setdefault(entity.id, {})
         _add(own, {field.id: field for field in entity})
         if entity.id in CONTACT_HOSTS:
             _add(own, contact_columns(entity.id))
-    for name, path in extra:
-        entity_id, _, field_id = path.partition(".")
-        terms.setdefault(entity_id, {})[normal(name)] = field_id
-    known = {name for own in terms.values() for name in own} | COUNTERS | REGION_PATHS
-    plain = {each for field in _all_fields() for each in field.headings} | known
-    labels = {
+    return terms
+
+
+@cache
+def _catalogue_headings() -> frozenset[str]:
+    """The names in the catalogue as they are written."""
+    own = [field for entity in entities().values() for field in entity]
+    hosted = [field for host in CONTACT_HOSTS for field in contact_columns(host).values()]
+    return frozenset(each for field in own + hosted for each in field.headings)
+
+
+@cache
+def _catalogue_labels() -> Mapping[str, frozenset[str]]:
+    """Per entity the labels and ids of its fields, normalised."""
+    return {
         entity.id: frozenset(normal(name) for field in entity for name in (field.zh, field.id))
         for entity in entities().values()
     }
-    names = {entity_id: tuple(name.lower() for name in own) for entity_id, own in sheet_names}
-    return Lexicon(
-        terms, frozenset(filter(None, known)), frozenset(plain), labels, names, threshold
-    )
-
-
-def _all_fields() -> list[Field]:
-    own = [field for entity in entities().values() for field in entity]
-    return own + [field for host in CONTACT_HOSTS for field in contact_columns(host).values()]
 
 
 def _add(own: dict[str, str], fields: Mapping[str, Field]) -> None:

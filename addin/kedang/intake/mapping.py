@@ -178,9 +178,12 @@ def _by_name(entity_id: str, header: str, words: Lexicon) -> tuple[tuple[str, fl
         if len(both) == 2 and both[0] and all(both):
             found.append((both[0], 0.85, "similar"))
     if not found:
-        found.extend(_similar(short, own))
+        tails = _tails(entity_id, words)
+        found.extend(_similar(short, own, tails))
         if len(parts) > 1:
-            found.extend((field, score * 0.95, how) for field, score, how in _similar(child, own))
+            found.extend(
+                (field, score * 0.95, how) for field, score, how in _similar(child, own, tails)
+            )
     return tuple(found)
 
 
@@ -208,7 +211,19 @@ def _contact(
     return found
 
 
-def _similar(name: str, own: Mapping[str, str]) -> list[tuple[str, float, str]]:
+@lru_cache(maxsize=64)
+def _tails(entity_id: str, words: Lexicon) -> Mapping[str, Sequence[str]]:
+    """The names of an entity's fields by their last character; short and general ones left out."""
+    tails: dict[str, list[str]] = {}
+    for term in words.terms.get(entity_id, ()):
+        if len(term) >= 3 and term not in _GENERIC:
+            tails.setdefault(term[-1], []).append(term)
+    return tails
+
+
+def _similar(
+    name: str, own: Mapping[str, str], tails: Mapping[str, Sequence[str]]
+) -> list[tuple[str, float, str]]:
     """Names that differ by a neutral word in front, or by a few letters."""
     if len(name) < 2:
         return []
@@ -221,11 +236,9 @@ def _similar(name: str, own: Mapping[str, str]) -> list[tuple[str, float, str]]:
         field = own.get(name[-size:])
         if field and name[-size:] not in _GENERIC:
             best[field] = max(best.get(field, 0.0), 0.66 + 0.24 * size / len(name))
-    last = name[-1]
-    near = [term for term in own if term[-1:] == last and len(term) >= 3 and term not in _GENERIC]
-    for term, ratio, _ in process.extract(
-        name, near, scorer=fuzz.ratio, score_cutoff=80, limit=None
-    ):
+    near = tails.get(name[-1], ())
+    alike = process.extract(name, near, scorer=fuzz.ratio, score_cutoff=80, limit=None)
+    for term, ratio, _ in alike:
         best[own[term]] = max(best.get(own[term], 0.0), ratio * 0.0092)
     ranked = sorted(best.items(), key=lambda item: (-item[1], item[0]))[:3]
     return [(field, score, "similar") for field, score in ranked]
