@@ -194,13 +194,16 @@ class Book:
     ) -> None:
         """One column of values below each other; missing ones stay blank."""
         known = values.notna().to_numpy()
+        if not known.any():
+            return
         rows, present = np.flatnonzero(known) + top, values[known]
         if kind == "date" and present.dtype.kind == "M":
             self._days(sheet, rows, at, present, edge)
         elif kind in _NUMERIC and present.dtype.kind in "fiub":
             self._numbers(sheet, rows, at, present, kind, edge)
         else:
-            self._texts(sheet, rows.tolist(), at, present.astype(str).tolist(), kind, edge)
+            plain = present if present.dtype == "str" else present.astype(str)
+            self._texts(sheet, rows.tolist(), at, plain.tolist(), kind, edge)
 
     def _numbers(
         self, sheet: Any, rows: Places, at: int, values: pd.Series[Any], kind: Kind, edge: Look
