@@ -47,7 +47,7 @@ def brands(rng: random.Random, count: int) -> list[str]:
 
 def make_customers(rng: random.Random, count: int) -> dict[str, list[team.Customer]]:
     """Customers by rep; the messy rep's last ones are colleagues' customers noted again."""
-    repeated = int(count * SHARE_REPEATED) // 5 * 5
+    repeated = int(count * SHARE_REPEATED) // 6 * 6
     places = territories()
     names = brands(rng, count - repeated)
     customers: dict[str, list[team.Customer]] = {}
@@ -58,8 +58,8 @@ def make_customers(rng: random.Random, count: int) -> dict[str, list[team.Custom
             for position, brand in enumerate(mine)
         ]
     others = [customer for rep in TIDY for customer in customers[rep]][:repeated]
-    for start in range(0, len(others), 5):
-        for offset, again in enumerate(make_samples.overlaps(others[start : start + 5])):
+    for start in range(0, len(others), 6):
+        for offset, again in enumerate(make_samples.overlaps(others[start : start + 6])):
             customers[MESSY].append(replace(again, number=f"N-{start + offset:05d}"))
     return customers
 
