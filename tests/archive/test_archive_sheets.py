@@ -202,3 +202,9 @@ def test_two_files_of_one_batch_never_share_a_source(archive: Archive) -> None:
         "archive.source.copy"
     ]
     assert counts(archive, Batch([one, copy]))[0] == 0
+
+
+def test_a_column_that_left_the_sheet_clears_no_record(archive: Archive) -> None:
+    save(archive, organizations(EAST, WEST))
+    save(archive, organizations(without(EAST, "phone"), without(WEST, "phone")), day=9)
+    assert set(records(archive, "organization")["phone"]) == {EAST["phone"], WEST["phone"]}

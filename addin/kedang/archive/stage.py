@@ -12,7 +12,7 @@ from kedang.archive import notices
 from kedang.archive.batch import Batch, FileBatch
 from kedang.archive.bulk import no_collecting
 from kedang.archive.compare import Comparison, Lazy, SheetRows, compare
-from kedang.archive.contents import contents, fingerprints
+from kedang.archive.contents import EXTRA, UNREAD, contents, fingerprints
 from kedang.archive.identity import main_keys
 from kedang.archive.journal import last_number
 from kedang.archive.recordids import record_id
@@ -145,7 +145,9 @@ class _FileStage:
             [""] * len(rows), [0] * len(rows),
         )  # fmt: skip
         self._name_new(done)
-        _list_changes(done)
+        tables = {table for table, _ in places}
+        columns = {str(name) for table in tables for name in self.file.tables[table].frame}
+        _list_changes(done, columns)
         for (table, position), record, held in zip(places, ids, rows.held, strict=True):
             self.ids[table][position] = "" if held else record
         return done
@@ -161,12 +163,15 @@ class _FileStage:
             done.ids[position] = record_id(done.entity.id, self.source.id, key, occurrence)
 
 
-def _list_changes(done: SheetStage) -> None:
+def _list_changes(done: SheetStage, columns: set[str]) -> None:
+    """The edited fields of each row; a column the sheet no longer has clears nothing."""
     before, today = Lazy(list(done.old["content"])), Lazy(done.rows.contents)
     for position in np.flatnonzero(done.state == CHANGED).tolist():
         old = int(done.compared.old_of[position])
         was, now = before[old], today[position]
         names = sorted(n for n in was.keys() | now.keys() if was.get(n) != now.get(n))
+        kept = {n for n in was if n not in now and n.removeprefix(UNREAD) not in columns}
+        names = [n for n in names if n not in kept or n.startswith(EXTRA)]
         fields = {name: (was.get(name), now.get(name)) for name in names}
         done.changes.append(Change(str(done.ids[position]), position, old, fields))
     there = np.zeros(len(done.old), dtype=bool)
