@@ -57,6 +57,19 @@ def _frame(
     return pd.DataFrame({name: typed[name] for name in ("id", *fields, *system)})
 
 
+def written_texts(connection: Connection, schema: Schema) -> dict[str, pd.DataFrame]:
+    """Per entity the records with something no field could hold: id, as_written, extra (JSON texts)."""
+    found = {}
+    for name in schema.entities:
+        table = schema.table(name)
+        columns = (table.c.id, table.c.as_written, table.c.extra)
+        held = table.c.as_written.is_not(None) | table.c.extra.is_not(None)
+        rows = _fetch(connection, select(*columns).where(held).order_by(table.c.id))
+        if rows:
+            found[name] = pd.DataFrame(rows, columns=["id", "as_written", "extra"], dtype="str")
+    return found
+
+
 def _fetch(connection: Connection, query: Select[Any]) -> list[Any]:
     """Plain tuples straight from the driver: nothing here needs SQLAlchemy's rows."""
     cursor = connection.execute(query).cursor

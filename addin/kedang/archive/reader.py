@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 
 from kedang.archive import judgements
 from kedang.archive.batch import Batch
-from kedang.archive.frames import frames, plain_frame
+from kedang.archive.frames import frames, plain_frame, written_texts
 from kedang.archive.log import Version, entries, versions
 from kedang.archive.merged import final
 from kedang.archive.recordids import entity_of
@@ -37,6 +37,10 @@ class Reader:
     ) -> dict[str, pd.DataFrame]:
         """The records of each entity as a typed frame, merged ones included (`merged_into`)."""
         return frames(self.connection, self.schema, entities, as_of)
+
+    def written_texts(self) -> dict[str, pd.DataFrame]:
+        """Values no field could hold, by entity: id, as_written (unreadable), extra (原始字段), as JSON."""
+        return written_texts(self.connection, self.schema)
 
     def judgements(self) -> pd.DataFrame:
         """Answers to pairs: left_id, right_id, answer, user_name, at."""

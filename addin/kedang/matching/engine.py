@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import fsum
 
 import numpy as np
 import pandas as pd
@@ -112,7 +113,7 @@ def _match_part(
     likely = grouped(scored.score >= rules.likely_from, rules.mean_link, judged.different)
     related = related_pairs(keys, scored, likely.group)
     pairs = _unrelated(_pairs(keys, scored, scorer, judged, unasked, rules), related)
-    confidence = _confidence(likely, scores, rules.missing_link)
+    confidence = _confidence(likely, rules.missing_link)
     return _Part(keys, pairs, likely, unasked, confidence, related)
 
 
@@ -168,13 +169,14 @@ def _unrelated(pairs: pd.DataFrame, related: pd.DataFrame) -> pd.DataFrame:
     return pairs[~told | (pairs["decision"] == "same").to_numpy()]
 
 
-def _confidence(grouping: Grouping, scores: dict[tuple[int, int], float], missing: float) -> Floats:
+def _confidence(grouping: Grouping, missing: float) -> Floats:
     """Average score of each row to the others of its group."""
     result = np.ones(len(grouping.group), dtype=np.float64)
-    for members in grouping.members.values():
-        for row in members if len(members) > 1 else ():
-            pairs = [(min(row, other), max(row, other)) for other in members if other != row]
-            result[row] = sum(scores.get(pair, missing) for pair in pairs) / len(pairs)
+    for name, members in grouping.members.items():
+        others = len(members) - 1
+        for row in members if others else ():
+            known = grouping.known(row, name)
+            result[row] = (fsum(known) + (others - len(known)) * missing) / others
     return np.round(result, 4)
 
 

@@ -78,7 +78,7 @@ def _entity_sheets(book: Book, entity: Entity, frame: pd.DataFrame) -> None:
         Column("source_name", book.say(say("book.archive.source")), "text", 24),
         Column("extra_text", book.say(say("book.archive.extra")), "text", 30),
     ]
-    frame = frame.assign(extra_text=_extra_text(frame))
+    frame = frame.assign(extra_text=_extra_text(frame, entity))
     for part in range(0, max(len(frame), 1), MOST_ROWS):
         name = entity.zh if part == 0 else f"{entity.zh}（{part // MOST_ROWS + 1}）"
         across = -(-int(sum(column.width for column in columns)) // PAGE_WIDTH)
@@ -89,14 +89,15 @@ def _entity_sheets(book: Book, entity: Entity, frame: pd.DataFrame) -> None:
         book.table(sheet, 0, columns, frame.iloc[part : part + MOST_ROWS].reset_index(drop=True))
 
 
-def _extra_text(frame: pd.DataFrame) -> pd.Series[str]:
+def _extra_text(frame: pd.DataFrame, entity: Entity) -> pd.Series[str]:
     """原始字段 as “header: value” lines, what could not be read first."""
     text = pd.Series(pd.NA, index=frame.index, dtype="str")
+    labels = {declared.id: declared.zh for declared in entity}
     for source in ("as_written", "extra"):
         if source not in frame.columns:
             continue
         held = frame[source].dropna()
-        lines = {value: _lines(value) for value in held.unique()}
+        lines = {value: _lines(value, labels) for value in held.unique()}
         shown = held.map(lines)
         text.loc[held.index] = (
             text.loc[held.index].fillna("").str.cat(shown, sep="；").str.strip("；")
@@ -104,13 +105,15 @@ def _extra_text(frame: pd.DataFrame) -> pd.Series[str]:
     return text.replace("", pd.NA)
 
 
-def _lines(value: str) -> str:
+def _lines(value: str, labels: Mapping[str, str]) -> str:
     """A kept JSON object as “header：value” pairs; text that is no object as it stands."""
     try:
         data = json.loads(value)
     except ValueError:
         return value
-    return "；".join(f"{key}：{data[key]}" for key in data) if isinstance(data, dict) else ""
+    if not isinstance(data, dict):
+        return ""
+    return "；".join(f"{labels.get(key, key)}：{data[key]}" for key in data)
 
 
 def _contents(book: Book, shown: Mapping[str, pd.DataFrame], moment: Moment) -> None:

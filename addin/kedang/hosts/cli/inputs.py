@@ -11,7 +11,7 @@ from kedang.hosts.files import read_many
 from kedang.hosts.files.ours import made_by_kedang
 from kedang.model.errors import UsageError, WorkbookError
 from kedang.model.grid import Workbook
-from kedang.model.text import Text
+from kedang.model.text import Text, say
 
 SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".et", ".csv", ".tsv", ".txt"})
 
@@ -52,13 +52,15 @@ def read(named: Sequence[Path], password: str | None, progress: Progress) -> Inp
     """Read everything that can be read; nothing readable at all is an error."""
     files, skipped = expand(named)
     if not files:
-        raise UsageError("cli.usage.no_files")
+        raise UsageError("cli.usage.empty_folder", path="、".join(str(path) for path in named))
     inputs = Inputs([], [], skipped)
     names = [name for _, name in files]
     results = read_many([path for path, _ in files], names=names, password=password)
     for position, (_, result) in enumerate(results):
         if isinstance(result, WorkbookError):
             inputs.failed.append((names[position], result.text))
+        elif not any(grid.cells.size for grid in result.grids):
+            inputs.failed.append((names[position], say("files.empty", file=names[position])))
         else:
             inputs.workbooks.append(result)
         progress("read", position + 1, len(files))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pandas as pd
@@ -27,12 +28,17 @@ def write_results(
     reading: Reading,
     outcome: Outcome,
     weekly: Weekly,
+    texts: Mapping[str, pd.DataFrame],
     session: Session,
 ) -> list[Path]:
     """Write the four workbooks, each whole or not at all; the paths in the order to open them."""
     moment, lang = session.moment, session.lang
     archive = folder / archive_book.FILE_NAME
-    archive_book.write_archive_book(archive, outcome.frames, moment, lang)
+    whole = {
+        name: frame.merge(texts[name], on="id", how="left") if name in texts else frame
+        for name, frame in outcome.frames.items()
+    }
+    archive_book.write_archive_book(archive, whole, moment, lang)
     findings = folder / findings_book.FILE_NAME
     paths = {file.workbook.file: file.workbook.path for file in reading.files}
     findings_book.write_findings_book(findings, outcome.findings, paths, moment, lang)

@@ -233,6 +233,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "这是预览：去掉 --plan 才会归档。",
         "This was a preview: leave out --plan to archive.",
     ),
+    "cli.usage.empty_folder": (
+        "{path} 里没有表格文件（.xlsx .xls .csv 等）。",
+        "There are no spreadsheets (.xlsx .xls .csv …) in {path}.",
+    ),
     "cli.usage.out_taken": (
         "{path} 不是客档写的文件，不会覆盖：请用 --out 换一个文件夹，或先把它移开。",
         "{path} was not written by Kedang and is not replaced: choose another --out folder, or move it away.",

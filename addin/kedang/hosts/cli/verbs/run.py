@@ -69,9 +69,10 @@ def run(values: Mapping[str, Any]) -> int:
                     outcome.frames,
                 )
                 kept = set_aside(folder, reader.judgements())
+                texts = reader.written_texts()
             if kept is not None:
                 session.console.line("cli.run.set_aside", path=str(kept))
-            written = write_results(folder, reading, outcome, weekly, session)
+            written = write_results(folder, reading, outcome, weekly, texts, session)
         clock.lap("report")
     document = _document(read, reading, outcome, seconds)
     session.console.document(document | {"plan": plan, "outputs": [str(path) for path in written]})
