@@ -30,6 +30,17 @@ CASES = {
         _org(uscc=f"{BODY}{check_character(BODY)}"),
         _org(uscc="911522010783762860"),
     ),
+    "organization.uscc.shared": (
+        [
+            row("organization", name="深圳明达电子有限公司", uscc=GOOD),
+            row("organization", name="广州飞翔贸易有限公司", uscc=GOOD),
+        ],
+        [
+            row("organization", name="深圳明达电子有限公司", uscc=GOOD),
+            row("organization", name="明达电子（深圳）有限责任公司", uscc=GOOD),
+            row("organization", name="深圳明达", uscc=GOOD),
+        ],
+    ),
     "organization.uscc.old": (_org(uscc="110108000000016"), _org(uscc=GOOD)),
     "contact.mobile.length": (_contact(mobile="1381234567"), _contact(mobile="16612345678")),
     "contact.mobile.no_number": (_contact(mobile="请打前台"), _contact(mobile="无")),

@@ -21,6 +21,7 @@ from kedang.validation.rules import (
     postcodes,
     prices,
     required,
+    shared_codes,
     sources,
     types,
 )
@@ -42,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     codes.form,
     codes.inner_check,
     codes.old,
+    shared_codes.shared,
     phones.length,
     phones.no_number,
     phones.letters,

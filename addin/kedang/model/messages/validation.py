@@ -79,6 +79,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "信用代码中的组织机构代码校验不符，请核对营业执照。",
         "The organisation code inside fails its own check; check the licence.",
     ),
+    "validation.uscc.shared": (
+        "信用代码与“{other}”相同，名称却不同：不是抄错就是改过名，请核对。",
+        "“{other}” has the same credit code under another name: a slip, or a change of name; please check.",
+    ),
     "validation.uscc.old": (
         "这是旧代码，已照存；有新执照请补 18 位信用代码。",
         "An old code, kept; add the 18-character one when known.",
