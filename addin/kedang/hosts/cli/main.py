@@ -91,6 +91,10 @@ def _usage(error: object) -> Text:
         case click.BadParameter():
             option = error.param.opts[0] if error.param and error.param.opts else ""
             return say("cli.usage.bad_value", option=option)
+        case click.UsageError() if "extra argument" in error.message:
+            return say("cli.usage.extra", what=error.message.partition("(")[2].rstrip(")."))
+        case click.UsageError() if error.message.startswith("Missing command"):
+            return say("cli.usage.no_subverb", verb=error.ctx.command_path if error.ctx else "")
         case click.UsageError():
             return say("cli.usage.other", what=_first_line(error.format_message()))
     return say("cli.usage.other", what=_first_line(str(error)))

@@ -121,6 +121,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The value of {option} is wrong; see --help.",
     ),
     "cli.usage.other": ("用法不对：{what}", "Wrong usage: {what}"),
+    "cli.usage.extra": (
+        "多写了“{what}”；用 --help 看看怎么写。",
+        "“{what}” is one argument too many; see --help.",
+    ),
+    "cli.usage.no_subverb": (
+        "“{verb}”后面还要写做什么；用 {verb} --help 看看有哪些。",
+        "“{verb}” needs another word; see {verb} --help.",
+    ),
     "cli.usage.date": (
         "看不懂日期“{value}”：请写成 2026-11-22。",
         "Unknown date “{value}”: write 2026-11-22.",

@@ -196,7 +196,8 @@ def _tell(
         "cli.run.duplicates", auto=len(outcome.merged), review=len(outcome.waiting)
     )
     tiers = "  ".join(f"{tier} {n}" for tier, n in outcome.tiers.items())
-    session.console.line("cli.run.tiers", tiers=tiers)
+    if tiers:
+        session.console.line("cli.run.tiers", tiers=tiers)
     for file in reading.files:
         if not file.count:
             session.console.line("cli.error.no_tables", file=file.workbook.file)
