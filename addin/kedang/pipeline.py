@@ -131,7 +131,7 @@ def report(
 def waiting_pairs(reader: Reader) -> pd.DataFrame:
     """The pairs that still wait for an answer: those never answered, and those left 待定."""
     pairs = reader.candidates(None)
-    return pairs[pairs["status"].isin(["open", "unsure"])].reset_index(drop=True)
+    return pairs[pairs["status"].isin((OPEN, UNSURE))].reset_index(drop=True)
 
 
 def _work(

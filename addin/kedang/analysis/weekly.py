@@ -20,24 +20,10 @@ from kedang.analysis.visits import Visits, visits
 from kedang.model.period import Period
 from kedang.model.text import Lang, Text
 from kedang.rulebook import Rulebook
+from kedang.rulebook.sections.reports import WEEKLY_SECTIONS
 
 KEY_TIERS = 2
-SECTIONS = (
-    "sales",
-    "targets",
-    "visits",
-    "questions",
-    "records",
-    "products",
-    "complaints",
-    "agenda",
-    "slips",
-    "promotions",
-    "competitors",
-    "tiers",
-    "follow_ups",
-    "quality",
-)
+SECTIONS = WEEKLY_SECTIONS
 
 
 @dataclass(frozen=True, slots=True)

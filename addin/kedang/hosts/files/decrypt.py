@@ -27,7 +27,7 @@ def decrypt(source: Source) -> bytes:
             locked.decrypt(opened)
         except MemoryError:
             raise
-        except Exception:
+        except Exception:  # the library tells a wrong password by many unrelated exceptions
             continue
         content = opened.getvalue()
         if content and len(content) <= source.limits.file_bytes + MEGABYTE:
