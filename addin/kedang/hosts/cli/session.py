@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import getpass
-import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from kedang.hosts.cli.console import Console
+from kedang.hosts.surroundings import archive_place, moment
 from kedang.model.errors import Refused
 from kedang.model.operation import Moment
 from kedang.model.text import Lang
@@ -19,8 +18,6 @@ from kedang.model.text import Lang
 if TYPE_CHECKING:
     from kedang.archive.archive import Archive
     from kedang.rulebook import Rulebook
-
-ARCHIVE_NAME = "客户档案.sqlite"
 
 
 @dataclass(slots=True)
@@ -50,32 +47,10 @@ def begin(values: Mapping[str, Any], sample_day: date | None = None) -> Session:
 
     lang = cast(Lang, values.get("lang") or "zh")
     asked: date | None = values.get("as_of") or sample_day
-    now = datetime.now() if asked is None else datetime.combine(asked, time(12))
     return Session(
         lang=lang,
         console=Console(lang, json=bool(values.get("json"))),
-        moment=Moment(
-            user=str(values.get("user") or user_name()),
-            now=now.replace(microsecond=0),
-            as_of=now.date(),
-        ),
+        moment=moment(values.get("user"), asked),
         rulebook=load(values.get("rulebook")),
-        archive_url=str(
-            values.get("archive") or os.environ.get("KEDANG_ARCHIVE") or default_archive()
-        ),
+        archive_url=archive_place(values.get("archive")),
     )
-
-
-def user_name() -> str:
-    """Who is at the keyboard."""
-    try:
-        return os.environ.get("KEDANG_USER") or getpass.getuser()
-    except (KeyError, OSError):
-        return "unknown"
-
-
-def default_archive() -> Path:
-    """The archive in this user's data folder."""
-    from platformdirs import user_data_path
-
-    return user_data_path("Kedang", appauthor=False) / ARCHIVE_NAME

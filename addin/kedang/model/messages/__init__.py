@@ -22,6 +22,9 @@ AREAS = (
     "report_pages",
     "cli",
     "rulebook",
+    "commands",
+    "functions",
+    "addin",
 )
 
 

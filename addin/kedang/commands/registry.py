@@ -1,0 +1,75 @@
+"""Every button, declared once: ribbon, callbacks, Calc menu and toolbar, help and manual derive from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kedang.model.text import Text, say
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One button. `id` is group.name; `function` is module:function under `kedang.commands`.
+
+    `icon`: a name common to Office 2013, 2016 and 365. Its label, tip and help are the messages
+    `command.<id>`, `command.<id>.tip` and `command.<id>.help`.
+    """
+
+    id: str
+    function: str
+    icon: str
+    size: Literal["large", "normal"] = "normal"
+    needs_workbook: bool = True
+
+    @property
+    def group(self) -> str:
+        """The group of the ribbon it stands in."""
+        return self.id.partition(".")[0]
+
+    @property
+    def control(self) -> str:
+        """Its name in ribbon XML and VBA, such as KdCheckValidate."""
+        return "Kd" + "".join(part.capitalize() for part in self.id.split("."))
+
+    @property
+    def label(self) -> Text:
+        """What stands on the button."""
+        return say(f"command.{self.id}")
+
+    @property
+    def tip(self) -> Text:
+        """One sentence: what a click does."""
+        return say(f"command.{self.id}.tip")
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("capture.recognise", "recognise:recognise", "TableInsertExcel", "large"),
+    Command("capture.card", "card:card", "FileNew"),
+    Command("check.validate", "validate:validate", "ErrorChecking", "large"),
+    Command("check.clear", "clear:clear", "Undo"),
+    Command("check.duplicates", "duplicates:duplicates", "RemoveDuplicates"),
+    Command("process.merge", "merge:merge", "Consolidate"),
+    Command("process.archive", "archiving:archive", "FileSave", "large"),
+    Command("process.undo", "undoing:undo", "Undo"),
+    Command("tiers.rate", "rating:rate", "SortDialog", "large"),
+    Command("tiers.annual", "rating:annual", "Lock"),
+    Command("reports.weekly", "reporting:weekly", "ChartInsert", "large"),
+    Command("reports.monthly", "reporting:monthly", "PivotTableInsert"),
+    Command("reports.complaints", "reporting:complaints", "ReviewNewComment"),
+    Command("help.doctor", "doctor:doctor", "PropertySheet", needs_workbook=False),
+    Command("help.manual", "manual:manual", "Help", needs_workbook=False),
+    Command("help.language", "language:language", "Spelling", needs_workbook=False),
+)
+
+GROUPS: tuple[str, ...] = tuple(dict.fromkeys(command.group for command in COMMANDS))
+
+
+def group_label(group: str) -> Text:
+    """The name of a group of the ribbon."""
+    return say(f"command.group.{group}")
+
+
+def command(command_id: str) -> Command:
+    """A command by its id."""
+    return next(each for each in COMMANDS if each.id == command_id)

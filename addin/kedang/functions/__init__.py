@@ -1,0 +1,1 @@
+"""The worksheet functions: ranges in, ranges out, no spreadsheet program needed."""

@@ -1,0 +1,60 @@
+"""One click on a button, in whatever program: a desk is laid out, the command performed, the desk cleared."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from kedang.commands.desk import Check, Desk
+from kedang.commands.host import Host
+from kedang.commands.perform import Reply, perform
+from kedang.hosts.files import read_workbook
+from kedang.hosts.surroundings import archive_place, log_failure, moment
+from kedang.model.errors import KedangError
+from kedang.model.grid import Workbook
+from kedang.model.operation import Moment
+from kedang.model.text import Lang, say
+
+Checks = Callable[[], Sequence[Check]]
+
+
+def click(
+    command_id: str,
+    host: Host,
+    lang: Lang,
+    checks: Checks,
+    *,
+    now: Moment | None = None,
+    archive: str | None = None,
+) -> Reply:
+    """Perform a command on the open workbook; the reply tells how it went.
+
+    The rulebook is the user's, named by KEDANG_RULEBOOK, else the shipped one; never the workbook's.
+    """
+    from kedang.rulebook import load
+
+    try:
+        named = os.environ.get("KEDANG_RULEBOOK")
+        rulebook = load(Path(named) if named else None)
+    except KedangError as error:
+        sentence = error.render(lang)
+        host.tell(sentence, say("command.product").render(lang), failed=True)
+        return Reply("failed", sentence, lang)
+    with TemporaryDirectory(prefix="kedang-", ignore_cleanup_errors=True) as folder:
+        desk = Desk(
+            host=host,
+            lang=lang,
+            moment=now or moment(),
+            rulebook=rulebook,
+            archive_url=archive_place(archive),
+            folder=Path(folder),
+            read_file=_read,
+            checks=checks,
+        )
+        return perform(command_id, desk, log_failure)
+
+
+def _read(path: Path, name: str) -> Workbook:
+    return read_workbook(path, name=name)
