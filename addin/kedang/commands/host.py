@@ -18,6 +18,8 @@ Rows = list[list[Value]]
 Kind = Literal["excel", "calc"]
 Colour = int
 """Red, green and blue as 0xRRGGBB."""
+STATE_SHEET = "_客档"
+"""The one hidden sheet in which a workbook keeps our state."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ AREAS = (
     "cli",
     "rulebook",
     "commands",
+    "commands_check",
     "functions",
     "addin",
 )

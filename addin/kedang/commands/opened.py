@@ -1,0 +1,52 @@
+"""The open workbook as it stands, unsaved changes included, read as any file would be."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from kedang import pipeline
+from kedang.commands.desk import Desk
+from kedang.commands.host import STATE_SHEET
+from kedang.commands.workspace import generated as generated_tabs
+from kedang.model.grid import Workbook
+from kedang.model.ids import digest
+from kedang.outcomes import Reading
+
+Memory = dict[str, dict[str, str | None]]
+
+
+def read_open(desk: Desk, *, generated: bool = False) -> Workbook:
+    """The open workbook under its own name and path; tabs Kedang made are left out unless asked for.
+
+    The fingerprint is that of the contents: unchanged contents are known again, saved or not.
+    """
+    desk.progress("read", 0, 1)
+    document = desk.host.document()
+    ours = generated_tabs(desk) | {STATE_SHEET} if not generated else {STATE_SHEET}
+    book = desk.read_file(desk.host.snapshot(desk.folder), document.name)
+    desk.progress("read", 1, 1)
+    grids = tuple(grid for grid in book.grids if grid.sheet not in ours)
+    return replace(
+        book,
+        file=document.name,
+        path=document.path,
+        sha256=digest(*(part for grid in grids for part in (grid.sheet, grid.cells.tolist()))),
+        grids=grids,
+        findings=tuple(one for one in book.findings if one.sheet not in ours),
+    )
+
+
+def memory(desk: Desk) -> Memory:
+    """The corrected mappings the archive remembers; none where there is no archive yet."""
+    if "://" not in desk.archive_url and not Path(desk.archive_url).exists():
+        return {}
+    with desk.archive() as archive, archive.read() as reader:
+        return reader.mappings()
+
+
+def read_records(desk: Desk, book: Workbook | None = None) -> Reading:
+    """The tables of the open workbook, by everything the archive remembers; sensitive values withheld."""
+    known = memory(desk)
+    opened = read_open(desk) if book is None else book
+    return pipeline.read([opened], desk.rulebook, desk.moment.as_of, desk.progress, known)

@@ -1,0 +1,156 @@
+"""What Kedang left in a workbook, step by step: its tabs, its marks and what stood there before.
+
+Kept as JSON with the workbook itself, so that clearing and undoing work after it was closed and
+opened again. Whatever the user has deleted or renamed since then is found out by `healed`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from kedang.commands.host import Mark, Standing
+
+VERSION = 1
+Head = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One inserted tab.
+
+    `aside`: the earlier tab it took the place of, hidden under another name; `head`: the fingerprint
+    of its first rows, by which it is found again when renamed; `own`: whether readings leave it out.
+    """
+
+    name: str
+    aside: str = ""
+    head: str = ""
+    own: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing a button did: tabs, marks, or an operation on the archive; `at` is its time in ISO form."""
+
+    action: str
+    at: str
+    tabs: tuple[Placed, ...] = ()
+    standings: tuple[Standing, ...] = ()
+    operation: str = ""
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing of it is left to take back."""
+        return not (self.tabs or self.standings or self.operation)
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """Everything of ours in one workbook, oldest step first; `marks` counts the marks ever made."""
+
+    steps: tuple[Step, ...] = ()
+    marks: int = 0
+
+    def tabs(self) -> Iterator[Placed]:
+        """All tabs of ours that stand in the workbook."""
+        for step in self.steps:
+            yield from step.tabs
+
+    def sheets(self) -> Iterator[str]:
+        """The names of all our sheets, those set aside included."""
+        for tab in self.tabs():
+            yield tab.name
+            if tab.aside:
+                yield tab.aside
+
+    def with_step(self, step: Step) -> Trace:
+        """One step more."""
+        return replace(self, steps=(*self.steps, step))
+
+    def without(self, unwanted: Callable[[Step], bool]) -> Trace:
+        """The steps that are not unwanted."""
+        return replace(self, steps=tuple(step for step in self.steps if not unwanted(step)))
+
+    def forgetting(self, sheets: Collection[str]) -> Trace:
+        """The same without some of our tabs; steps of which nothing is left go too."""
+        steps = (
+            replace(step, tabs=tuple(tab for tab in step.tabs if tab.name not in sheets))
+            for step in self.steps
+        )
+        return replace(self, steps=tuple(step for step in steps if not step.empty))
+
+
+def to_text(trace: Trace) -> str:
+    """The trace as kept in the workbook; empty when there is nothing to keep."""
+    if not trace.steps:
+        return ""
+    steps = [
+        {
+            "action": step.action,
+            "at": step.at,
+            "tabs": [asdict(tab) for tab in step.tabs],
+            "marks": [_packed(standing) for standing in step.standings],
+            "operation": step.operation,
+        }
+        for step in trace.steps
+    ]
+    kept = {"version": VERSION, "marks": trace.marks, "steps": steps}
+    return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+
+
+def from_text(text: str) -> Trace:
+    """The trace that `to_text` wrote; an empty one for a text that somebody has spoilt."""
+    try:
+        kept = json.loads(text) if text else {}
+        steps = tuple(_step(each) for each in kept.get("steps", ()))
+        return Trace(steps, int(kept.get("marks", 0)))
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return Trace()
+
+
+def healed(trace: Trace, sheets: Collection[str], head: Head) -> Trace:
+    """The trace as the workbook now is: renamed tabs under their new names, deleted ones forgotten.
+
+    `sheets`: the workbook's; `head` gives the fingerprint of a sheet's first rows.
+    """
+    there, ours = set(sheets), set(trace.sheets())
+    if ours <= there:
+        return trace
+    unknown = {head(name): name for name in sheets if name not in ours}
+    dropped: set[str] = set()
+    renamed: list[Step] = []
+    for step in trace.steps:
+        tabs = []
+        for tab in step.tabs:
+            name = tab.name if tab.name in there else unknown.pop(tab.head, "")
+            if name:
+                tabs.append(replace(tab, name=name, aside=tab.aside if tab.aside in there else ""))
+            else:
+                dropped.add(tab.aside)
+        renamed.append(replace(step, tabs=tuple(tabs)))
+    left = replace(trace, steps=tuple(step for step in renamed if not step.empty))
+    return left.forgetting(dropped)
+
+
+def _packed(standing: Standing) -> list[Any]:
+    mark = standing.mark
+    own = [mark.sheet, mark.row, mark.column, mark.colour, mark.prefix, mark.note]
+    return [*own, standing.fill, standing.note]
+
+
+def _standing(packed: list[Any]) -> Standing:
+    *own, fill, note = packed
+    return Standing(Mark(*own), fill, note)
+
+
+def _step(kept: dict[str, Any]) -> Step:
+    return Step(
+        str(kept["action"]),
+        str(kept["at"]),
+        tuple(Placed(**tab) for tab in kept["tabs"]),
+        tuple(_standing(mark) for mark in kept["marks"]),
+        str(kept["operation"]),
+    )

@@ -1,0 +1,193 @@
+"""What buttons leave in the user's workbook, all of it remembered so that it can be taken back.
+
+A tab of the same name that we made earlier is kept hidden aside for undo; a sheet of the user's own
+is never touched. Whatever fails, the workbook is as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+
+from kedang.commands.desk import Desk
+from kedang.commands.host import STATE_SHEET, Area, Mark, Standing, Tab
+from kedang.commands.names import ASIDE, clean, free, numbered
+from kedang.commands.trace import Placed, Step, Trace, from_text, healed, to_text
+from kedang.model.ids import digest
+
+HEAD_ROWS, HEAD_COLUMNS = 4, 8
+
+
+def load(desk: Desk) -> Trace:
+    """What we left in the workbook, as far as it is still there."""
+    known = from_text(desk.host.state())
+    if not known.steps:
+        return known
+    return healed(known, desk.host.document().sheets, lambda sheet: head_of(desk, sheet))
+
+
+def save(desk: Desk, trace: Trace) -> None:
+    """Keep the trace with the workbook, none when nothing is left; tabs set aside for nobody go."""
+    desk.host.keep_state(to_text(trace))
+    kept = set(trace.sheets())
+    left = [name for name in desk.host.document().sheets if _is_aside(name) and name not in kept]
+    if left:
+        desk.host.delete(left)
+
+
+def generated(desk: Desk) -> frozenset[str]:
+    """The names of the sheets that are ours and no data, those set aside included."""
+    trace = load(desk)
+    filled_in = {tab.name for tab in trace.tabs() if not tab.own}
+    asides = {name for name in desk.host.document().sheets if _is_aside(name)}
+    return frozenset(trace.sheets()) - filled_in | asides
+
+
+def note(desk: Desk, action: str, operation: str) -> None:
+    """Remember an operation on the archive among the things done from this workbook."""
+    save(desk, load(desk).with_step(Step(action, _now(desk), operation=operation)))
+
+
+def insert(
+    desk: Desk,
+    action: str,
+    book: Path,
+    tabs: Mapping[str, str],
+    *,
+    marks: Sequence[Mark] = (),
+    own: bool = True,
+) -> tuple[str, ...]:
+    """Copy rendered tabs {source: wanted name} into the workbook and show the first; their names.
+
+    `action`: the command's id. `marks` (numbered here) take the place of those the action made
+    before. `own=False`: the user fills the tab in, it is read like any sheet and never set aside.
+    """
+    with desk.host.quiet(), ExitStack() as rollback:
+        before = load(desk)
+        rollback.callback(save, desk, _without_marks(before, action))
+        asides = _set_aside(desk, before, tabs.values(), rollback, own=own)
+        names = _free_names(desk, tabs.values(), asides)
+        rollback.callback(desk.host.delete, names)
+        desk.host.import_tabs(book, [Tab(*pair) for pair in zip(tabs, names, strict=True)])
+        placed = tuple(
+            Placed(name, asides.get(name, ""), head_of(desk, name), own) for name in names
+        )
+        standings = _remark(desk, before, action, marks, rollback)
+        trace = _renamed(_without_marks(before, action), asides)
+        trace = replace(trace, marks=before.marks + len(marks))
+        save(desk, trace.with_step(Step(action, _now(desk), placed, standings)))
+        rollback.pop_all()
+    desk.host.go(names[0])
+    return names
+
+
+def take_back(desk: Desk, unwanted: Callable[[Step], bool]) -> int:
+    """Take every tab and mark of some steps away, earlier tabs come back; how many marks were found."""
+    trace = load(desk)
+    steps = [step for step in trace.steps if unwanted(step)]
+    left = trace.without(unwanted)
+    standings = [standing for step in steps for standing in step.standings]
+    with desk.host.quiet():
+        found = desk.host.unmark(standings) if standings else 0
+        kept = set(left.sheets())
+        for tab in (tab for step in reversed(steps) for tab in step.tabs):
+            desk.host.delete([tab.name])
+            if tab.aside in kept:
+                desk.host.rename(tab.aside, tab.name)
+                desk.host.show(tab.name, visible=True)
+                left = _renamed(left, {tab.aside: tab.name})
+        save(desk, left)
+    return found
+
+
+def head_of(desk: Desk, sheet: str) -> str:
+    """The fingerprint of a sheet's first rows, by which a renamed tab of ours is known again."""
+    rows = desk.host.read(Area(sheet, 1, 1, HEAD_ROWS, HEAD_COLUMNS))
+    return digest(*(value for row in rows for value in row))[:16]
+
+
+def _now(desk: Desk) -> str:
+    return desk.moment.now.isoformat()
+
+
+def _is_aside(sheet: str) -> bool:
+    return sheet.startswith(ASIDE)
+
+
+def _set_aside(
+    desk: Desk, trace: Trace, wanted: Iterable[str], rollback: ExitStack, *, own: bool
+) -> dict[str, str]:
+    """Hide the earlier tabs of these names that are ours: {name: the name it is hidden under}."""
+    if not own:
+        return {}
+    there = desk.host.document().sheets
+    ours = {tab.name for tab in trace.tabs() if tab.own and not _is_aside(tab.name)}
+    asides: dict[str, str] = {}
+    for name in map(clean, wanted):
+        earlier = next((n for n in (numbered(name, k) for k in range(1, 10)) if n in ours), None)
+        if earlier is None or earlier in asides:
+            continue
+        aside = free(ASIDE, [*there, *asides.values()])
+        desk.host.rename(earlier, aside)
+        rollback.callback(_bring_back, desk, aside, earlier)
+        desk.host.show(aside, visible=False)
+        asides[earlier] = aside
+    return asides
+
+
+def _bring_back(desk: Desk, aside: str, name: str) -> None:
+    desk.host.rename(aside, name)
+    desk.host.show(name, visible=True)
+
+
+def _free_names(desk: Desk, wanted: Iterable[str], asides: Mapping[str, str]) -> tuple[str, ...]:
+    """A name for each tab: the one its predecessor had, else the first that no sheet has."""
+    there = [*desk.host.document().sheets, STATE_SHEET]
+    names: list[str] = []
+    for name in map(clean, wanted):
+        again = (numbered(name, k) for k in range(1, 10))
+        name = next((n for n in again if n in asides and n not in names), name)
+        names.append(free(name, [*there, *names]))
+    return tuple(names)
+
+
+def _remark(
+    desk: Desk, before: Trace, action: str, marks: Sequence[Mark], rollback: ExitStack
+) -> tuple[Standing, ...]:
+    """Take the marks of the same action away, then make the new ones, each with a number of its own."""
+    earlier = [one for step in before.steps if step.action == action for one in step.standings]
+    if earlier:
+        desk.host.unmark(earlier)
+    if not marks:
+        return ()
+    new = []
+    for number, mark in enumerate(marks, start=before.marks + 1):
+        prefix = f"【客档 {number:04d}】"
+        new.append(replace(mark, prefix=prefix, note=f"{prefix}{mark.note}"))
+    standings = desk.host.mark(new)
+    rollback.callback(desk.host.unmark, standings)
+    return tuple(standings)
+
+
+def _without_marks(trace: Trace, action: str) -> Trace:
+    """The trace when the marks of an action are gone."""
+    steps = (replace(step, standings=()) if step.action == action else step for step in trace.steps)
+    return replace(trace, steps=tuple(step for step in steps if not step.empty))
+
+
+def _renamed(trace: Trace, names: Mapping[str, str]) -> Trace:
+    """The trace after tabs got other names; what one of them had replaced is not kept any longer."""
+    spent = {tab.aside for tab in trace.tabs() if tab.aside and tab.name in names}
+    steps = tuple(
+        replace(
+            step,
+            tabs=tuple(
+                replace(tab, name=names[tab.name], aside="") if tab.name in names else tab
+                for tab in step.tabs
+            ),
+        )
+        for step in trace.steps
+    )
+    return replace(trace, steps=steps).forgetting(spent)
