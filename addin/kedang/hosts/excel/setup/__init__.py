@@ -1,0 +1,1 @@
+"""Putting the add-in where Excel finds it, taking it away again, and finding out why it does not work."""
