@@ -1,0 +1,94 @@
+Attribute VB_Name = "KedangConnect"
+Option Explicit
+Option Private Module
+
+' The machine: the library that starts Python, where Python is, and this user's settings.
+' No other module may hold Declare or #If. The library carries the version of xlwings in its
+' name; it starts the command once and answers with the object that Python registers under CLSID.
+
+Private Const KD_ERROR As Long = vbObjectError + 513
+Private Const KD_START As Long = 1
+Private Const KD_END As Long = -1
+Private Const KD_LONGEST As Long = 2000
+
+#If Mac Then
+#ElseIf VBA7 Then
+    Private Declare PtrSafe Function KdLoadLibrary Lib "kernel32" Alias "LoadLibraryW" (ByVal path As LongPtr) As LongPtr
+    #If Win64 Then
+        Private Const KD_LIBRARY As String = "xlwings64-0.37.8.dll"
+        Private Declare PtrSafe Function KdActivate Lib "xlwings64-0.37.8.dll" Alias "XLPyDLLActivateAuto" (ByRef answer As Variant, ByVal command As String, ByVal mode As Long) As Long
+    #Else
+        Private Const KD_LIBRARY As String = "xlwings32-0.37.8.dll"
+        Private Declare PtrSafe Function KdActivate Lib "xlwings32-0.37.8.dll" Alias "XLPyDLLActivateAuto" (ByRef answer As Variant, ByVal command As String, ByVal mode As Long) As Long
+    #End If
+#Else
+    Private Const KD_LIBRARY As String = "xlwings32-0.37.8.dll"
+    Private Declare Function KdLoadLibrary Lib "kernel32" Alias "LoadLibraryW" (ByVal path As Long) As Long
+    Private Declare Function KdActivate Lib "xlwings32-0.37.8.dll" Alias "XLPyDLLActivateAuto" (ByRef answer As Variant, ByVal command As String, ByVal mode As Long) As Long
+#End If
+
+Private mLoaded As Boolean
+
+' The object that answers: Handshake, Call, Run, Cancel. Raises an error that says what is missing.
+Public Function KdConnect() As Object
+#If Mac Then
+    Err.Raise KD_ERROR, "Kedang", KdText("macro.mac")
+#Else
+    Dim python As String, command As String, answer As Variant
+    python = KdSetting("install", "python")
+    If python = "" Then Err.Raise KD_ERROR, "Kedang", KdText("macro.not_installed")
+    command = KdCommand(python)
+    If Not mLoaded Then KdLoad python
+    If KdActivate(answer, command, KD_START) <> 0 Then
+        Err.Raise KD_ERROR, "Kedang", KdTextWith("macro.not_started", "why", CStr(answer))
+    End If
+    Set KdConnect = answer
+#End If
+End Function
+
+' Forget the object and end its process, so that the next KdConnect starts a new one.
+Public Sub KdDisconnect()
+#If Mac Then
+#Else
+    Dim answer As Variant
+    If mLoaded Then KdActivate answer, KdCommand(KdSetting("install", "python")), KD_END
+#End If
+End Sub
+
+' A setting of this user, empty when there is none; the installer writes install\python.
+Public Function KdSetting(ByVal section As String, ByVal key As String) As String
+    KdSetting = GetSetting("Kedang", section, key, "")
+End Function
+
+Public Sub KdKeepSetting(ByVal section As String, ByVal key As String, ByVal value As String)
+    SaveSetting "Kedang", section, key, value
+End Sub
+
+#If Mac Then
+#Else
+' Always the same text, for the library keeps one process for each. It goes through the system's
+' code page into 2,048 bytes; $(CLSID) grows by 30 characters.
+Private Function KdCommand(ByVal python As String) As String
+    Dim bytes As String
+    KdCommand = """" & python & """ -I -B -m kedang.hosts.excel.server $(CLSID)"
+    bytes = StrConv(KdCommand, vbFromUnicode)
+    If StrConv(bytes, vbUnicode) <> KdCommand Or LenB(bytes) > KD_LONGEST Then
+        Err.Raise KD_ERROR, "Kedang", KdTextWith("macro.bad_path", "path", python)
+    End If
+End Function
+
+' The library stands beside the interpreter; in a virtual environment, one folder up.
+Private Sub KdLoad(ByVal python As String)
+    Dim folder As String
+    folder = KdParent(python)
+    mLoaded = KdLoadLibrary(StrPtr(folder & "\" & KD_LIBRARY)) <> 0
+    If Not mLoaded Then mLoaded = KdLoadLibrary(StrPtr(KdParent(folder) & "\" & KD_LIBRARY)) <> 0
+    If Not mLoaded Then
+        Err.Raise KD_ERROR, "Kedang", KdTextWith("macro.no_library", "file", folder & "\" & KD_LIBRARY)
+    End If
+End Sub
+
+Private Function KdParent(ByVal path As String) As String
+    If InStrRev(path, "\") > 1 Then KdParent = Left$(path, InStrRev(path, "\") - 1)
+End Function
+#End If
