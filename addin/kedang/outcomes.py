@@ -67,12 +67,16 @@ class Outcome:
 
 @dataclass(slots=True)
 class Answered:
-    """What a filled-in review did: answers by kind, customers merged, groups that contradict themselves."""
+    """What a filled-in review did: answers by kind, customers merged, groups that contradict themselves.
+
+    `later`: customers that will be merged once they are archived.
+    """
 
     answers: Counter[str]
     merged: int
     contradictions: list[tuple[str, ...]]
     operation: Operation | None = None
+    later: int = 0
 
 
 @dataclass(slots=True)

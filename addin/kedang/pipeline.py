@@ -141,6 +141,7 @@ def _work(
     with _timed(seconds, "archive"):
         archived, staged = work.archive(_batch(reading))
     progress("archive", 1, 1)
+    progress("match", 0, 1)
     with _timed(seconds, "match"):
         frames = work.frames()
         records = archive_records(frames)
@@ -215,20 +216,40 @@ def apply_answers(
     moment: Moment,
     *,
     plan: bool = False,
+    ahead: Mapping[str, str] | None = None,
 ) -> Answered:
-    """Note the answers of a review and merge every pair that was said to be one customer."""
+    """Note the answers of a review and merge every pair that was said to be one customer.
+
+    `ahead`: customers the archive may not hold yet (id → name); what was said about them is remembered
+    and takes effect when they are archived. Any other unknown id is refused.
+    """
     counts: Counter[str] = Counter(answers["answer"])
+    expected = dict(ahead or {})
     with _kept(archive, moment, rulebook, OperationKind.REVIEW, plan=plan) as work:
         work.judge(answers.itertuples(index=False, name=None))
         frames = work.frames(PARTIES)
-        certain, against = joined(answers, work.judgements(), work.resolve)
+        known = entity_of_each(frames)
+
+        def speaks(record: str) -> str:
+            return record if record in expected and record not in known else work.resolve(record)
+
+        joint, against = joined(answers, work.judgements(), speaks)
+        here = (tuple(one for one in group if one in known) for group in joint)
+        certain = [group for group in here if len(group) > 1]
         plans = plan_merges(certain, None, frames, rulebook.matching)
         work.merge_all([_merger(plan) for plan in plans])
         work.link()
-        names = pd.concat([frames[name].set_index("id")["name"] for name in PARTIES])
-        told = [tuple(str(names[one]) for one in group) for group in against]
+        names = expected | _names(frames)
     merged = sum(len(group) - 1 for group in certain)
-    return Answered(counts, merged, told, work.entry)
+    later = sum(len(group) - 1 for group in joint) - merged
+    told = [tuple(names[one] for one in group) for group in against]
+    return Answered(counts, merged, told, work.entry, later)
+
+
+def _names(frames: Mapping[str, pd.DataFrame]) -> dict[str, str]:
+    """The name of every customer by id."""
+    both = pd.concat([frames[name].set_index("id")["name"] for name in PARTIES])
+    return {str(key): str(name) for key, name in both.items()}
 
 
 def undo(

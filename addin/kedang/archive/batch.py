@@ -16,7 +16,10 @@ Mask = npt.NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A file as the archive knows it: name, absolute path, fingerprint of its bytes."""
+    """A file as the archive knows it: name, absolute path, fingerprint of its bytes.
+
+    A workbook read while it is open has no bytes yet (`sha256` empty), one never saved no path either.
+    """
 
     name: str
     path: str

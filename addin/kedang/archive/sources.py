@@ -37,10 +37,10 @@ class Source:
     findings: list[Finding] = field(default_factory=list)
 
     def values(self, batch: FileBatch, as_of: object) -> Row:
-        """The source's row as it shall be; a file whose bytes did not change keeps its row."""
-        if self.stored is not None and self.stored["sha256"] == self.file.sha256:
-            return dict(self.stored)
+        """The source's row as it shall be; a file that did not change keeps its row."""
         marks = sorted({table.fingerprint for table in batch.tables if table.fingerprint})
+        if self.stored is not None and self._unchanged(self.stored, marks):
+            return dict(self.stored)
         return {
             "id": self.id,
             "name": self.file.name,
@@ -50,6 +50,16 @@ class Source:
             "last_seen": as_of,
             "fingerprints": dumps(marks),
         }
+
+    def _unchanged(self, stored: Row, marks: list[str]) -> bool:
+        """The same bytes; or, where the bytes are not known, the same place with the same tables."""
+        if self.file.sha256 and stored["sha256"]:
+            return bool(stored["sha256"] == self.file.sha256)
+        place = "path" if self.file.path else "name"
+        return (
+            bool(stored[place] == getattr(self.file, place))
+            and _list(stored["fingerprints"]) == marks
+        )
 
 
 def resolve(connection: Connection, schema: Schema, files: Sequence[FileBatch]) -> list[Source]:
@@ -115,7 +125,8 @@ def _claim_similar(
 
 def _new_id(file: SourceFile, known: Mapping[str, Row], claimed: set[str]) -> str:
     taken, nth = known.keys() | claimed, 0
-    while (made := short_id("SRC", file.name, file.sha256, nth)) in taken:
+    origin = file.sha256 or file.path
+    while (made := short_id("SRC", file.name, origin, nth)) in taken:
         nth += 1
     return made
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -22,7 +22,8 @@ class Judgements:
     def of(table: pd.DataFrame | None, rows: Mapping[str, int]) -> Judgements:
         """From columns left_id, right_id, answer; later lines replace earlier ones of the same pair.
 
-        Pairs with an id that is not among `rows` are passed over.
+        Pairs with an id that is not among `rows` are passed over. Where two that the answers join were
+        also said to be different, nothing of that group is joined: its pairs are unsure.
         """
         if table is None or table.empty:
             return Judgements()
@@ -36,9 +37,21 @@ class Judgements:
             name: [pair for pair, answer in answers.items() if answer == name]
             for name in ("same", "different", "unsure")
         }
+        against = _against(said["same"], said["different"])
+        same = [pair for pair in said["same"] if pair not in against]
         return Judgements(
-            tuple(sorted(said["same"])), frozenset(said["different"]), frozenset(said["unsure"])
+            tuple(sorted(same)), frozenset(said["different"]), frozenset(said["unsure"]) | against
         )
+
+
+def _against(same: Sequence[Pair], different: Sequence[Pair]) -> frozenset[Pair]:
+    """The pairs said to be the same within groups in which some pair was said to be different."""
+    group: dict[int, frozenset[int]] = {}
+    for left, right in same:
+        whole = group.get(left, frozenset({left})) | group.get(right, frozenset({right}))
+        group |= dict.fromkeys(whole, whole)
+    broken = {group[left] for left, right in different if right in group.get(left, ())}
+    return frozenset(pair for pair in same if group[pair[0]] in broken)
 
 
 def speaking(table: pd.DataFrame, frames: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
