@@ -56,6 +56,7 @@ PLAN = Option("--plan", "flag")
 AS_OF = Option("--as-of", "date", metavar="DATE")
 OUT = Option("--out", "path", metavar="DIR")
 OUT_FILE = Option("--out", "path", metavar="FILE.xlsx")
+OUT_ADDIN = Option("--out", "path", metavar="FILE.xlam")
 PASSWORD = Option("--password", "text", metavar="PASSWORD")
 RULEBOOK = Option("--rulebook", "path", metavar="FILE.toml")
 USER = Option("--user", "text", metavar="NAME")
@@ -125,7 +126,11 @@ VERBS: tuple[Verb, ...] = (
     Verb("archive backup", "archive:backup", (Argument("file", "FILE"),), (ARCHIVE, *SHARED)),
     Verb("archive restore", "archive:restore", (Argument("file", "FILE"),), (ARCHIVE, *SHARED)),
     Verb("archive migrate", "archive:migrate", (), (ARCHIVE, *SHARED)),
-    Verb("addin"),
+    Verb("addin build", "addin:build", (), (OUT_ADDIN, *SHARED)),
+    Verb("addin install"),
+    Verb("addin uninstall"),
+    Verb("addin doctor"),
+    Verb("addin bundle"),
     Verb("calc"),
     Verb("template"),
     Verb("settings"),

@@ -1,6 +1,23 @@
-"""Sentences of the add-in: installing, checking, bundling and removing it."""
+"""Sentences of the add-in: building, installing, checking, bundling and removing it."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    "addin.build.refused": (
+        "加载项没有做成，Excel 不会接受 {n} 处：{problems}",
+        "The add-in was not built; Excel would not take {n} things: {problems}",
+    ),
+    "addin.built": (
+        "已做成 {path}：{kb} KB，{modules} 个宏模块，{commands} 个按钮，{functions} 个函数，版本印记 {stamp}。",
+        "Built {path}: {kb} KB, {modules} macro modules, {commands} buttons, {functions} functions, stamp {stamp}.",
+    ),
+    "addin.page.title": (
+        "客档 Kedang：Excel 加载项",
+        "Kedang: the Excel add-in",
+    ),
+    "addin.page.version": ("版本 {version}，印记 {stamp}", "Version {version}, stamp {stamp}"),
+    "addin.page.install": (
+        "请不要改动或直接打开这个文件；安装用 kedang addin install。",
+        "Please do not change this file or open it by hand; install it with kedang addin install.",
+    ),
     "addin.install.no_excel": (
         "加载项只能装在有 Excel 的 Windows 上；LibreOffice 请用 kedang calc install，别的系统可以用命令行。",
         "The add-in installs on Windows with Excel only; for LibreOffice use kedang calc install, elsewhere the command line.",

@@ -54,7 +54,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "把档案升级到本版本的结构",
         "Bring the archive to this version's structure",
     ),
-    "cli.verb.addin": ("Excel 加载项（尚未提供）", "The Excel add-in (not built yet)"),
+    "cli.verb.addin": ("Excel 加载项", "The Excel add-in"),
+    "cli.verb.addin.build": (
+        "做出 Excel 加载项文件 kedang.xlam（不需要 Excel）",
+        "Build the Excel add-in kedang.xlam; no Excel needed",
+    ),
+    "cli.verb.addin.install": (
+        "把加载项装进本机的 Excel（先列出步骤）",
+        "Install the add-in into this computer's Excel, the steps printed first",
+    ),
+    "cli.verb.addin.uninstall": (
+        "从本机的 Excel 拿掉加载项（档案不动）",
+        "Remove the add-in from this computer's Excel; the archive stays",
+    ),
+    "cli.verb.addin.doctor": (
+        "检查加载项装得对不对，不对怎么办",
+        "Check the installation and say what to do",
+    ),
+    "cli.verb.addin.bundle": (
+        "做一个不联网就能安装的文件夹，发给同事",
+        "Make a folder that installs without internet, for colleagues",
+    ),
     "cli.verb.calc": ("LibreOffice 扩展（尚未提供）", "The LibreOffice extension (not built yet)"),
     "cli.verb.template": ("模板（尚未提供）", "Template workbooks (not built yet)"),
     "cli.verb.settings": ("设置（尚未提供）", "Settings (not built yet)"),
