@@ -45,8 +45,11 @@ def memory(desk: Desk) -> Memory:
         return reader.mappings()
 
 
-def read_records(desk: Desk, book: Workbook | None = None) -> Reading:
-    """The tables of the open workbook, by everything the archive remembers; sensitive values withheld."""
-    known = memory(desk)
+def read_records(desk: Desk, book: Workbook | None = None, known: Memory | None = None) -> Reading:
+    """The tables of the open workbook, by the mappings the archive remembers; sensitive values withheld.
+
+    `known`: other mappings to go by.
+    """
+    mappings = memory(desk) if known is None else known
     opened = read_open(desk) if book is None else book
-    return pipeline.read([opened], desk.rulebook, desk.moment.as_of, desk.progress, known)
+    return pipeline.read([opened], desk.rulebook, desk.moment.as_of, desk.progress, mappings)

@@ -32,7 +32,7 @@ def save(desk: Desk, trace: Trace) -> None:
     """Keep the trace with the workbook, none when nothing is left; tabs set aside for nobody go."""
     desk.host.keep_state(to_text(trace))
     kept = set(trace.sheets())
-    left = [name for name in desk.host.document().sheets if _is_aside(name) and name not in kept]
+    left = [name for name in desk.host.document().sheets if is_aside(name) and name not in kept]
     if left:
         desk.host.delete(left)
 
@@ -41,7 +41,7 @@ def generated(desk: Desk) -> frozenset[str]:
     """The names of the sheets that are ours and no data, those set aside included."""
     trace = load(desk)
     filled_in = {tab.name for tab in trace.tabs() if not tab.own}
-    asides = {name for name in desk.host.document().sheets if _is_aside(name)}
+    asides = {name for name in desk.host.document().sheets if is_aside(name)}
     return frozenset(trace.sheets()) - filled_in | asides
 
 
@@ -58,11 +58,13 @@ def insert(
     *,
     marks: Sequence[Mark] = (),
     own: bool = True,
+    operation: str = "",
 ) -> tuple[str, ...]:
     """Copy rendered tabs {source: wanted name} into the workbook and show the first; their names.
 
     `action`: the command's id. `marks` (numbered here) take the place of those the action made
     before. `own=False`: the user fills the tab in, it is read like any sheet and never set aside.
+    `operation`: what was done to the archive in the same click, undone with it.
     """
     with desk.host.quiet(), ExitStack() as rollback:
         before = load(desk)
@@ -77,7 +79,7 @@ def insert(
         standings = _remark(desk, before, action, marks, rollback)
         trace = _renamed(_without_marks(before, action), asides)
         trace = replace(trace, marks=before.marks + len(marks))
-        save(desk, trace.with_step(Step(action, _now(desk), placed, standings)))
+        save(desk, trace.with_step(Step(action, _now(desk), placed, standings, operation)))
         rollback.pop_all()
     desk.host.go(names[0])
     return names
@@ -102,6 +104,11 @@ def take_back(desk: Desk, unwanted: Callable[[Step], bool]) -> int:
     return found
 
 
+def is_aside(sheet: str) -> bool:
+    """Whether a sheet is an earlier tab of ours, hidden for undo."""
+    return sheet.startswith(ASIDE)
+
+
 def head_of(desk: Desk, sheet: str) -> str:
     """The fingerprint of a sheet's first rows, by which a renamed tab of ours is known again."""
     rows = desk.host.read(Area(sheet, 1, 1, HEAD_ROWS, HEAD_COLUMNS))
@@ -112,10 +119,6 @@ def _now(desk: Desk) -> str:
     return desk.moment.now.isoformat()
 
 
-def _is_aside(sheet: str) -> bool:
-    return sheet.startswith(ASIDE)
-
-
 def _set_aside(
     desk: Desk, trace: Trace, wanted: Iterable[str], rollback: ExitStack, *, own: bool
 ) -> dict[str, str]:
@@ -123,7 +126,7 @@ def _set_aside(
     if not own:
         return {}
     there = desk.host.document().sheets
-    ours = {tab.name for tab in trace.tabs() if tab.own and not _is_aside(tab.name)}
+    ours = {tab.name for tab in trace.tabs() if tab.own and not is_aside(tab.name)}
     asides: dict[str, str] = {}
     for name in map(clean, wanted):
         earlier = next((n for n in (numbered(name, k) for k in range(1, 10)) if n in ours), None)

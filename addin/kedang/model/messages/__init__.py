@@ -24,8 +24,12 @@ AREAS = (
     "rulebook",
     "commands",
     "commands_check",
+    "commands_capture",
+    "tabs",
     "functions",
     "addin",
+    "calc",
+    "hosts",
 )
 
 

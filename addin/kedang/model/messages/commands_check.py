@@ -1,8 +1,62 @@
-"""Sentences of the buttons that recognise, check, clear and undo, and of customer cards."""
+"""Sentences of the buttons that check, clear and undo."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "command.step.read": ("正在读工作簿", "Reading the workbook"),
     "command.step.check": ("正在校验", "Checking"),
     "command.step.tab": ("正在做结果页", "Preparing the tab"),
     "command.step.mark": ("正在标记", "Marking"),
+    "command.validate.tab": ("校验结果", "Findings"),
+    "command.validate.preview": ("{text}继续吗？", "{text}Go on?"),
+    "command.validate.found": (
+        "发现 {errors} 处错误、{warnings} 处警告、{infos} 条提示。",
+        "{errors} errors, {warnings} warnings and {infos} notes were found. ",
+    ),
+    "command.validate.will_mark": (
+        "将给 {sheets} 里的 {marks} 个格子加上颜色和批注，并插入“校验结果”页；您的数据不改，随时可以清除。",
+        "{marks} cells in {sheets} will get a colour and a note, and a tab “Findings” is added; your data stays as it is and the marks can be cleared at any time. ",
+    ),
+    "command.validate.will_mark_worst": (
+        "有问题的格子共 {cells} 个，分布在 {sheets} 张表里；先标最要紧的 {marks} 个，其余只列在“校验结果”页上；您的数据不改，随时可以清除。",
+        "{cells} cells on {sheets} sheets are concerned; the {marks} worst will be marked, the others are only listed on the tab “Findings”; your data stays as it is and the marks can be cleared at any time. ",
+    ),
+    "command.validate.will_list": (
+        "没有哪个格子需要标记；将插入“校验结果”页，您的数据不改。",
+        "No cell needs a mark; a tab “Findings” is added and your data stays as it is. ",
+    ),
+    "command.validate.sheets": ("{named}等 {n} 张表", "{named} … ({n} sheets)"),
+    "command.validate.replaces": (
+        "上一次校验的标记和结果页会换成新的。",
+        "The marks and the tab of the last check are replaced. ",
+    ),
+    "command.validate.done": (
+        "校验完毕：{errors} 处错误、{warnings} 处警告、{infos} 条提示；标记了 {marks} 个格子，明细见“{tab}”页，点单元格地址可直接跳过去。",
+        "Checked: {errors} errors, {warnings} warnings, {infos} notes; {marks} cells are marked, and tab “{tab}” lists them with links.",
+    ),
+    "command.validate.clean": (
+        "校验完毕：{tables} 张表、{records} 条记录，没有发现问题，工作簿没有改动。",
+        "Checked: {tables} tables with {records} records, no problems found; nothing was changed.",
+    ),
+    "command.validate.clean.preview": (
+        "没有发现问题。上一次校验留下的 {marks} 处标记和结果页要拿掉吗？",
+        "No problems were found. Take away the {marks} marks and the tab of the last check?",
+    ),
+    "command.validate.clean.cleared": (
+        "校验完毕：没有发现问题；上一次校验的 {marks} 处标记和结果页已拿掉。",
+        "Checked: no problems found; the {marks} marks and the tab of the last check were taken away.",
+    ),
+    "command.validate.no_tables": (
+        "这本工作簿里没有认出客户资料，没有可校验的；可以点“识别表格”看看认出了什么。",
+        "No customer data was recognised in this workbook; “Recognise tables” shows what was seen.",
+    ),
+    "command.validate.summary": (
+        "{errors} 处错误、{warnings} 处警告、{infos} 条提示，最要紧的在前。点单元格地址跳到那一格；改好后再点一次“全面校验”。",
+        "{errors} errors, {warnings} warnings, {infos} notes, worst first. Click a cell's address to go there; validate again when mended.",
+    ),
+    "command.validate.summary.cut": (
+        "{errors} 处错误、{warnings} 处警告、{infos} 条提示，最要紧的在前；本页列出 {listed} 条，表里标了 {marks} 个格子，改好这些再校验一次。",
+        "{errors} errors, {warnings} warnings, {infos} notes, worst first; {listed} are listed here and {marks} cells marked: mend these and validate again.",
+    ),
+    "command.validate.note": ("［{severity}］{message}", "[{severity}] {message}"),
+    "command.validate.note.fix": ("建议改为：{value}。", " Proposed: {value}."),
+    "command.validate.note.why": ("{why}", " {why}"),
 }

@@ -1,0 +1,31 @@
+"""Sentences on the tabs that recognising a workbook and customer cards put into it."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "tab.mapping.title": ("识别结果", "Recognised"),
+    "tab.mapping.note": (
+        "认错的，在“认作”一列的下拉框里改好，再点一次“识别表格”：同样表头的表以后都照此读。",
+        "Correct column “Taken for” by its dropdowns and click “Recognise tables” again: tables with the same headers are read so from then on.",
+    ),
+    "tab.mapping.place": ("列", "Column"),
+    "tab.mapping.header": ("表头", "Header"),
+    "tab.mapping.samples": ("样例", "Samples"),
+    "tab.mapping.field": ("认作", "Taken for"),
+    "tab.mapping.confidence": ("把握", "Confidence"),
+    "tab.mapping.how": ("依据", "Because"),
+    "tab.mapping.how.exact": ("名称一致", "same name"),
+    "tab.mapping.how.similar": ("名称相近，请核对", "similar name, please check"),
+    "tab.mapping.how.content": ("按内容判断，请核对", "by its content, please check"),
+    "tab.mapping.how.remembered": ("您改过的", "your correction"),
+    "tab.mapping.how.counter": ("序号，不用认", "row numbers"),
+    "tab.mapping.how.none": ("", ""),
+    "tab.mapping.unused": ("（不用，留作原始字段）", "(none, kept as it is)"),
+    "tab.mapping.table": (
+        "{sheet} · {range} · {kind} · {rows} 行",
+        "{sheet} · {range} · {kind} · {rows} rows",
+    ),
+    "tab.mapping.card": ("{sheet} · {range} · {kind}卡", "{sheet} · {range} · card: {kind}"),
+    "tab.mapping.table.unknown": (
+        "{sheet} · {range} · 没认出是哪种资料，没有读入",
+        "{sheet} · {range} · no kind of records we know, not read",
+    ),
+}

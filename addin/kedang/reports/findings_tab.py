@@ -1,0 +1,115 @@
+"""校验结果 as one tab of the user's own workbook: worst first, every cell a click away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from kedang.model.finding import Finding, Severity
+from kedang.model.operation import Moment
+from kedang.model.text import Lang, Text, say
+from kedang.reports.book import (
+    ACCENT,
+    AMBER,
+    FRAMED,
+    GREY,
+    LINK,
+    RED,
+    Book,
+    Column,
+    Kind,
+    new_book,
+)
+from kedang.reports.findings_book import findings_frame
+
+SOURCE = "findings"
+MOST_LISTED = 10_000
+HEAD_ROW = 3
+_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+_COLOURS = {Severity.ERROR: RED, Severity.WARNING: AMBER, Severity.INFO: GREY}
+_WIDTHS = {
+    "severity": 8,
+    "sheet": 15,
+    "cell": 10,
+    "field": 16,
+    "value": 22,
+    "message": 48,
+    "fix": 22,
+    "why": 32,
+    "rule": 28,
+}
+_CODES = ("severity", "cell", "rule")
+_LETTERS = re.compile(r"[A-Z]+")
+
+
+def worst_first(findings: Sequence[Finding]) -> list[Finding]:
+    """Errors, then warnings, then notes; what holds a record back before the rest."""
+    return sorted(findings, key=lambda one: (_ORDER[one.severity], not one.blocks))
+
+
+def write_findings_tab(
+    target: Path, findings: Sequence[Finding], summary: Text, moment: Moment, lang: Lang
+) -> None:
+    """Write the tab, named SOURCE, with findings in the order given, at most MOST_LISTED of them."""
+    listed = findings[:MOST_LISTED]
+    frame = findings_frame(listed, lang)
+    with new_book(target, "findings", moment, lang) as book:
+        sheet = book.sheet(SOURCE)
+        book.title(sheet, 0, book.say(say("book.findings.title")), book.say(summary))
+        columns = [
+            Column(name, book.say(say(f"book.findings.{name}")), _kind(name), width)
+            for name, width in _WIDTHS.items()
+        ]
+        _table(book, sheet, columns, frame)
+        _severities(book, sheet, listed)
+        _links(book, sheet, listed)
+        sheet.freeze_panes(HEAD_ROW + 1, 0)
+        sheet.repeat_rows(HEAD_ROW)
+        sheet.autofilter(HEAD_ROW, 0, HEAD_ROW + len(frame), len(columns) - 1)
+
+
+def _kind(name: str) -> Kind:
+    return "code" if name in _CODES else "wrap"
+
+
+def _table(book: Book, sheet: Any, columns: Sequence[Column], frame: pd.DataFrame) -> None:
+    head = book.kind("wrap", bold=True, bg_color=ACCENT, font_color="#FFFFFF")
+    for at, column in enumerate(columns):
+        sheet.set_column(at, at, column.width)
+        sheet.write_string(HEAD_ROW, at, column.label, head)
+        book.blanks(sheet, HEAD_ROW + 1, at, frame, column, len(frame))
+        book.column(sheet, HEAD_ROW + 1, at, frame[column.id], column.kind, **FRAMED)
+    book.heights(sheet, HEAD_ROW + 1, columns, frame)
+
+
+def _severities(book: Book, sheet: Any, findings: Sequence[Finding]) -> None:
+    words = {each: book.say(say(f"book.severity.{each.value}")) for each in Severity}
+    looks = {
+        each: book.kind("code", bold=each is Severity.ERROR, font_color=_COLOURS[each], **FRAMED)
+        for each in Severity
+    }
+    for row, finding in enumerate(findings, start=HEAD_ROW + 1):
+        sheet.write_string(row, 0, words[finding.severity], looks[finding.severity])
+
+
+def _links(book: Book, sheet: Any, findings: Sequence[Finding]) -> None:
+    look = book.kind("code", underline=1, font_color=LINK, **FRAMED)
+    tip = book.say(say("book.findings.tip"))
+    at = list(_WIDTHS).index("cell")
+    for row, finding in enumerate(findings, start=HEAD_ROW + 1):
+        if finding.sheet:
+            shown = finding.cell or "A1"
+            sheet.write_url(row, at, link_to(finding), look, shown, tip)
+
+
+def link_to(finding: Finding) -> str:
+    """The address of a finding's cell within the same workbook."""
+    cell = finding.cell or "A1"
+    if _LETTERS.fullmatch(cell):
+        cell = f"{cell}1"
+    sheet = finding.sheet.replace("'", "''")
+    return f"internal:'{sheet}'!{cell}"
