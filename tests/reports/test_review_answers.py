@@ -9,7 +9,8 @@ import pytest
 
 from kedang.hosts.files import read_workbook
 from kedang.model.errors import WorkbookError
-from kedang.reports.review_book import ANSWERS, HEAD_ROW, SHEET, read_answers
+from kedang.reports.review_answers import ANSWERS, SHEET, read_answers
+from kedang.reports.review_book import HEAD_ROW
 from support import team
 from support.results import ARCHIVE, REVIEW
 

@@ -1,36 +1,23 @@
-"""查重复核.xlsx: candidate pairs side by side, to be answered 是/否/待定 and taken back."""
+"""查重复核.xlsx: candidate pairs side by side, to be answered 是/否/待定."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
-from kedang.model.address import cell_name, column_letters
-from kedang.model.errors import WorkbookError
+from kedang.model.address import column_letters
 from kedang.model.frames import numbers, texts
-from kedang.model.grid import Grid, Workbook
 from kedang.model.operation import Moment
 from kedang.model.text import Lang, Text, say
 from kedang.reports.book import AMBER, PALE, Book, Column, new_book
+from kedang.reports.review_answers import ANSWERS, SHEET, SIDES, TAB
 
 FILE_NAME = "查重复核.xlsx"
-SHEET = "待复核"
-ANSWERS = {"是": "same", "否": "different", "待定": "unsure"}
-_WORDS = {
-    "y": "是",
-    "yes": "是",
-    "同一家": "是",
-    "n": "否",
-    "no": "否",
-    "不是": "否",
-    "不确定": "待定",
-}
+MERGED_TAB, RELATED_TAB = "查重-自动合并", "查重-相关客户"
 COMPARED = ("name", "uscc", "mobile", "phone", "address", "owner", "source_name")
-SIDES = {"left": " 甲", "right": " 乙"}
 _WIDTHS = {
     "name": 28,
     "uscc": 21,
@@ -66,6 +53,35 @@ def write_review_book(
         _plain_sheet(
             book, "相关客户", "book.review.related_note", side_by_side(related, records, lang)
         )
+
+
+def write_review_tabs(
+    target: Path,
+    pending: pd.DataFrame,
+    merged: pd.DataFrame,
+    related: pd.DataFrame,
+    records: pd.DataFrame,
+    moment: Moment,
+    lang: Lang,
+) -> tuple[str, ...]:
+    """Write the pairs as tabs for an open workbook, none of them empty; the tabs' names.
+
+    `merged`: the pairs that archiving will merge unasked, without operations. The rest as in the book.
+    """
+    shown = [
+        (TAB, "book.review.tab_note", pending),
+        (MERGED_TAB, "book.review.will_merge_note", merged),
+        (RELATED_TAB, "book.review.related_note", related),
+    ]
+    full = [one for one in shown if len(one[2])]
+    with new_book(target, "review", moment, lang) as book:
+        for name, note, pairs in full:
+            table = side_by_side(pairs, records, lang)
+            if name == TAB:
+                _pending_sheet(book, table, name, note)
+            else:
+                _plain_sheet(book, name, note, table)
+    return tuple(name for name, _, _ in full)
 
 
 def side_by_side(pairs: pd.DataFrame, records: pd.DataFrame, lang: Lang) -> pd.DataFrame:
@@ -112,11 +128,13 @@ def _columns(book: Book, table: pd.DataFrame, *, answer: bool) -> list[Column]:
     return columns
 
 
-def _pending_sheet(book: Book, table: pd.DataFrame) -> None:
+def _pending_sheet(
+    book: Book, table: pd.DataFrame, name: str = SHEET, note: str = "book.review.note"
+) -> None:
     columns = _columns(book, table, answer=True)
-    sheet = _sheet(book, SHEET, columns)
+    sheet = _sheet(book, name, columns)
     title = book.say(say("book.review.title"))
-    book.title(sheet, 0, title, book.say(say("book.review.note", n=len(table))))
+    book.title(sheet, 0, title, book.say(say(note, n=len(table))))
     sheet.freeze_panes(HEAD_ROW + 1, 3)
     below = book.table(sheet, HEAD_ROW, columns, table, ruled=False)
     look = book.format(bg_color="#FFF2CC", border=1, align="center", num_format="@")
@@ -164,49 +182,3 @@ def _sheet(book: Book, name: str, columns: Sequence[Column]) -> Any:
     sheet.repeat_rows(HEAD_ROW)
     sheet.repeat_columns(0, 1)
     return sheet
-
-
-def read_answers(workbook: Workbook) -> pd.DataFrame:
-    """The answers of a filled-in review: left_id, right_id, answer (same|different|unsure); blanks are left out.
-
-    A sheet that is not a review, or an answer that is none of 是/否/待定, is an error naming the cell.
-    """
-    grid = next((grid for grid in workbook.grids if grid.sheet == SHEET), None)
-    places = _places(grid) if grid is not None else None
-    if grid is None or places is None:
-        raise WorkbookError("book.review.not_one", file=workbook.file)
-    top, at = places
-    rows = []
-    for row in range(top + 1, grid.height):
-        given = unicodedata.normalize("NFKC", str(grid.cells[row, at["answer"]] or "")).strip()
-        left, right = (grid.cells[row, at[side]] for side in ("left_id", "right_id"))
-        if not given or not left or not right:
-            continue
-        answer = ANSWERS.get(_WORDS.get(given.lower(), given))
-        if answer is None:
-            raise WorkbookError(
-                "book.review.bad_answer",
-                file=workbook.file,
-                cell=cell_name(row, at["answer"]),
-                value=given,
-            )
-        rows.append((str(left), str(right), answer))
-    return pd.DataFrame(rows, columns=["left_id", "right_id", "answer"], dtype="str")
-
-
-def _places(grid: Grid) -> tuple[int, dict[str, int]] | None:
-    """The header row and the three columns that matter, by their labels in either language."""
-    wanted = {
-        label: key
-        for key, message, suffix in (
-            ("answer", "book.review.answer", ""),
-            ("left_id", "book.review.id", " 甲"),
-            ("right_id", "book.review.id", " 乙"),
-        )
-        for label in (say(message).render("zh") + suffix, say(message).render("en") + suffix)
-    }
-    for row in range(min(grid.height, 10)):
-        found = {wanted[str(v)]: c for c, v in enumerate(grid.cells[row]) if str(v) in wanted}
-        if len(found) == 3:
-            return row, found
-    return None

@@ -15,6 +15,7 @@ from kedang.model.errors import WorkbookError
 from kedang.model.period import Period
 from kedang.outcomes import Outcome, Reading
 from kedang.reports import archive_book, findings_book, review_book, weekly_book
+from kedang.reports.review_answers import read_answers
 
 
 def result_names(period: Period) -> tuple[str, ...]:
@@ -74,7 +75,7 @@ def set_aside(folder: Path, judged: pd.DataFrame) -> Path | None:
 
 def _unapplied(review: Path, judged: pd.DataFrame) -> bool:
     try:
-        answers = review_book.read_answers(read_workbook(review))
+        answers = read_answers(read_workbook(review))
     except WorkbookError:
         return True
     known = {

@@ -45,6 +45,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "共 {n} 对等您判断：在“判定”一列选 是（同一家）、否（不是）或 待定，存盘后运行 kedang review apply 本文件。",
         "{n} pairs to judge: choose 是 (same), 否 (different) or 待定 (unsure), save, then run kedang review apply on this file.",
     ),
+    "book.review.tab_note": (
+        "共 {n} 对等您判断：在“判定”一列选 是（同一家）、否（不是）或 待定，填好后点“复核合并”。",
+        "{n} pairs to judge: choose 是 (same), 否 (different) or 待定 (unsure), then click Apply review.",
+    ),
+    "book.review.will_merge_note_title": ("归档时自动合并", "Will merge by themselves"),
+    "book.review.will_merge_note": (
+        "这 {n} 对证据充分，归档时会自动合并，合错了可以撤销。",
+        "These {n} pairs are certain; archiving will merge them, and undo parts them again.",
+    ),
+    "book.review.here": ("本表 {sheet} 第 {row} 行", "this workbook, {sheet} row {row}"),
     "book.review.merged_note_title": ("已自动合并", "Merged by themselves"),
     "book.review.related_note_title": ("相关客户", "Related customers"),
     "book.review.merged_note": (
@@ -72,7 +82,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} is not a duplicate review: use the 查重复核.xlsx that kedang run wrote.",
     ),
     "book.review.bad_answer": (
-        "{file} 待复核!{cell} 填的是“{value}”：只能填 是、否 或 待定。",
-        "{file} 待复核!{cell} says “{value}”: only 是, 否 or 待定 are allowed.",
+        "{file} {sheet}!{cell} 填的是“{value}”：只能填 是、否 或 待定。",
+        "{file} {sheet}!{cell} says “{value}”: only 是, 否 or 待定 are allowed.",
     ),
 }

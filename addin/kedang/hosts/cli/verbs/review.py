@@ -9,7 +9,7 @@ from typing import Any
 from kedang import pipeline
 from kedang.hosts.cli.session import begin
 from kedang.hosts.files import read_workbook
-from kedang.reports.review_book import read_answers
+from kedang.reports.review_answers import read_answers
 
 
 def apply(values: Mapping[str, Any]) -> int:
