@@ -1,0 +1,1 @@
+"""The extension for LibreOffice Calc, built from the registries of commands and functions."""
