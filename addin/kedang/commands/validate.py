@@ -10,6 +10,7 @@ from kedang.commands.desk import Desk
 from kedang.commands.host import Mark
 from kedang.commands.marks import MOST, marks_for
 from kedang.commands.opened import read_open, read_records
+from kedang.commands.words import listed
 from kedang.commands.workspace import insert, load, take_back
 from kedang.model.finding import Finding, Severity
 from kedang.model.text import Text, say
@@ -68,7 +69,6 @@ def _counts(findings: Sequence[Finding]) -> dict[str, int]:
 def _preview(desk: Desk, counts: dict[str, int], marks: Sequence[Mark]) -> Text:
     shown = marks[:MOST]
     sheets = list(dict.fromkeys(mark.sheet for mark in shown))
-    between = "、" if desk.lang == "zh" else ", "
     text = desk.say(say("command.validate.found", **counts))
     if not shown:
         text += desk.say(say("command.validate.will_list"))
@@ -79,9 +79,7 @@ def _preview(desk: Desk, counts: dict[str, int], marks: Sequence[Mark]) -> Text:
             )
         )
     else:
-        named = between.join(f"“{name}”" for name in sheets[:5])
-        say_sheets = say("command.validate.sheets", named=named, n=len(sheets))
-        where = desk.say(say_sheets) if len(sheets) > 5 else named
+        where = listed(sheets, desk.lang)
         text += desk.say(say("command.validate.will_mark", marks=len(shown), sheets=where))
     if any(step.action == ACTION for step in load(desk).steps):
         text += desk.say(say("command.validate.replaces"))

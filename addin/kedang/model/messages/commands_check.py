@@ -5,6 +5,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "command.step.check": ("正在校验", "Checking"),
     "command.step.tab": ("正在做结果页", "Preparing the tab"),
     "command.step.mark": ("正在标记", "Marking"),
+    "command.step.clear": ("正在清除", "Clearing"),
+    "command.step.undo": ("正在撤销", "Undoing"),
+    "command.quoted": ("“{name}”", "“{name}”"),
+    "command.and_more": ("{named}等 {n} 个", "{named} and others ({n} in all)"),
     "command.validate.tab": ("校验结果", "Findings"),
     "command.validate.preview": ("{text}继续吗？", "{text}Go on?"),
     "command.validate.found": (
@@ -23,7 +27,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有哪个格子需要标记；将插入“校验结果”页，您的数据不改。",
         "No cell needs a mark; a tab “Findings” is added and your data stays as it is. ",
     ),
-    "command.validate.sheets": ("{named}等 {n} 张表", "{named} … ({n} sheets)"),
     "command.validate.replaces": (
         "上一次校验的标记和结果页会换成新的。",
         "The marks and the tab of the last check are replaced. ",
@@ -59,4 +62,41 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "command.validate.note": ("［{severity}］{message}", "[{severity}] {message}"),
     "command.validate.note.fix": ("建议改为：{value}。", " Proposed: {value}."),
     "command.validate.note.why": ("{why}", " {why}"),
+    "command.clear.nothing": (
+        "这本工作簿里没有校验留下的标记，什么也没有改。",
+        "There are no marks of a check in this workbook; nothing was changed.",
+    ),
+    "command.clear.preview": (
+        "将拿掉 {marks} 处标记，删除{tabs}页，您自己的颜色和批注照旧恢复。继续吗？",
+        "{marks} marks are taken away and tab {tabs} is deleted; your own colours and notes come back. Go on?",
+    ),
+    "command.clear.preview.marks": (
+        "将拿掉 {marks} 处标记，您自己的颜色和批注照旧恢复。继续吗？",
+        "{marks} marks are taken away; your own colours and notes come back. Go on?",
+    ),
+    "command.clear.done": (
+        "已拿掉 {marks} 处标记，工作簿恢复原样。",
+        "{marks} marks were taken away; the workbook is as it was.",
+    ),
+    "command.clear.done.fewer": (
+        "已拿掉 {found} 处标记；另外 {gone} 处已被您删掉或改过，照您的样子留着。",
+        "{found} marks were taken away; {gone} others you had deleted or changed stay as you made them.",
+    ),
+    "command.undo.nothing": (
+        "没有可撤销的：这本工作簿和档案里都没有客档做过的事。",
+        "There is nothing to undo, neither in this workbook nor in the archive.",
+    ),
+    "command.undo.preview": ("将撤销：{what}。继续吗？", "To be undone: {what}. Go on?"),
+    "command.undo.done": ("已撤销：{what}。", "Undone: {what}."),
+    "command.undo.action": ("“{label}”", "“{label}”"),
+    "command.undo.marks": ("，拿掉 {n} 处标记", ", {n} marks are taken away"),
+    "command.undo.tabs": (
+        "，删除{tabs}页（连同后来填在上面的内容）",
+        ", tab {tabs} is deleted with whatever was entered on it",
+    ),
+    "command.undo.back": ("，换回先前的{tabs}页", ", the earlier {tabs} comes back"),
+    "command.undo.operation": (
+        "档案里 {user} 于 {at} 做的“{kind}”，{n} 处改动复原",
+        "“{kind}” of {at} by {user} in the archive, {n} changes are reversed",
+    ),
 }
