@@ -6,12 +6,18 @@ import os
 import shutil
 import signal
 import subprocess
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
+from support.calc import RunningCalc
+from support.live import KINDS, Live, opened
+
 Convert = Callable[[Path, str], Path]
+OpenHost = Callable[..., Live]
 SECONDS = 120
 
 
@@ -24,6 +30,38 @@ def soffice() -> str:
             pytest.fail("LibreOffice is not installed on the build server")
         pytest.skip("LibreOffice is not installed")
     return found
+
+
+@pytest.fixture(scope="session")
+def office(soffice: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCalc]:
+    """A headless LibreOffice with a profile of its own, for as long as this process tests."""
+    calc = RunningCalc(soffice, tmp_path_factory.mktemp("calc"))
+    try:
+        yield calc
+    finally:
+        calc.stop()
+
+
+@pytest.fixture(params=KINDS)
+def host_kind(request: pytest.FixtureRequest) -> str:
+    """Through which adapter: ours for Calc, or ours for Excel over an Excel that Calc plays."""
+    return str(request.param)
+
+
+@pytest.fixture
+def open_host(office: RunningCalc, host_kind: str, tmp_path: Path) -> Iterator[OpenHost]:
+    """Open a workbook by its path (a new one without) as often as wanted; all are closed again.
+
+    A LibreOffice that hangs is killed after two minutes, so that the test fails and the next goes on.
+    """
+    watchdog = threading.Timer(SECONDS, office.kill)
+    watchdog.daemon = True
+    watchdog.start()
+    try:
+        with ExitStack() as stack:
+            yield lambda path=None: stack.enter_context(opened(office, host_kind, path, tmp_path))
+    finally:
+        watchdog.cancel()
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,109 @@
+"""A LibreOffice of the tests' own: started with its own profile and pipe, always ended."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import signal
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+SYSTEM_PACKAGES = "/usr/lib/python3/dist-packages"
+START_SECONDS = 90
+
+
+def import_uno() -> ModuleType:
+    """The bridge to LibreOffice, from the system's Python; nothing else of that one is let in."""
+    try:
+        return importlib.import_module("uno")
+    except ImportError:
+        sys.path.append(SYSTEM_PACKAGES)
+    try:
+        importlib.import_module("unohelper")
+        return importlib.import_module("uno")
+    finally:
+        sys.path.remove(SYSTEM_PACKAGES)
+
+
+class RunningCalc:
+    """One headless LibreOffice; started again when it died, killed by its process id at the end."""
+
+    def __init__(self, program: str, folder: Path) -> None:
+        self.program, self.folder = program, folder
+        self.uno = import_uno()
+        self.starts = 0
+        self.process: subprocess.Popen[bytes] | None = None
+        self._context: Any = None
+
+    @property
+    def ctx(self) -> Any:
+        """The component context of the running program."""
+        if self.process is None or self.process.poll() is not None:
+            self._start()
+        return self._context
+
+    @property
+    def desktop(self) -> Any:
+        """What opens documents."""
+        ctx = self.ctx
+        return ctx.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", ctx)
+
+    def open(self, url: str, *, hidden: bool = False) -> Any:
+        """A document: of a file address, or `private:factory/scalc` for a new one."""
+        value = self.uno.createUnoStruct("com.sun.star.beans.PropertyValue")
+        value.Name, value.Value = "Hidden", hidden
+        return self.desktop.loadComponentFromURL(url, "_blank", 0, (value,))
+
+    def kill(self) -> None:
+        """End the program and all it started, at once."""
+        if self.process is not None and self.process.poll() is None:
+            os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
+
+    def stop(self) -> None:
+        """Ask it to end; after a moment it is killed."""
+        try:
+            if self.process is not None and self.process.poll() is None:
+                with suppress(Exception):
+                    self.desktop.terminate()
+                    self.process.wait(5)
+        finally:
+            self.kill()
+
+    def _start(self) -> None:
+        self.starts += 1
+        pipe = f"kedang{os.getpid()}x{self.starts}"
+        address = f"pipe,name={pipe};urp;StarOffice.ComponentContext"
+        profile = self.folder / f"profile{self.starts}"
+        command = [self.program, f"-env:UserInstallation={profile.as_uri()}", f"--accept={address}"]
+        command += ["--headless", "--norestore", "--nologo", "--nodefault", "--nofirststartwizard"]
+        clean = {name: text for name, text in os.environ.items() if name != "PYTHONPATH"}
+        with (self.folder / "soffice.log").open("ab") as log:
+            self.process = subprocess.Popen(
+                command, env=clean, stdout=log, stderr=log, start_new_session=True
+            )
+        self._context = self._connect(f"uno:{address}")
+
+    def _connect(self, address: str) -> Any:
+        local = self.uno.getComponentContext()
+        resolver = local.ServiceManager.createInstanceWithContext(
+            "com.sun.star.bridge.UnoUrlResolver", local
+        )
+        end = time.monotonic() + START_SECONDS
+        while True:
+            try:
+                return resolver.resolve(address)
+            except Exception as error:
+                if (
+                    time.monotonic() > end
+                    or self.process is None
+                    or self.process.poll() is not None
+                ):
+                    self.kill()
+                    raise RuntimeError("LibreOffice did not start") from error
+                time.sleep(0.05)
