@@ -4,7 +4,7 @@ Option Private Module
 
 ' Between Excel and the one resident Python: one object, kept; renewed once when it is lost.
 
-Private Const KD_ERROR As Long = vbObjectError + 513
+Private Const KD_ERROR As Long = &H80040201
 Private Const KD_PAUSE As Double = 15
 
 Private mServer As Object

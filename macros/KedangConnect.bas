@@ -6,7 +6,7 @@ Option Private Module
 ' No other module may hold Declare or #If. The library carries the version of xlwings in its
 ' name; it starts the command once and answers with the object that Python registers under CLSID.
 
-Private Const KD_ERROR As Long = vbObjectError + 513
+Private Const KD_ERROR As Long = &H80040201
 Private Const KD_START As Long = 1
 Private Const KD_END As Long = -1
 Private Const KD_LONGEST As Long = 2000

@@ -16,7 +16,7 @@ Private mLang As String
 Public Function KdText(ByVal key As String) As String
     On Error GoTo missing
     If mTexts Is Nothing Then KdReadTexts
-    KdText = mTexts(KdLang() & ":" & key)
+    KdText = mTexts.Item(KdLang() & ":" & key)
     Exit Function
 missing:
     KdText = key
