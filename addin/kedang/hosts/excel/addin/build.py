@@ -80,14 +80,14 @@ def write_addin(target: Path) -> Built:
 
 def own_sources() -> Sources:
     """The macros, sentences and ribbons of this installation, checked against each other."""
-    from kedang.hosts.excel.addin import lint
+    from kedang.hosts.excel.addin.lint import problems as mismatches
     from kedang.hosts.excel.addin.modules import modules
     from kedang.hosts.excel.addin.ribbon import ribbon_xml
     from kedang.hosts.excel.addin.strings import strings
 
     ribbons: dict[Year, bytes] = {"2009": ribbon_xml("2009"), "2006": ribbon_xml("2006")}
     sources = Sources(modules(), tuple(strings()), ribbons)
-    _refuse(lint.problems(sources.modules, sources.strings, ribbons))
+    _refuse(mismatches(sources.modules, sources.strings, ribbons))
     return sources
 
 
