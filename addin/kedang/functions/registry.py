@@ -14,13 +14,14 @@ Shape = Literal["cells", "table", "value"]
 class Argument:
     """One argument; its help is the message `function.<FUNCTION>.<name>`.
 
-    `shape`: `cells` is one value or a range answered cell by cell, `table` a range with its header
-    row, `value` a single setting.
+    `shape`: `cells` is one value or a range answered cell by cell, `table` a range taken as a whole,
+    `value` a single setting.
     """
 
     name: str
     shape: Shape = "cells"
     optional: bool = False
+    number: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,10 @@ def _cells(*names: str) -> tuple[Argument, ...]:
     return tuple(Argument(name) for name in names)
 
 
+def _numbers(*names: str) -> tuple[Argument, ...]:
+    return tuple(Argument(name, number=True) for name in names)
+
+
 def _value(name: str) -> Argument:
     return Argument(name, "value", optional=True)
 
@@ -61,36 +66,58 @@ FUNCTIONS: tuple[Function, ...] = (
         "KD_PHONE", "codes:phone", (*_cells("phones"), _value("part")), '"０５７１-87654321转8"'
     ),
     Function("KD_NAME", "names:name", _cells("names"), '"（杭州）西子 机电有限责任公司"'),
-    Function("KD_NAME_PARTS", "names:name_parts", _cells("names"), '"杭州西子机电有限公司"'),
+    Function(
+        "KD_NAME_PARTS",
+        "names:name_parts",
+        (*_cells("names"), _value("part")),
+        '"杭州西子机电有限公司"',
+    ),
     Function(
         "KD_REGION",
         "places:region",
         (*_cells("addresses"), _value("level")),
         '"杭州西湖区文三路1号"',
     ),
-    Function("KD_INDUSTRY", "places:industry", _cells("texts"), '"通用设备制造"'),
-    Function("KD_DATE", "dates:day", _cells("dates"), '"24年5月1日"'),
+    Function(
+        "KD_INDUSTRY", "places:industry", (*_cells("texts"), _value("part")), '"通用设备制造"'
+    ),
+    Function("KD_DATE", "dates:day", (*_cells("dates"), _value("part")), '"24年5月1日"'),
     Function("KD_DUPLICATES", "duplicates:duplicates", TABLE, "A1:F200"),
-    Function("KD_MATCH", "duplicates:best_match", _cells("names", "candidates"), "A2:A50,Z2:Z900"),
-    Function("KD_SIMILARITY", "duplicates:similarity", _cells("left", "right"), "A2,B2"),
+    Function(
+        "KD_MATCH",
+        "matches:best_match",
+        (*_cells("names"), Argument("candidates", "table"), _value("part")),
+        "A2:A50,Z2:Z900",
+    ),
+    Function("KD_SIMILARITY", "matches:similarity", _cells("left", "right"), "A2,B2"),
     Function("KD_COMPLETENESS", "quality:completeness", TABLE, "A1:T200"),
     Function(
         "KD_TRUST",
         "quality:trust",
         (
             *_cells("channels"),
-            Argument("confirmations", optional=True),
-            Argument("days", optional=True),
+            Argument("confirmations", optional=True, number=True),
+            Argument("days", optional=True, number=True),
         ),
         '"来电",2,30',
     ),
-    Function("KD_SCORE", "tiers:score", TABLE, "A1:J200"),
-    Function("KD_TIER", "tiers:tier", TABLE, "A1:J200"),
-    Function("KD_RELATION", "tiers:relation", _cells("organisation", "personal"), "80,30"),
-    Function("KD_CROSS_RATIO", "tiers:cross_ratio", _cells("margin", "turnover"), "25%,6"),
-    Function("KD_WORKDAY", "dates:workday", (*_cells("dates"), _value("days")), '"2026-10-01",3'),
+    Function("KD_SCORE", "scorecard:score", TABLE, "A1:J200"),
+    Function("KD_TIER", "scorecard:tier", TABLE, "A1:J200"),
+    Function(
+        "KD_RELATION",
+        "tiers:relation",
+        (*_numbers("organisation", "personal"), _value("part")),
+        "80,30",
+    ),
+    Function("KD_CROSS_RATIO", "tiers:cross_ratio", _numbers("margin", "turnover"), "25%,6"),
+    Function(
+        "KD_WORKDAY",
+        "dates:workday",
+        (*_cells("dates"), Argument("days", "value", optional=True, number=True)),
+        '"2026-10-01",3',
+    ),
     Function("KD_WEEK", "dates:week", _cells("dates"), '"2026-11-22"'),
-    Function("KD_MASK", "codes:mask", (*_cells("texts"), _value("kind")), '"13812345678"'),
+    Function("KD_MASK", "masks:mask", (*_cells("texts"), _value("kind")), '"13812345678"'),
     Function(
         "KD_CUSTOMER",
         "customers:customer",

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kedang.functions import FunctionDesk
+from kedang.functions.desk import FunctionDesk
 from kedang.hosts.surroundings import archive_place
 from kedang.model.text import Lang
 

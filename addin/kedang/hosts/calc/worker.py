@@ -75,11 +75,12 @@ def language(asked: object) -> Lang:
 
 
 def _function(message: Message, lang: Lang, line: Line) -> None:
-    from kedang.functions import call
+    from kedang.functions.call import call
     from kedang.hosts.formulas import function_desk
 
+    name = message["function"]
     try:
-        answer: object = call(message["function"], message["args"], function_desk(lang))
+        answer: object = call(name, given(name, message["args"]), function_desk(lang))
     except KedangError as error:
         answer = say("calc.cell.error", why=error.render(lang)).render(lang)
     except Exception as error:
@@ -87,6 +88,16 @@ def _function(message: Message, lang: Lang, line: Line) -> None:
         why = f"{type(error).__name__}: {error}"
         answer = say("calc.cell.error", why=why).render(lang)
     line.send({"ok": answer})
+
+
+def given(name: str, arguments: list[Any]) -> list[Any]:
+    """The arguments of a function; the 0 that LibreOffice makes of a single empty cell is nothing."""
+    declared = next((each.arguments for each in FUNCTIONS if each.name == name), ())
+    numbers = {place for place, each in enumerate(declared) if each.number}
+    return [
+        None if value == 0 and not isinstance(value, bool) and place not in numbers else value
+        for place, value in enumerate(arguments)
+    ]
 
 
 def _command(message: Message, lang: Lang, line: Line) -> None:

@@ -46,7 +46,7 @@ def window_state() -> str:
             prop("Docked", "true", "xs:boolean"),
             prop("DockingArea", TOP, "xs:int"),
             prop("DockPos", "0,2"),
-            prop("Style", TEXT_ONLY, "xs:short"),
+            prop("Style", TEXT_ONLY, "xs:int"),
         ],
     )
     states = group("UIElements", [group("States", [state])])

@@ -7,14 +7,17 @@ from kedang.hosts.calc.extension.xcu import component, entry, group, prop, said,
 from kedang.hosts.calc.inside.names import FUNCTIONS_SERVICE, method
 from kedang.model.text import say
 
+ROWS = "sequence< sequence< any > >"
+
 
 def interface() -> str:
-    """The type library as interface text: one method for each function, every argument of any type.
+    """The type library as interface text: one method for each function.
 
-    A missing argument arrives as nothing, a range as rows of cells, a cell as its value.
+    Arguments and answers are rows of cells, for a single cell too; so an empty cell is told from 0.
+    Only an argument of any type may be missing; it then arrives as nothing.
     """
     methods = [
-        f"    any {method(each.name)}({', '.join(f'[in] any {a.name}' for a in each.arguments)});"
+        f"    {ROWS} {method(each.name)}({', '.join(map(_declared, each.arguments))});"
         for each in FUNCTIONS
     ]
     body = "\n".join(methods)
@@ -26,6 +29,10 @@ def add_ins() -> str:
     functions = group("AddInFunctions", [_function(each) for each in FUNCTIONS])
     service = group("AddInInfo", [entry(FUNCTIONS_SERVICE, [functions])])
     return component("org.openoffice.Office", "CalcAddIns", service)
+
+
+def _declared(argument: Argument) -> str:
+    return f"[in] {'any' if argument.optional else ROWS} {argument.name}"
 
 
 def _function(function: Function) -> str:

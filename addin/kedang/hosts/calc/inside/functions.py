@@ -9,7 +9,6 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-import uno
 import unohelper
 from cn.kedang import XFunctions
 from com.sun.star.lang import XServiceInfo, XServiceName
@@ -45,9 +44,9 @@ class Functions(unohelper.Base, XFunctions, XServiceName, XServiceInfo):  # type
             with self._one_at_a_time:
                 answer = self._process.ask(question)
         except Missing as missing:
-            return self._settings.say("calc.cell.missing", lang, place=str(missing))
+            return inward(self._settings.say("calc.cell.missing", lang, place=str(missing)))
         except Gone as gone:
-            return self._settings.say("calc.cell.gone", lang, why=str(gone))
+            return inward(self._settings.say("calc.cell.gone", lang, why=str(gone)))
         return inward(answer["ok"])
 
     def getServiceName(self) -> str:
@@ -68,15 +67,17 @@ class Functions(unohelper.Base, XFunctions, XServiceName, XServiceInfo):  # type
 
 
 def outward(value: Any) -> Any:
-    """An argument as plain data: a range as rows, an empty cell or a missing argument as nothing."""
-    return [list(row) for row in value] if isinstance(value, tuple) else value
+    """An argument as plain data: one cell as its value, a range as rows, a missing one as nothing."""
+    if not isinstance(value, tuple):
+        return value
+    rows = [list(row) for row in value]
+    return rows[0][0] if len(rows) == 1 and len(rows[0]) == 1 else rows
 
 
 def inward(value: Any) -> Any:
-    """An answer as Calc takes it: numbers as floating point, blanks as empty texts."""
-    if isinstance(value, list):
-        return uno.Any("[][]any", tuple([tuple([_cell(each) for each in row]) for row in value]))
-    return _cell(value)
+    """An answer as Calc takes it: rows, numbers as floating point, blanks as empty texts."""
+    rows = value if isinstance(value, list) else [[value]]
+    return tuple([tuple([_cell(each) for each in row]) for row in rows])
 
 
 def _cell(value: Any) -> Any:
