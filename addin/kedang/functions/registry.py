@@ -15,7 +15,8 @@ class Argument:
     """One argument; its help is the message `function.<FUNCTION>.<name>`.
 
     `shape`: `cells` is one value or a range answered cell by cell, `table` a range taken as a whole,
-    `value` a single setting.
+    `value` a single setting. `number`: 0 says something; elsewhere a lone 0 is an empty cell, which
+    LibreOffice hands over so.
     """
 
     name: str
