@@ -25,11 +25,14 @@ AREAS = (
     "commands",
     "commands_check",
     "commands_capture",
+    "commands_archive",
+    "commands_reports",
     "tabs",
     "functions",
     "addin",
     "calc",
     "hosts",
+    "excel",
 )
 
 
