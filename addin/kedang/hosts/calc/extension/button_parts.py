@@ -45,7 +45,7 @@ def window_state() -> str:
             prop("Visible", "true", "xs:boolean"),
             prop("Docked", "true", "xs:boolean"),
             prop("DockingArea", TOP, "xs:int"),
-            prop("DockPos", "0,2"),
+            prop("DockPos", "0,4"),
             prop("Style", TEXT_ONLY, "xs:int"),
         ],
     )

@@ -53,8 +53,10 @@ class Clicks:
             self._language.keep(reply["lang"])
         except Missing as missing:
             self._tell(self._settings.say("calc.worker.missing", lang, place=str(missing)))
-        except Gone as gone:
-            self._tell(self._settings.say("calc.worker.gone", lang, why=str(gone)))
+        except Exception as error:
+            why = str(error) if isinstance(error, Gone) else f"{type(error).__name__}: {error}"
+            self._process.stop()
+            self._tell(self._settings.say("calc.worker.gone", lang, why=why))
         finally:
             self._on_main_thread(self._end)
 
@@ -70,14 +72,15 @@ class Clicks:
     def _answer(self, operation: str, arguments: dict[str, Any]) -> dict[str, Any]:
         answer: dict[str, Any]
         if operation == "cancelled":
-            answer = self._office.answer(operation, arguments)
+            answer = self._office.perform(operation, arguments)
         else:
-            answer = self._on_main_thread(lambda: self._office.answer(operation, arguments))
+            answer = self._on_main_thread(lambda: self._office.perform(operation, arguments))
         return answer
 
     def _tell(self, text: str) -> None:
         title = self._settings.say("command.product", self._language.current)
-        self._answer("tell", {"text": text, "title": title, "failed": True})
+        if self._office is not None:
+            self._answer("tell", {"text": text, "title": title, "failed": True})
 
     def _end(self) -> None:
         """All is given back, and the next click may come."""
