@@ -17,6 +17,7 @@ from kedang.model.grid import Block
 MOST_ROWS = 3000
 _MOST_COLUMNS = 60
 _PAIR = re.compile(r"([^\s：:]{2,12})\s*[：:]\s*([^：:]*?)(?=\s+[^\s：:]{2,12}\s*[：:]|$)")
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
 Labels = Mapping[Place, str]
 
 
@@ -44,7 +45,7 @@ def _find_labels(sheet: Sheet, strip: Block, words: Lexicon) -> dict[Place, str]
 def _label(value: str, words: Lexicon) -> str | None:
     """The text of a cell that names something, None for any other."""
     text = text_of(value)
-    short = len(text) <= 20
+    short = len(text) <= (20 if _CHINESE.search(text.partition("(")[0]) else 40)
     names = (short and is_label(text)) or (short and words.is_known(text))
     return text if names or pairs_in(text, words) else None
 

@@ -17,7 +17,7 @@ from kedang.reports.labels import label_of
 
 FILE_NAME = "客户档案.xlsx"
 PAGE_WIDTH = 170
-_KINDS: dict[FieldType, Kind] = {
+KINDS: dict[FieldType, Kind] = {
     FieldType.DATE: "date",
     FieldType.INTEGER: "integer",
     FieldType.NUMBER: "number",
@@ -66,7 +66,7 @@ def _column(declared: Field, lang: Lang) -> Column:
     choices = (
         declared.choices.labels if declared.choices and declared.type is FieldType.CHOICE else ()
     )
-    label, kind = label_of(declared, lang), _KINDS.get(declared.type, "text")
+    label, kind = label_of(declared, lang), KINDS.get(declared.type, "text")
     width = max(_WIDE.get(declared.type, 14), wide(label) + 4)
     return Column(declared.id, label, kind, width, choices)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kedang.model.address import cell_name
-from kedang.model.catalogue import entity
+from kedang.model.catalogue import column_field, entity
 from kedang.model.field import heading_key
 from kedang.model.finding import Finding, Severity
 from kedang.model.layout import ColumnMap, Layout
@@ -72,9 +72,7 @@ def _tells(entity_id: str | None, column: ColumnMap) -> bool:
     """Whether a column holds what must not be shown, by its field or, unmapped, by its header."""
     if not column.field or not entity_id:
         return _sensitive(column.header)
-    owner, _, name = column.field.rpartition(".")
-    declared = entity(owner or entity_id)
-    return name in declared and declared[name].sensitive
+    return column_field(entity_id, column.field).sensitive
 
 
 def _without(table: Table, number: int, findings: list[Finding]) -> Table:

@@ -33,4 +33,25 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "工作表“{sheet}”里有两列都认作“{label}”（其中一列是“{header}”）；一个字段只能对一列，请改掉一列。",
         "Two columns of sheet “{sheet}” are taken for “{label}” (one is “{header}”); a field can have one column only, please change one.",
     ),
+    "command.card.tab": ("客户卡", "Customer card"),
+    "command.card.preview": (
+        "将为选中的 {n} 个客户（{names}）做客户卡，每张一页 A4，插入“客户卡”页；您的表不改。继续吗？",
+        "Cards of the {n} selected customers ({names}) are made, an A4 page each, on a new tab; your sheets stay as they are. Go on?",
+    ),
+    "command.card.preview.first": (
+        "选中了 {all} 个客户，一次最多做 {n} 张卡；将为前 {n} 个（{names}）做客户卡，插入“客户卡”页。继续吗？",
+        "{all} customers are selected; cards of the first {n} ({names}) are made on a new tab. Go on?",
+    ),
+    "command.card.done": (
+        "做好了 {n} 张客户卡，在“{tab}”页，可直接打印。",
+        "{n} customer cards stand on tab “{tab}”, ready to print.",
+    ),
+    "command.card.empty.preview": (
+        "选中的地方没有客户。将插入空卡{tabs}，填好后会像其他表一样读入。继续吗？",
+        "No customer is selected. An empty card ({tabs}) is added; once filled in it is read like any sheet. Go on?",
+    ),
+    "command.card.empty.done": (
+        "已插入空卡{tabs}；填好后点“全面校验”或“归档”就会读到。",
+        "An empty card was added: {tabs}. Once filled in, validating and archiving read it.",
+    ),
 }

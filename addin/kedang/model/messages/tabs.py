@@ -28,4 +28,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{sheet} · {range} · 没认出是哪种资料，没有读入",
         "{sheet} · {range} · no kind of records we know, not read",
     ),
+    "card.contact": ("联系人", "Contact"),
+    "card.contact.numbered": ("联系人 {n}", "Contact {n}"),
+    "card.extra": ("原始字段", "Other columns"),
+    "card.nameless": ("（没有名称）", "(no name)"),
+    "card.place": ("{sheet} 第 {row} 行 · {day}", "{sheet}, row {row} · {day}"),
+    "card.empty.organization": ("团体客户卡", "Organisation card"),
+    "card.empty.individual": ("个体客户卡", "Individual card (个体)"),
+    "card.people": ("对方人员", "People"),
+    "card.empty.note": (
+        "在右边的格子里填；不知道的留空。填好后“全面校验”“归档”都会读到它。",
+        "Fill in the cells on the right; leave blank what is unknown. Validating and archiving read it.",
+    ),
 }
