@@ -14,34 +14,27 @@ from shutil import copyfile
 
 import xlwings as xw
 
-from kedang.commands.host import STATE_SHEET, Area, Document, Kind, Mark, Rows, Standing, Tab
+from kedang.commands.host import STATE_SHEET, Area, Document, Mark, Rows, Standing, Tab
 from kedang.hosts.excel import native
 from kedang.hosts.excel.cells import unions
 from kedang.hosts.excel.marking import mark_sheet, unmark_book
-from kedang.hosts.excel.quiet import still
 from kedang.hosts.excel.refusals import told
 from kedang.hosts.excel.values import plain
+from kedang.hosts.excel.window import Window
 from kedang.hosts.files.values_copy import SheetValues, write_values
 from kedang.model.errors import HostError
 
 CHUNK = 16_000
 """Characters of the kept text a cell; a cell holds 32,767 halves of characters."""
 TEXT = "@"
-STATUS_LENGTH = 250
 
 
-class ExcelHost:
+class ExcelHost(Window):
     """One open workbook. `cancelled`: whether the user has asked to stop."""
 
     def __init__(self, book: xw.Book, *, cancelled: Callable[[], bool]) -> None:
-        self._book, self._app = book, book.app
-        self._name = book.name
-        self._cancelled = cancelled
-
-    @property
-    def kind(self) -> Kind:
-        """Excel."""
-        return "excel"
+        super().__init__(book.app, cancelled=cancelled)
+        self._book, self._name = book, book.name
 
     def document(self) -> Document:
         """What is open, and what is selected in it."""
@@ -177,29 +170,6 @@ class ExcelHost:
                 sheet.range((row, 1)).value = piece
             if bottom > len(pieces):
                 sheet.range((len(pieces) + 1, 1), (bottom, 1)).value = None
-
-    def ask(self, text: str, title: str) -> bool:
-        """Ask yes or no in a box of Excel's."""
-        return self._app.alert(text, title, "yes_no") == "yes"
-
-    def tell(self, text: str, title: str, *, failed: bool = False) -> None:
-        """Show one sentence in a box of Excel's."""
-        self._app.alert(text, title, "ok", "critical" if failed else "info")
-
-    def progress(self, text: str | None) -> None:
-        """Say in the status bar what is going on; None gives it back to Excel."""
-        with self._told():
-            self._app.status_bar = text[:STATUS_LENGTH] if text else False
-
-    def cancelled(self) -> bool:
-        """Has the user asked to stop since the command began?"""
-        return self._cancelled()
-
-    @contextmanager
-    def quiet(self) -> Iterator[None]:
-        """No redrawing, no recalculation, no events, no questions; afterwards all is as before."""
-        with still(self._app):
-            yield
 
     def _told(self, sheet: str = "") -> AbstractContextManager[None]:
         return told(self._book, self._name, sheet)
