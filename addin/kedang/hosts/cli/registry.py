@@ -57,6 +57,7 @@ AS_OF = Option("--as-of", "date", metavar="DATE")
 OUT = Option("--out", "path", metavar="DIR")
 OUT_FILE = Option("--out", "path", metavar="FILE.xlsx")
 OUT_ADDIN = Option("--out", "path", metavar="FILE.xlam")
+OUT_EXTENSION = Option("--out", "path", metavar="FILE.oxt")
 PASSWORD = Option("--password", "text", metavar="PASSWORD")
 RULEBOOK = Option("--rulebook", "path", metavar="FILE.toml")
 USER = Option("--user", "text", metavar="NAME")
@@ -127,11 +128,23 @@ VERBS: tuple[Verb, ...] = (
     Verb("archive restore", "archive:restore", (Argument("file", "FILE"),), (ARCHIVE, *SHARED)),
     Verb("archive migrate", "archive:migrate", (), (ARCHIVE, *SHARED)),
     Verb("addin build", "addin:build", (), (OUT_ADDIN, *SHARED)),
-    Verb("addin install"),
-    Verb("addin uninstall"),
-    Verb("addin doctor"),
-    Verb("addin bundle"),
-    Verb("calc"),
+    Verb("addin install", "addin_setup:install", (), (PLAN, *SHARED)),
+    Verb("addin uninstall", "addin_setup:uninstall", (), (PLAN, *SHARED)),
+    Verb("addin doctor", "addin_setup:doctor", (), (ARCHIVE, *SHARED)),
+    Verb(
+        "addin bundle",
+        "addin_setup:bundle",
+        (),
+        (
+            Option("--platform", "choice", ("win_amd64", "win32", "win_arm64")),
+            Option("--python", "text", metavar="3.12"),
+            OUT,
+            Option("--source", "path", metavar="DIR|FILE.whl"),
+            *SHARED,
+        ),
+    ),
+    Verb("calc build", "calc:build", (), (OUT_EXTENSION, *SHARED)),
+    Verb("calc install", "calc:install", (), (PLAN, *SHARED)),
     Verb("template"),
     Verb("settings"),
     Verb("export"),

@@ -27,6 +27,43 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The extension in LibreOffice is version {extension}, the program {program}: run kedang calc install and restart LibreOffice.",
     ),
     "calc.cell.error": ("#客档! {why}", "#KD! {why}"),
+    "calc.built": (
+        "扩展做好了：{path}（{kb} KB，{commands} 个按钮，{functions} 个函数）。在 LibreOffice 的 工具 → 扩展管理器 里添加，或运行 kedang calc install。",
+        "The extension is made: {path} ({kb} kB, {commands} buttons, {functions} functions). Add it under Tools → Extension Manager, or run kedang calc install.",
+    ),
+    "calc.install.title": ("安装步骤：", "Steps to install:"),
+    "calc.install.step.build": (
+        "做出扩展，让它使用这里的 Python：{python}",
+        "make the extension, to work with this Python: {python}",
+    ),
+    "calc.install.step.add": (
+        "装进 LibreOffice（{office}），只给当前用户，替换旧的一版",
+        "add it to LibreOffice ({office}), for this user only, replacing an older one",
+    ),
+    "calc.install.done": (
+        "装好了。关掉所有 LibreOffice 窗口再打开 Calc，会看到“客户档案”菜单和工具栏。",
+        "Installed. Close all windows of LibreOffice, start Calc again and look for the menu and toolbar Kedang.",
+    ),
+    "calc.install.no_office": (
+        "没有找到 LibreOffice：请先从 libreoffice.org 安装，再运行一次。",
+        "LibreOffice was not found: install it from libreoffice.org, then run this again.",
+    ),
+    "calc.install.root": (
+        "LibreOffice 不让管理员（root）安装扩展：请用平时登录的用户运行。",
+        "LibreOffice adds no extensions for root: run this as the user who works with it.",
+    ),
+    "calc.install.running": (
+        "LibreOffice 还开着：请关掉它的所有窗口，再运行一次。",
+        "LibreOffice is still running: close all its windows and run this again.",
+    ),
+    "calc.install.no_python": (
+        "这个 LibreOffice 缺少 Python 支持：Debian、Ubuntu 请安装 python3-uno 和 libreoffice-script-provider-python，其他系统请修复安装 LibreOffice。",
+        "This LibreOffice lacks its Python support: on Debian or Ubuntu install python3-uno and libreoffice-script-provider-python, elsewhere repair LibreOffice.",
+    ),
+    "calc.install.failed": (
+        "LibreOffice 没有装上扩展（{why}）。请关掉 LibreOffice 再试；还不行，用 kedang calc build 做出文件，在扩展管理器里添加。",
+        "LibreOffice did not add the extension ({why}). Close LibreOffice and try again; else make the file with kedang calc build and add it in the Extension Manager.",
+    ),
     "calc.argument.codes": ("信用代码", "codes"),
     "calc.argument.phones": ("电话", "phones"),
     "calc.argument.part": ("哪一部分", "part"),

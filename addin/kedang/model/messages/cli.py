@@ -75,7 +75,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "做一个不联网就能安装的文件夹，发给同事",
         "Make a folder that installs without internet, for colleagues",
     ),
-    "cli.verb.calc": ("LibreOffice 扩展（尚未提供）", "The LibreOffice extension (not built yet)"),
+    "cli.verb.calc": ("LibreOffice Calc 扩展", "The extension for LibreOffice Calc"),
+    "cli.verb.calc.build": (
+        "做出 LibreOffice 扩展文件 kedang.oxt",
+        "Build the LibreOffice extension kedang.oxt",
+    ),
+    "cli.verb.calc.install": (
+        "把扩展装进这台电脑的 LibreOffice（先列出步骤）",
+        "Install the extension in this computer's LibreOffice (the steps are shown first)",
+    ),
     "cli.verb.template": ("模板（尚未提供）", "Template workbooks (not built yet)"),
     "cli.verb.settings": ("设置（尚未提供）", "Settings (not built yet)"),
     "cli.verb.export": ("导出（尚未提供）", "Exports (not built yet)"),
@@ -117,6 +125,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Judgements made before (CSV: the same six columns, and answer 是|否)",
     ),
     "cli.option.names": ("只比名称：CSV 两列 a,b", "Compare names only: CSV with columns a,b"),
+    "cli.option.platform": (
+        "给哪种 Windows（默认 win_amd64）",
+        "Which Windows it is for (default win_amd64)",
+    ),
+    "cli.option.python": (
+        "那些电脑上的 Python 版本（默认 3.12）",
+        "The Python version on those computers (default 3.12)",
+    ),
+    "cli.option.source": (
+        "客档的源文件夹，或客档的 .whl（默认本程序所在）",
+        "Kedang's folder or wheel (default: where this runs from)",
+    ),
     "cli.option.engine": ("查重引擎：embedded（默认）", "Matching engine: embedded (default)"),
     "cli.option.limit": ("最多列出多少条（默认 20）", "How many entries at most (default 20)"),
     "cli.option.record": ("只看这条记录的历史", "Only the history of this record"),
