@@ -49,6 +49,7 @@ class Outcome:
     """What one run did, or with `plan` would do.
 
     `merged`: the pairs it merged unasked; `merges`: every merge that stands, earlier ones included.
+    `written`: how many of its steps change anything; 0 when the archive stays as it is.
     """
 
     operation: Operation | None
@@ -63,6 +64,7 @@ class Outcome:
     records: pd.DataFrame
     counts: dict[str, dict[str, int]]
     seconds: dict[str, float]
+    written: int = 0
 
 
 @dataclass(slots=True)
@@ -81,10 +83,13 @@ class Answered:
 
 @dataclass(slots=True)
 class Tiered:
-    """What a rating did: the ratings themselves, and customers per tier."""
+    """What a rating did: the ratings themselves, customers per tier, and the kind of rating it is compared
+    with (empty for the first of all).
+    """
 
     ratings: Ratings
     tiers: dict[str, int]
+    against: str = ""
     operation: Operation | None = None
 
 

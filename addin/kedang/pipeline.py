@@ -39,7 +39,7 @@ from kedang.model.text import Text
 from kedang.outcomes import Answered, FileReading, Outcome, Reading, Tiered, shifted
 from kedang.rulebook import Rulebook
 from kedang.tiering import store
-from kedang.tiering.rate import Ratings, rate
+from kedang.tiering.rate import rate
 from kedang.validation.quarantine import unsampled, withhold
 from kedang.validation.run import Validation, validate
 
@@ -96,6 +96,7 @@ def run(
     """
     with _kept(archive, moment, rulebook, OperationKind.RUN, plan=plan) as work:
         done = _work(work, reading, rulebook, moment, progress)
+        done.written = work.written
     done.operation = work.entry
     if not plan:
         archive.save_rulebook(rulebook.hash, rulebook.as_toml(), moment)
@@ -152,7 +153,7 @@ def _work(
         if work.link() or compared.merges:
             frames = work.frames()
     with _timed(seconds, "tier"):
-        _, tiers = _rated(work, frames, rulebook, moment.as_of)
+        tiers = _rated(work, frames, rulebook, moment.as_of).tiers
     progress("tier", 1, 1)
     return Outcome(
         operation=None,
@@ -176,21 +177,22 @@ def _rated(
     rulebook: Rulebook,
     as_of: date,
     kind: str = store.KIND,
-) -> tuple[Ratings, dict[str, int]]:
+) -> Tiered:
     """Rate every customer as of a day, note it, and count the customers of each tier."""
     customers = pd.concat([frames[name] for name in PARTIES], ignore_index=True)
+    against, before = store.compared_with(work.ratings(), kind, as_of)
     ratings = rate(
         customers,
         frames["transaction"],
         frames["complaint"],
         frames["receivable"],
-        store.previous(work.ratings(), as_of),
+        before,
         rulebook.tiering,
         as_of=as_of,
     )
     work.rate(store.to_rows(ratings, kind), keep=kind != store.KIND)
     counts = ratings.table["tier"].value_counts().sort_index()
-    return ratings, {str(name): int(n) for name, n in counts.items()}
+    return Tiered(ratings, {str(name): int(n) for name, n in counts.items()}, against)
 
 
 def tier(
@@ -202,11 +204,12 @@ def tier(
     plan: bool = False,
 ) -> Tiered:
     """Rate the archive's customers as of a day; `freeze` keeps the list as that year's review."""
-    kind = f"annual-{freeze}" if freeze else store.KIND
+    kind = store.annual(freeze) if freeze else store.KIND
     with _kept(archive, moment, rulebook, OperationKind.TIER, plan=plan) as work:
         frames = work.frames((*PARTIES, "transaction", "complaint", "receivable"))
-        ratings, tiers = _rated(work, frames, rulebook, moment.as_of, kind)
-    return Tiered(ratings, tiers, work.entry)
+        done = _rated(work, frames, rulebook, moment.as_of, kind)
+    done.operation = work.entry
+    return done
 
 
 def apply_answers(

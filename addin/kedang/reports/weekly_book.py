@@ -47,8 +47,11 @@ def file_name(period: Period) -> str:
 
 def write_weekly_book(
     target: Path, report: Weekly, waiting: pd.DataFrame, moment: Moment, lang: Lang
-) -> None:
-    """Write the overview and a sheet per subject; `waiting`: the pairs that wait for an answer."""
+) -> tuple[str, ...]:
+    """Write the overview and a sheet per subject; the sheets' names in order.
+
+    `waiting`: the pairs that wait for an answer. Every sheet stands on its own.
+    """
     kind = kind_of(report.period)
     note = say(
         "weekly.book.note",
@@ -60,9 +63,12 @@ def write_weekly_book(
     with new_book(target, "weekly", moment, lang) as book:
         headline = f"{book.say(say(f'weekly.book.{kind}'))} {report.period.name}"
         _overview(book, report, headline, book.say(note), len(waiting))
+        names = [OVERVIEW]
         for name, sections in parts.pages(report, lang):
             title = f"{book.say(say(f'weekly.page.{name}'))} · {report.period.name}"
             write_page(book, Page(name, title, book.say(note), sections, name not in UPRIGHT))
+            names.append(name)
+    return tuple(names)
 
 
 def _overview(book: Book, report: Weekly, headline: str, note: str, waiting: int) -> None:

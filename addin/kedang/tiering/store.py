@@ -15,6 +15,7 @@ from kedang.tiering.moves import direction, mover
 from kedang.tiering.rate import Ratings
 
 KIND = "scorecard"
+ANNUAL = "annual-"
 _KEPT = ("abc", "sales", "capped_by", "coverage", "unrated")
 
 
@@ -69,6 +70,24 @@ def previous(rows: pd.DataFrame, before: date, kind: str = KIND) -> pd.DataFrame
     if earlier.empty:
         return None
     return _opened(earlier.drop_duplicates("customer_id", keep="last"))
+
+
+def annual(year: int) -> str:
+    """The kind of rating that is a year's frozen list."""
+    return f"{ANNUAL}{year}"
+
+
+def compared_with(rows: pd.DataFrame, kind: str, before: date) -> tuple[str, pd.DataFrame | None]:
+    """What a new rating is measured against, and its kind: the list of the last frozen year for a year's
+    list, where there is one; else the rating before; ("", None) for the first of all.
+    """
+    if kind.startswith(ANNUAL):
+        years = sorted({one for one in rows["kind"] if one.startswith(ANNUAL) and one < kind})
+        if years:
+            last = rows[rows["kind"] == years[-1]]
+            return years[-1], _opened(last.drop_duplicates("customer_id", keep="last"))
+    earlier = previous(rows, before)
+    return ("", None) if earlier is None else (KIND, earlier)
 
 
 def latest(rows: pd.DataFrame, as_of: date, tiers: Sequence[str], kind: str = KIND) -> pd.DataFrame:

@@ -1,0 +1,123 @@
+"""The tab of a rating: who stands where, who rose and fell, and for every customer why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pandas as pd
+
+from kedang.model.messages import catalogue
+from kedang.model.operation import Moment
+from kedang.model.text import Lang, Text, say
+from kedang.reports.book import new_book
+from kedang.reports.page import Page, Section, columns, write_page
+from kedang.tiering.criteria import UNRATED
+from kedang.tiering.moves import list_moves
+from kedang.tiering.rate import Ratings
+
+SOURCE = "评级"
+_BETWEEN = {"zh": "；", "en": "; "}
+_AND = {"zh": "、", "en": ", "}
+
+
+def write_tier_tab(
+    target: Path,
+    title: Text,
+    ratings: Ratings,
+    sentences: Sequence[Text],
+    moment: Moment,
+    lang: Lang,
+    *,
+    moves: bool = False,
+) -> None:
+    """Write the list, best first; `moves`: above it those who rose, fell, came in or dropped out."""
+    note = say(
+        "tab.tier.note",
+        first=ratings.first.isoformat(),
+        last=ratings.as_of.isoformat(),
+        user=moment.user,
+    )
+    sections = [_list(ratings, () if moves else tuple(sentences), lang)]
+    if moves:
+        sections.insert(0, _moves(ratings, tuple(sentences), lang))
+    with new_book(target, "tiers", moment, lang) as book:
+        write_page(book, Page(SOURCE, book.say(title), book.say(note), sections))
+
+
+def _list(ratings: Ratings, sentences: tuple[Text, ...], lang: Lang) -> Section:
+    table = ratings.table.sort_values(
+        ["score", "customer_id"], ascending=[False, True], na_position="last", ignore_index=True
+    )
+    shown = table.assign(
+        customer=table["name"],
+        why=table["customer_id"].map(why(ratings, lang)),
+        move=_words(
+            table["move"].where(table["move"].isin(["up", "down", "new", "lost"]), ""), lang
+        ),
+    )
+    wanted = columns(
+        ("customer", "wrap", 30),
+        ("tier", "text", 8),
+        ("score", "score", 8),
+        ("previous_tier", "text", 9),
+        ("move", "text", 9),
+        ("abc", "text", 9),
+        ("sales", "money"),
+        ("why", "wrap", 90),
+    )
+    return Section(say("tab.tier.list"), sentences, wanted, shown)
+
+
+def _moves(ratings: Ratings, sentences: tuple[Text, ...], lang: Lang) -> Section:
+    moved = list_moves(ratings.table)
+    shown = moved.assign(
+        customer=moved["name"],
+        move=_words(moved["move"], lang),
+        moved_by=[criterion(one, lang) for one in moved["moved_by"]],
+    )
+    wanted = columns(
+        ("customer", "wrap", 30),
+        ("tier", "text", 8),
+        ("score", "score", 8),
+        ("previous_tier", "text", 9),
+        ("move", "text", 9),
+        ("previous_score", "score", 9),
+        ("moved_by", "text"),
+    )
+    return Section(say("tab.tier.moves"), sentences, wanted, shown)
+
+
+def why(ratings: Ratings, lang: Lang) -> pd.Series[str]:
+    """Why each rated customer has its score, by id: each criterion's points and figures, most first."""
+    rated = ratings.table[ratings.table["tier"] != UNRATED].set_index("customer_id")
+    detail = ratings.detail[ratings.detail["customer_id"].isin(rated.index)]
+    lines: dict[str, list[str]] = {str(one): [] for one in rated.index}
+    missing: dict[str, list[str]] = {}
+    ordered = detail.sort_values("contribution", ascending=False, kind="stable")
+    names = ("customer_id", "criterion", "points", "contribution", "note")
+    for customer, name, points, added, note in zip(*(ordered[n] for n in names), strict=True):
+        word = criterion(name, lang)
+        if points != points:
+            missing.setdefault(customer, []).append(word)
+        else:
+            part = say("tab.tier.part", criterion=word, points=added, note=note.render(lang))
+            lines[customer].append(part.render(lang))
+    for customer, words in missing.items():
+        lines[customer].append(say("tab.tier.missing", names=_AND[lang].join(words)).render(lang))
+    capped = rated[rated["capped_by"] != ""]["overdue_days"]
+    for customer, days in capped.items():
+        lines[str(customer)].append(say("tab.tier.capped", days=days).render(lang))
+    return pd.Series({one: _BETWEEN[lang].join(many) for one, many in lines.items()}, dtype="str")
+
+
+def criterion(name: object, lang: Lang) -> str:
+    """The word for a criterion or gate; one without a word as it stands."""
+    if not isinstance(name, str) or not name:
+        return ""
+    message = f"tiering.criterion.{name}"
+    return say(message).render(lang) if message in catalogue() else name
+
+
+def _words(moves: pd.Series[str], lang: Lang) -> list[str]:
+    return [say(f"weekly.move.{one}").render(lang) if one else "" for one in moves]
