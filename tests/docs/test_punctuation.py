@@ -11,7 +11,7 @@ from kedang.model.messages import catalogue
 
 HANZI = "[㐀-鿿“”‘’《》「」（）。，、；：！？…]"
 NARROW = re.compile(rf"(?<={HANZI}) ?[,;:!?()]|[,;:!?()] ?(?={HANZI})|(?<=\}})[,;!?](?! ?[a-z])")
-CODE = re.compile(r"\[\[.*\]|`[^`]*`|[a-z]+://[^，；。 ]+|\{\w+\}[!:]\{\w+\}|待复核!")
+CODE = re.compile(r"\[\[.*\]|`[^`]*`|[a-z]+://[^，；。 ]+|\{\w+\}[!:]\{\w+\}|待复核!|#客档!")
 
 
 def narrow(sentence: str) -> list[str]:

@@ -75,18 +75,18 @@ def language(asked: object) -> Lang:
 
 
 def _function(message: Message, lang: Lang, line: Line) -> None:
-    from kedang.functions.call import call
+    from kedang.functions.calling import call
     from kedang.hosts.formulas import function_desk
 
     name = message["function"]
     try:
         answer: object = call(name, given(name, message["args"]), function_desk(lang))
     except KedangError as error:
-        answer = say("calc.cell.error", why=error.render(lang)).render(lang)
+        answer = say("function.error", why=error.render(lang)).render(lang)
     except Exception as error:
         log_failure(traceback.format_exc())
         why = f"{type(error).__name__}: {error}"
-        answer = say("calc.cell.error", why=why).render(lang)
+        answer = say("function.error", why=why).render(lang)
     line.send({"ok": answer})
 
 
@@ -121,7 +121,7 @@ def _mismatch(role: str, version: str, lang: Lang, line: Line) -> None:
     """Extension and program are not of one version: a sentence instead of an answer."""
     text = say("calc.worker.version", extension=version, program=__version__).render(lang)
     if role == "functions":
-        line.send({"ok": say("calc.cell.error", why=text).render(lang)})
+        line.send({"ok": say("function.error", why=text).render(lang)})
     else:
         title = say("command.product").render(lang)
         line.send({"op": "tell", "args": {"text": text, "title": title, "failed": True}})

@@ -26,7 +26,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "LibreOffice 里的扩展是 {extension} 版，程序是 {program} 版：请运行 kedang calc install，再重开 LibreOffice。",
         "The extension in LibreOffice is version {extension}, the program {program}: run kedang calc install and restart LibreOffice.",
     ),
-    "calc.cell.error": ("#客档! {why}", "#KD! {why}"),
     "calc.built": (
         "扩展做好了：{path}（{kb} KB，{commands} 个按钮，{functions} 个函数）。在 LibreOffice 的 工具 → 扩展管理器 里添加，或运行 kedang calc install。",
         "The extension is made: {path} ({kb} kB, {commands} buttons, {functions} functions). Add it under Tools → Extension Manager, or run kedang calc install.",
