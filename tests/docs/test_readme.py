@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import runpy
 import shutil
 import subprocess
 from pathlib import Path
@@ -11,7 +12,6 @@ import pytest
 
 from kedang.hosts.cli.main import main
 from kedang.hosts.cli.registry import VERBS
-from kedang.model.text import Lang, say
 
 SAMPLES = "客户表格"
 
@@ -35,15 +35,14 @@ def command(text: str, name: str) -> list[str]:
     return [line for fence in found for line in fence.splitlines()]
 
 
-@pytest.mark.parametrize("lang", ["zh", "en"])
-def test_the_table_of_verbs_is_the_help_of_the_program(readme: str, lang: Lang) -> None:
-    expected = [
-        f"| `kedang {verb.name}` | {say(f'cli.verb.{verb.id}').render(lang)} |"
-        for verb in VERBS
-        if verb.handler
-    ]
-    table = readme.partition(f"<!-- verbs:{lang} -->")[2].partition(f"<!-- /verbs:{lang} -->")[0]
-    assert table.strip().splitlines()[2:] == expected
+def test_its_tables_are_what_the_registries_say(readme: str, root: Path) -> None:
+    tool = runpy.run_path(str(root / "addin" / "tools" / "readme_index.py"))
+    assert tool["written"](readme) == readme
+    for lang in ("zh", "en"):
+        for name, least in (("verbs", 18), ("buttons", 16), ("functions", 20)):
+            block = readme.partition(f"<!-- {name}:{lang} -->")[2]
+            table = block.partition(f"<!-- /{name}:{lang} -->")[0].strip().splitlines()
+            assert len(table) >= least + 2, (name, lang)
 
 
 def test_nothing_unbuilt_is_shown_as_a_command(readme: str) -> None:
