@@ -56,7 +56,7 @@ class Dispatch:
         """The answer of a worksheet function: a value, or a table as tuples of rows."""
         language = _language(lang)
         try:
-            from kedang.functions.call import call
+            from kedang.functions import call
             from kedang.hosts.formulas import function_desk
 
             given = arguments if isinstance(arguments, tuple | list) else (arguments,)

@@ -13,6 +13,7 @@ from importlib import import_module
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
+from kedang.model.errors import HostError
 from kedang.model.text import say
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def main(arguments: list[str]) -> int:
 
 def _offer(class_id: Any, served: Dispatch) -> None:
     """Whoever asks for our class gets this one object; pywin32 asks its default policy for it."""
-    policy = import_module("win32com.server.policy")
+    policy: Any = import_module("win32com.server.policy")
     wrap: Callable[..., Any] = import_module("win32com.server.util").wrap
     usual = policy.DefaultPolicy
 
@@ -66,7 +67,11 @@ def _excel() -> xw.App:
     import xlwings as xw
 
     starter = os.getppid()
-    return xw.apps[starter] if starter in xw.apps.keys() else xw.apps.active
+    running = list(xw.apps.keys())
+    app = xw.apps[starter] if starter in running else xw.apps.active
+    if app is None:
+        raise HostError("excel.no_workbook")
+    return app
 
 
 def _parent(windows: Any) -> list[Any]:
