@@ -10,7 +10,7 @@ from kedang.hosts.excel.ovba.modules import Module
 CODE_PAGE = 1252
 LANGUAGE = 0x409
 WIN32 = 1  # SysKind of every producer, 64-bit Office included
-VERSION = (1, 0)
+VERSION = (1361024421, 6)  # any would do; these stand in projects that Excel is known to open
 
 # Name and libid; VBA and Excel themselves are implicit. Office is needed for IRibbonControl.
 REFERENCES = (
