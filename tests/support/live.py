@@ -174,4 +174,4 @@ def _rigged(calc: RunningCalc, path: Path | None) -> tuple[Any, Host]:
 
     app = attach(calc.ctx)
     book = app.books.add() if path is None else open_book(app, path)
-    return book.impl.api, ExcelHost(book)
+    return book.impl.document, ExcelHost(book, cancelled=lambda: False)

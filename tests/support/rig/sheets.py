@@ -86,6 +86,9 @@ class Sheet(base_classes.Sheet):
         refuse_if_locked(self.book.document)
         if len(value) > 31 or set(value) & set("[]:*?/\\"):
             raise Refusal("您键入的工作表或图表名称无效。")
+        taken = {name.casefold() for name in self.book.document.Sheets.ElementNames}
+        if value.casefold() in taken - {self.name.casefold()}:
+            raise Refusal("该名称已被使用，请换一个名称。")
         self.native.Name = value
 
     @property

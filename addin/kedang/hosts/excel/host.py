@@ -19,13 +19,11 @@ from kedang.hosts.excel import native
 from kedang.hosts.excel.cells import unions
 from kedang.hosts.excel.marking import mark_sheet, unmark_book
 from kedang.hosts.excel.refusals import told
-from kedang.hosts.excel.values import plain
+from kedang.hosts.excel.values import cut, plain
 from kedang.hosts.excel.window import Window
 from kedang.hosts.files.values_copy import SheetValues, write_values
 from kedang.model.errors import HostError
 
-CHUNK = 16_000
-"""Characters of the kept text a cell; a cell holds 32,767 halves of characters."""
 TEXT = "@"
 
 
@@ -161,7 +159,7 @@ class ExcelHost(Window):
         if not text:
             self.delete([STATE_SHEET])
             return
-        pieces = [text[start : start + CHUNK] for start in range(0, len(text), CHUNK)]
+        pieces = cut(text)
         with self.quiet(), self._told(STATE_SHEET):
             sheet = self._state_sheet()
             bottom = sheet.used_range.row + sheet.used_range.shape[0] - 1

@@ -25,6 +25,21 @@ ERRORS = {
     -2146826238: "#CALC!",
 }
 
+PIECE = 8_000
+"""Characters a cell; LibreOffice breaks those beyond 16,000 halves into lines when it reads a file."""
+
+
+def cut(text: str) -> list[str]:
+    """A long text in pieces that a cell and any file keep: never cut at a blank or an apostrophe."""
+    pieces = []
+    while len(text) > PIECE:
+        end = PIECE
+        while end > 1 and (text[end - 1].isspace() or text[end].isspace() or text[end] == "'"):
+            end -= 1
+        pieces.append(text[:end])
+        text = text[end:]
+    return [*pieces, text]
+
 
 def plain(value: object) -> Value:
     """A cell's value as text, number, truth value or None; days as serial numbers."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .calm import held_view, unrecorded
 from .cells import write_values
 from .refusal import need_open_book
 from .sheets import delete
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 SHEET = "_客档"
-PIECE = 16_000
-"""Characters per cell: whatever they are, within the 32,767 units an Excel cell holds."""
+PIECE = 8_000
+"""Characters per cell: longer ones come back from files in several lines."""
 
 
 def state(document: Any) -> str:
@@ -35,11 +38,20 @@ def keep_state(document: Any, text: str) -> None:
                 sheets.insertNewByName(SHEET, sheets.getCount())
                 sheets.getByName(SHEET).IsVisible = False
         sheet = sheets.getByName(SHEET)
-        pieces: list[list[object]] = [
-            [text[start : start + PIECE]] for start in range(0, len(text), PIECE)
-        ]
+        pieces: list[list[object]] = [[piece] for piece in _pieces(text)]
         empty: list[list[object]] = [[None]] * (_last(sheet) + 1 - len(pieces))
         write_values(document, sheet, 0, 0, pieces + empty)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Cut where no blank is: blanks at the ends of a cell may get lost in files."""
+    start = 0
+    while start < len(text):
+        end = start + PIECE
+        while end < len(text) and text[end - 1 : end + 1].strip() != text[end - 1 : end + 1]:
+            end -= 1
+        yield text[start:end]
+        start = end
 
 
 def _last(sheet: Any) -> int:

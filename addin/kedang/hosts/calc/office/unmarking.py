@@ -51,46 +51,13 @@ def _put_back(
 
 def _by_notes(document: Any, standings: list[Plain]) -> Found:
     """The cells whose notes begin like a mark's, over all sheets; a copied cell is found too."""
-    by_prefix: dict[str, list[int]] = {}
-    for index, each in enumerate(standings):
-        by_prefix.setdefault(each["mark"]["prefix"], []).append(index)
-    lengths = sorted({len(prefix) for prefix in by_prefix}, reverse=True)
-    hits = []
-    for sheet in document.Sheets:
-        name = sheet.Name
-        for place, text in _notes(sheet):
-            known = next((by_prefix[text[:n]] for n in lengths if text[:n] in by_prefix), None)
-            if known is not None:
-                hits.append((name, place, text, known))
-    return _assigned(hits, standings)
-
-
-def _assigned(hits: list[tuple[str, Cell, str, list[int]]], standings: list[Plain]) -> Found:
-    """Which mark each note is: of those beginning alike, the one of this text, then of this place."""
-    used: set[int] = set()
+    known = {each["mark"]["prefix"]: index for index, each in enumerate(standings)}
+    lengths = {len(prefix) for prefix in known}
     found: Found = {}
-
-    def distance(name: str, place: Cell, text: str, index: int) -> tuple[bool, bool]:
-        mark = standings[index]["mark"]
-        there = (mark["sheet"], mark["row"] - 1, mark["column"] - 1)
-        return not _same(text, mark["note"]), there != (name, *place)
-
-    rated = [
-        (min(distance(name, place, text, index) for index in known), name, place, text, known)
-        for name, place, text, known in hits
-    ]
-    for _, name, place, text, known in sorted(rated):
-        best = min(
-            known,
-            key=lambda i: (
-                distance(name, place, text, i)[0],
-                i in used,
-                distance(name, place, text, i),
-                i,
-            ),
-        )
-        used.add(best)
-        found.setdefault(name, {})[place] = (text, best)
+    for sheet in document.Sheets:
+        for place, text in _notes(sheet):
+            for prefix in {text[:length] for length in lengths} & known.keys():
+                found.setdefault(sheet.Name, {})[place] = (text, known[prefix])
     return found
 
 

@@ -1,0 +1,221 @@
+"""Both adapters keep the promises of the host: looking, reading, writing, sheets, and what is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from kedang.commands.host import STATE_SHEET, Area, Host
+from kedang.hosts.files import read_workbook
+from kedang.model.errors import HostError
+from kedang.model.text import DEFAULT_LANG
+from support.live import Live
+
+pytestmark = pytest.mark.live
+OpenHost = Callable[..., Live]
+HOSTILE = [
+    "=1+1",
+    "+86 138 0013 8000",
+    "-5",
+    "@SUM(A1)",
+    "00123",
+    "913302000000000006",
+    "1-2",
+    "2026-01-05",
+    "TRUE",
+    "1e5",
+    "#N/A",
+    "'quoted",
+    " blanks around ",
+    "第一行\n第二行",
+    "😀𠮷野家",
+    "x" * 32_000,
+]
+
+
+@pytest.fixture
+def live(open_host: OpenHost) -> Live:
+    """A new workbook with one sheet named 客户."""
+    live = open_host()
+    live.host.rename(live.names()[0], "客户")
+    return live
+
+
+def one(live: Live, row: int, column: int) -> object:
+    """The value of a cell, through the host."""
+    return live.host.read(Area("客户", row, column, row, column))[0][0]
+
+
+def test_a_new_workbook_has_no_path(live: Live) -> None:
+    told = live.host.document()
+    assert (told.path, told.sheets, told.active) == ("", ("客户",), "客户")
+    assert told.name
+    assert told.selection == Area("客户", 1, 1, 1, 1)
+
+
+def test_an_opened_file_has_its_name_and_path(live: Live, open_host: OpenHost) -> None:
+    path = live.save_as(live.folder / "客户 名单.xlsx")
+    told = open_host(path).host.document()
+    assert (told.name, Path(told.path)) == ("客户 名单.xlsx", path)
+
+
+def test_the_selection_is_told(live: Live) -> None:
+    live.document.CurrentController.select(live.range("客户", "B3:D9"))
+    assert live.host.document().selection == Area("客户", 3, 2, 9, 4)
+
+
+def test_hostile_texts_come_back_as_they_were_and_stay_so_in_the_file(live: Live) -> None:
+    live.host.write("客户", 2, 3, [[text] for text in HOSTILE])
+    assert live.host.read(Area("客户", 2, 3, 1 + len(HOSTILE), 3)) == [[text] for text in HOSTILE]
+    copy = read_workbook(live.host.snapshot(live.folder))
+    assert list(copy.grids[0].cells[1:, 2]) == HOSTILE
+
+
+def test_numbers_truths_and_nothing_keep_their_kind(live: Live) -> None:
+    rows = [[1.5, -3.0, 0.0], [True, False, None], [None, 1e15, "字"]]
+    live.host.write("客户", 1, 1, [["旧"] * 3] * 3)
+    live.host.write("客户", 1, 1, rows)
+    read = live.host.read(Area("客户", 1, 1, 3, 3))
+    assert read == rows
+    assert [[type(value) for value in row] for row in read] == [[type(v) for v in r] for r in rows]
+
+
+def test_rows_of_unequal_length_and_none_at_all(live: Live) -> None:
+    live.host.write("客户", 1, 1, [["甲", "乙"], ["丙"], []])
+    live.host.write("客户", 9, 1, [])
+    assert live.host.read(Area("客户", 1, 1, 3, 2)) == [["甲", "乙"], ["丙", None], [None, None]]
+
+
+def test_days_are_serial_numbers_and_errors_their_texts(live: Live) -> None:
+    live.range("客户", "A1").Formula = "2026-03-04"
+    live.range("客户", "A2").Formula = "=1/0"
+    live.range("客户", "A3").Formula = "=NA()"
+    live.range("客户", "A4").Formula = '=""&"字"'
+    read = [row[0] for row in live.host.read(Area("客户", 1, 1, 4, 1))]
+    assert read == [(datetime(2026, 3, 4) - datetime(1899, 12, 30)).days, "#DIV/0!", "#N/A", "字"]
+
+
+def test_a_snapshot_holds_what_was_never_saved_and_leaves_the_workbook_as_it_is(
+    live: Live, open_host: OpenHost
+) -> None:
+    path = live.save_as(live.folder / "名单.xlsx")
+    other = open_host(path)
+    other.host.write("客户", 1, 1, [["名称", "金额"], ["甲公司", 12.5]])
+    copy = other.host.snapshot(live.folder)
+    assert copy.parent == live.folder and copy != path
+    assert read_workbook(copy).grids[0].cells.tolist() == [["名称", "金额"], ["甲公司", 12.5]]
+    assert other.host.document().path == str(path)
+    assert other.document.isModified()
+
+
+def test_sheets_are_renamed_shown_hidden_brought_to_the_front_and_deleted(live: Live) -> None:
+    for place, name in enumerate(("一", "二"), start=1):
+        live.document.Sheets.insertNewByName(name, place)
+    live.host.rename("二", "报告")
+    live.host.show("报告", visible=False)
+    assert live.names() == ["客户", "一", "报告"] and not live.visible("报告")
+    live.host.show("报告", visible=True)
+    assert live.visible("报告")
+    live.host.go("一", 4, 3)
+    assert live.active() == "一"
+    assert live.host.document().selection == Area("一", 4, 3, 4, 3)
+    live.host.show("报告", visible=False)
+    live.host.go("报告")
+    assert live.active() == "报告" and live.visible("报告")
+    live.host.delete(["一", "没有的", "报告"])
+    assert live.names() == ["客户"]
+
+
+REFUSED: dict[str, Callable[[Host], object]] = {
+    "rename a sheet that is not there": lambda host: host.rename("没有的", "三"),
+    "rename to a name that is taken": lambda host: host.rename("客户", "二"),
+    "rename to a name that cannot be": lambda host: host.rename("客户", "a/b"),
+    "hide the last sheet to be seen": lambda host: host.show("客户", visible=False),
+    "delete the last sheet to be seen": lambda host: host.delete(["客户"]),
+    "read a sheet that is not there": lambda host: host.read(Area("没有的", 1, 1, 1, 1)),
+    "write to a sheet that is not there": lambda host: host.write("没有的", 1, 1, [["字"]]),
+    "go to a sheet that is not there": lambda host: host.go("没有的"),
+}
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_what_cannot_be_done_is_a_sentence(live: Live, what: str) -> None:
+    live.document.Sheets.insertNewByName("二", 1)
+    live.host.show("二", visible=False)
+    with pytest.raises(HostError, match="“") as caught:
+        REFUSED[what](live.host)
+    assert caught.value.text.id.startswith("host.")
+    assert live.names() == ["客户", "二"]
+
+
+def test_what_is_kept_comes_back_and_goes_without_a_trace(live: Live) -> None:
+    text = '{"名": "客档😀", "行": "\\n"}' * 5_000
+    before = read_workbook(live.save_as(live.folder / "before.xlsx"))
+    assert live.host.state() == ""
+    live.host.keep_state(text)
+    assert live.host.state() == text
+    assert not live.visible(STATE_SHEET) and live.active() == "客户"
+    live.host.keep_state("短")
+    assert live.host.state() == "短"
+    live.host.keep_state("")
+    live.host.keep_state("")
+    assert live.host.state() == "" and live.names() == ["客户"]
+    after = read_workbook(live.save_as(live.folder / "after.xlsx"))
+    assert [grid.sheet for grid in after.grids] == [grid.sheet for grid in before.grids]
+
+
+def test_what_is_kept_survives_the_file(live: Live, open_host: OpenHost) -> None:
+    text = "=客档😀 'x'  " * 9_000 + "。"
+    live.host.keep_state(text)
+    again = open_host(live.save_as(live.folder / "kept.xlsx"))
+    assert again.host.state() == text, "changed"
+    assert not again.visible(STATE_SHEET)
+
+
+def test_quiet_ends_whatever_happens(live: Live) -> None:
+    live.range("客户", "A1").Formula = "=B1*2"
+    with pytest.raises(ZeroDivisionError), live.host.quiet():
+        live.host.write("客户", 1, 2, [[21.0]])
+        with live.host.quiet():
+            pass
+        raise ZeroDivisionError
+    assert live.document.isAutomaticCalculationEnabled()
+    assert not live.document.hasControllersLocked()
+    assert one(live, 1, 1) == 42.0
+
+
+def test_quiet_leaves_calculation_by_hand_as_it_was(live: Live) -> None:
+    live.document.enableAutomaticCalculation(False)
+    with live.host.quiet():
+        live.host.write("客户", 1, 1, [[1.0]])
+    assert not live.document.isAutomaticCalculationEnabled()
+
+
+def test_a_protected_sheet_is_named_in_a_sentence(live: Live) -> None:
+    live.sheet("客户").protect("geheim")
+    with pytest.raises(HostError) as caught:
+        live.host.write("客户", 1, 1, [["甲"]])
+    assert "客户" in caught.value.render(DEFAULT_LANG)
+    assert "保护" in caught.value.render(DEFAULT_LANG)
+    live.sheet("客户").unprotect("geheim")
+    assert one(live, 1, 1) is None
+
+
+def test_a_protected_workbook_gets_no_sheets(live: Live) -> None:
+    live.document.protect("geheim")
+    for refused in (lambda: live.host.keep_state("字"), lambda: live.host.rename("客户", "二")):
+        with pytest.raises(HostError, match="保护"):
+            refused()
+    assert live.names() == ["客户"]
+
+
+def test_the_status_bar_questions_and_sentences_end_by_themselves(live: Live) -> None:
+    live.host.progress("读取 1/3")
+    live.host.progress("读取 2/3")
+    live.host.progress(None)
+    live.host.progress(None)
+    assert live.host.kind == ("calc" if live.kind == "uno" else "excel")
+    assert not live.host.cancelled()
