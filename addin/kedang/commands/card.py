@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import pandas as pd
 
@@ -12,7 +13,7 @@ from kedang.commands.opened import read_records
 from kedang.commands.words import listed
 from kedang.commands.workspace import insert
 from kedang.model.table import Table
-from kedang.model.text import Text, say
+from kedang.model.text import Slot, Text, say
 from kedang.reports.card_content import Customer
 from kedang.reports.card_tab import SOURCE, write_card_tab, write_empty_cards
 
@@ -31,7 +32,7 @@ def card(desk: Desk) -> Text:
     shown = [_customer(desk, tables, number, at) for number, at in chosen[:MOST]]
     names = [str(one.values.get("name") or desk.say(say("card.nameless"))) for one in shown]
     question = "command.card.preview.first" if len(chosen) > MOST else "command.card.preview"
-    told = {"n": len(shown), "names": listed(names, desk.lang), "all": len(chosen)}
+    told: dict[str, Slot] = {"n": len(shown), "names": listed(names, desk.lang), "all": len(chosen)}
     desk.confirm(say(question, **told))
     desk.progress("tab", 0, 1)
     target = desk.folder / "card.xlsx"
@@ -77,8 +78,8 @@ def _customer(desk: Desk, tables: Sequence[Table], number: int, position: int) -
     day = desk.moment.as_of.isoformat()
     row = table.origin.row(position)
     place = say("card.place", sheet=table.origin.sheet, row=row, day=day)
-    held = table.extra.iloc[position].dropna() if len(table.extra.columns) else {}
-    extra = {str(header): str(value) for header, value in held.items()}
+    held = table.extra.iloc[[position]].dropna(axis="columns").astype(str)
+    extra = {str(header): str(held[header].iat[0]) for header in held.columns}
     return Customer(table.entity, _values(table, position), contacts, extra, place)
 
 
@@ -86,7 +87,7 @@ def _values(table: Table, position: int) -> dict[str, object]:
     """What a record holds: typed values, and what could not be read as it was written."""
     values: dict[str, object] = {}
     for name in table.frame.columns:
-        value = table.frame[name].iat[position]
+        value: Any = table.frame[name].iat[position]
         if pd.isna(value):
             value = table.written(position, name)
         elif table.frame[name].dtype.kind == "f":

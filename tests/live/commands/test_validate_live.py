@@ -1,0 +1,151 @@
+"""全面校验 and 清除标记 on a live workbook, through both adapters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kedang.commands.host import STATE_SHEET
+from support.desk import CUSTOMERS, FIRMS, write_book
+from support.live import Live
+
+pytestmark = pytest.mark.live
+OpenHost = Callable[..., Live]
+DAY = date(2026, 11, 20)
+BAD_CODE = ("北京华夏测试有限公司", "91152201078376286X", "北京市", "", "", "010-1", "展览", "李娜")
+NAMELESS = ("", "123", "浙江省", "", "", "", "展览", "张伟")
+CODE, PHONE = "B5", "F5"
+RED = 0xFFC7CE
+
+
+@pytest.fixture
+def live(open_host: OpenHost, tmp_path: Path) -> Live:
+    """Three sound customers and two doubtful ones."""
+    rows = [CUSTOMERS, *FIRMS, BAD_CODE, NAMELESS]
+    return open_host(write_book(tmp_path / "客户.xlsx", {"客户": rows, "说明": [["销售部"]]}))
+
+
+def looks(live: Live) -> list[tuple[object, ...]]:
+    """Values, fills and notes of the user's sheet."""
+    cells = [f"{letter}{row}" for row in range(1, 8) for letter in "ABCDEFGH"]
+    seen = [live.cell("客户", place) for place in cells]
+    return [(one.value, one.text, one.fill, one.note, one.formula) for one in seen]
+
+
+def test_doubtful_cells_are_marked_and_listed_with_links(live: Live) -> None:
+    reply = live.click("check.validate", day=DAY)
+    assert reply.status == "done", reply.text
+    seen = live.cell("客户", CODE)
+    assert seen.fill == RED
+    assert seen.note is not None and seen.note.startswith("【客档 ")
+    assert "校验位" in seen.note
+    assert live.cell("客户", "A2").fill is None
+    assert live.active() == "校验结果"
+    tab = live.sheet("校验结果")
+    cells = [tab.getCellByPosition(2, row) for row in range(4, 20)]
+    linked = {cell.String: cell.TextFields for cell in cells if cell.String}
+    assert {CODE, PHONE} <= set(linked)
+    field = linked[CODE].createEnumeration().nextElement()
+    assert field.URL in ("#'客户'!B5", "#客户.B5", "#$客户.B5", "#'客户'.B5")
+
+
+def test_the_preview_says_how_much_will_be_marked_where(live: Live) -> None:
+    live.click("check.validate", day=DAY)
+    assert len(live.asked) == 1
+    assert "“客户”" in live.asked[0] and "个格子" in live.asked[0]
+
+
+def test_no_means_that_nothing_was_touched(live: Live) -> None:
+    before, names = looks(live), live.names()
+    live.answers.append(False)
+    reply = live.click("check.validate", day=DAY)
+    assert reply.status == "cancelled"
+    assert looks(live) == before
+    assert live.names() == names
+
+
+def test_clearing_brings_everything_back(live: Live) -> None:
+    live.range("客户", "F5").CellBackColor = 0x00FF00
+    cell = live.range("客户", "B5")
+    sheet = live.sheet("客户")
+    sheet.Annotations.insertNew(cell.CellAddress, "李娜：已电话核实")
+    before, names = looks(live), live.names()
+    live.click("check.validate", day=DAY)
+    assert looks(live) != before
+    assert STATE_SHEET in live.names()
+    note = live.cell("客户", "B5").note
+    reply = live.click("check.clear", day=DAY)
+    assert reply.status == "done", reply.text
+    assert looks(live) == before
+    assert live.names() == names
+    assert note is not None and "校验位" in note
+
+
+def test_validating_again_replaces_the_marks(live: Live) -> None:
+    before = looks(live)
+    live.click("check.validate", day=DAY)
+    live.range("客户", "B5").String = "911522010783762860"
+    live.range("客户", "F5").String = "010-65432100"
+    reply = live.click("check.validate", day=DAY)
+    assert reply.status == "done", reply.text
+    assert live.cell("客户", "B5").fill is None and live.cell("客户", "B5").note is None
+    assert live.cell("客户", "B6").fill == RED
+    live.range("客户", "B5").String = "91152201078376286X"
+    live.range("客户", "F5").String = "010-1"
+    live.click("check.clear", day=DAY)
+    assert looks(live) == before
+    assert live.names() == ["客户", "说明"]
+
+
+def test_marks_are_found_where_rows_were_inserted(live: Live) -> None:
+    live.click("check.validate", day=DAY)
+    live.sheet("客户").Rows.insertByIndex(2, 3)
+    assert live.cell("客户", "B8").fill == RED
+    live.click("check.clear", day=DAY)
+    assert live.cell("客户", "B8").fill is None
+    assert live.notes("客户") == {}
+
+
+def test_undo_takes_marks_and_tab_away(live: Live) -> None:
+    before = looks(live)
+    live.click("check.validate", day=DAY)
+    reply = live.click("process.undo", day=DAY)
+    assert reply.status == "done", reply.text
+    assert "“校验结果”" in live.asked[-1]
+    assert looks(live) == before
+    assert live.names() == ["客户", "说明"]
+    assert live.click("process.undo", day=DAY).text.startswith("没有可撤销的")
+
+
+def test_our_own_tabs_are_not_checked(live: Live) -> None:
+    first = live.click("check.validate", day=DAY)
+    second = live.click("check.validate", day=DAY)
+    assert first.text == second.text
+
+
+def test_a_user_s_own_sheet_of_that_name_stays(open_host: OpenHost, tmp_path: Path) -> None:
+    rows = [CUSTOMERS, *FIRMS, BAD_CODE]
+    live = open_host(write_book(tmp_path / "客户.xlsx", {"客户": rows, "校验结果": [["我的"]]}))
+    live.click("check.validate", day=DAY)
+    assert live.names()[:2] == ["客户", "校验结果"]
+    assert "校验结果 2" in live.names()
+    assert live.cell("校验结果", "A1").text == "我的"
+
+
+def test_a_stop_before_marking_leaves_everything(live: Live) -> None:
+    before, names = looks(live), live.names()
+    live.stop = True
+    assert live.click("check.validate", day=DAY).status == "cancelled"
+    assert (looks(live), live.names()) == (before, names)
+
+
+def test_a_protected_sheet_is_named_and_nothing_is_left(live: Live) -> None:
+    before, names = looks(live), live.names()
+    live.sheet("客户").protect("geheim")
+    reply = live.click("check.validate", day=DAY)
+    assert reply.status == "failed"
+    assert "保护" in reply.text
+    assert (looks(live), live.names()) == (before, names)
