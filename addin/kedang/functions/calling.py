@@ -122,7 +122,7 @@ def _passed(cells: Sequence[Cells], size: int) -> dict[int, Value]:
 
 def _spread(cells: Cells | None, size: int, passed: dict[int, Value]) -> list[Cell]:
     """The cells of an argument, one per answer; nothing where the answer stands already."""
-    flat = [None] if cells is None else cells.flat()
+    flat: list[Cell] = [None] if cells is None else cells.flat()
     spread = flat * size if len(flat) == 1 else flat
     if not passed:
         return spread

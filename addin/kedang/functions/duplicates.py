@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-
-from kedang.functions.cells import Answer, Value
+from kedang.functions.cells import Answer
 from kedang.functions.desk import FunctionDesk
 from kedang.functions.tables import Rows, read_table
 from kedang.matching.engine import Matching, match

@@ -57,13 +57,11 @@ def _best(names: list[str], listed: list[str], desk: FunctionDesk) -> dict[str, 
     ranked = scored.sort_values(
         ["a", "equal", "same", "score", "place"], ascending=[True, False, False, False, True]
     ).drop_duplicates("a")
+    columns = (ranked[name].tolist() for name in ("a", "b", "place", "score", "decision"))
     best: dict[str, tuple[Value, ...]] = {}
-    for row in ranked.itertuples(index=False):
-        verdict, score = desk.say(f"match.{row.decision}"), round(float(row.score), 4)
-        known = row.decision != "different"
-        best[row.a] = (
-            (row.b, float(row.place), score, verdict) if known else ("", "", score, verdict)
-        )
+    for name, candidate, place, score, decision in zip(*columns, strict=True):
+        found = ("", "") if decision == "different" else (candidate, float(place))
+        best[name] = (*found, round(score, 4), desk.say(f"match.{decision}"))
     return best
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from kedang.functions.cells import Answer, Cell, Column, Value, each, number
@@ -37,7 +39,7 @@ def trust(desk: FunctionDesk, channels: Column, confirmations: Column, days: Col
     labels = {cell: choices.match(closed, cell) for cell in set(channels) if cell is not None}
 
     def answer(record: tuple[Cell, Cell, Cell]) -> Value:
-        label = labels.get(record[0])
+        label = None if record[0] is None else labels[record[0]]
         if label is None:
             return "" if record[0] is None else desk.wrong("trust.channel", text=shown(record[0]))
         confirmed, age = (0.0 if cell is None else number(cell) for cell in record[1:])
@@ -60,4 +62,5 @@ def _believed(desk: FunctionDesk, label: str, confirmations: int, days: float) -
     believed += min(rules.confirmation_limit, rules.confirmation_bonus * confirmations)
     if known.public and not confirmations:
         believed = min(believed, rules.public_cap)
-    return round(min(1.0, believed) * 0.5 ** (days / rules.half_life_days), 4)
+    faded = math.pow(0.5, days / rules.half_life_days)
+    return round(min(1.0, believed) * faded, 4)

@@ -20,7 +20,8 @@ _CREDIT = {
     "C": 1.0, "D": 1.0,
 }  # fmt: skip
 
-_SCALES = (5.0, 10.0, 100.0)
+FULL_RATING = 5.0
+_SCALES = (FULL_RATING, 10.0, 100.0)
 _ALIASES = {"industry_influence": ("influence",)}
 
 
@@ -82,11 +83,11 @@ def measure(
         part["quality_loss"] = _complained(complaints, parties, span).where(contracts.notna())
         whole["quality_loss"] = contracts
     for criterion in RATED_BY_PEOPLE:
-        part[criterion], whole[criterion] = _rating(parties, criterion)
+        part[criterion], whole[criterion] = rating(parties, criterion)
     raw = part.copy()
     for criterion in whole.columns:
         raw[criterion] = part[criterion] / whole[criterion].where(whole[criterion] > 0)
-    raw[list(RATED_BY_PEOPLE)] *= _SCALES[0]
+    raw[list(RATED_BY_PEOPLE)] *= FULL_RATING
     return Measures(raw, part, whole.reindex(columns=part.columns), by_complaints)
 
 
@@ -146,7 +147,7 @@ def _complained(
     return counts.reindex(parties.index).fillna(0.0).astype("float64")
 
 
-def _rating(parties: pd.DataFrame, criterion: str) -> tuple[pd.Series[float], pd.Series[float]]:
+def rating(parties: pd.DataFrame, criterion: str) -> tuple[pd.Series[float], pd.Series[float]]:
     """Ratings given as numbers or words, and full marks: 5, 10 or 100, by the highest rating given.
 
     Words are worth 1–5. Reputation falls back on the credit grade.
@@ -156,10 +157,10 @@ def _rating(parties: pd.DataFrame, criterion: str) -> tuple[pd.Series[float], pd
         words = words.fillna(texts(parties, name))
     value = pd.to_numeric(words, errors="coerce").astype("float64")
     highest = value.where(value <= _SCALES[-1]).max()
-    full = next((scale for scale in _SCALES if highest <= scale), _SCALES[0])
+    full = next((scale for scale in _SCALES if highest <= scale), FULL_RATING)
     value = value.where(value.between(0.0, full))
     spoken = words.map(_WORDS)
     if criterion == "reputation":
         spoken = spoken.fillna(texts(parties, "credit_grade").str.upper().map(_CREDIT))
-    value = value.fillna(spoken.astype("float64") * full / _SCALES[0])
+    value = value.fillna(spoken.astype("float64") * full / FULL_RATING)
     return value, pd.Series(full, index=value.index).where(value.notna())

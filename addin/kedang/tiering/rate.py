@@ -83,7 +83,7 @@ def _table(
 ) -> pd.DataFrame:
     names = [name for name, _ in rules.tiers]
     previous = texts(before, "tier")
-    place, capped = _place(scored, previous, overdue, rules)
+    place, capped = placed(scored, previous, overdue, rules)
     tier = np.where(scored.total.isna(), UNRATED, np.array([*names, ""], dtype=object)[place])
     tiers = pd.Series(tier, index=parties.index).astype("str")
     move = direction(tiers, previous, names)
@@ -117,7 +117,7 @@ def _abc(sales: pd.Series[float], rules: TieringRules) -> pd.Series[str]:
     return by_share(sales, rules.pareto)
 
 
-def _place(
+def placed(
     scored: Score, previous: pd.Series[str], overdue: pd.Series[float], rules: TieringRules
 ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.object_]]:
     """The tier's place after hysteresis and gates, and the gate that capped it; −1 for 未评."""

@@ -449,6 +449,35 @@ _SAID: dict[str, tuple[str, str]] = {
         "天数“{text}”不对，请填 0 或正数。",
         "“{text}” is no count of days: give 0 or more.",
     ),
+    "scorecard.no_criteria": (
+        "表头里没有认出评价标准，请至少写上其中一项：{allowed}。",
+        "No criterion in the header row; it needs at least one of: {allowed}.",
+    ),
+    "scorecard.unit_price": (
+        "“{header}”要填成交价相当于均价的倍数，例如 1.05，不是元。",
+        "“{header}” takes a multiple of the average price, such as 1.05, not yuan.",
+    ),
+    "scorecard.collection_rate": (
+        "“{header}”要填比例，例如 85% 或 0.85，不是金额。",
+        "“{header}” takes a share, such as 85% or 0.85, not an amount.",
+    ),
+    "scorecard.profit_level": (
+        "“{header}”要填毛利率，例如 25% 或 0.25，不是金额。",
+        "“{header}” takes a gross margin, such as 25% or 0.25, not an amount.",
+    ),
+    "scorecard.quality_loss": (
+        "“{header}”要填损失占销售额的比例，例如 1.5% 或 0.015，不是金额。",
+        "“{header}” takes the loss as a share of sales, such as 1.5% or 0.015, not an amount.",
+    ),
+    "tier.not_rated": ("未评", "not rated"),
+    "tier.unrated": (
+        "有数据的标准只占权重的 {share:.0%}，不够评级",
+        "only {share:.0%} of the weight has data, too little to rate",
+    ),
+    "tier.capped.overdue": (
+        "逾期 {days:.0f} 天，最高 {tier} 级",
+        "{days:.0f} days overdue: {tier} at best",
+    ),
     "relation.range": (
         "“{text}”不在 0 到 100 之间，请按百分制打分。",
         "“{text}” is not between 0 and 100.",
@@ -468,6 +497,30 @@ _SAID: dict[str, tuple[str, str]] = {
     "relation.partner": (
         "保持领先，一起做规划，防住竞争对手。",
         "Keep ahead: plan together and leave competitors no room.",
+    ),
+    "customer.no_archive": (
+        "还没有客户档案（{place}），请先点“归档”。",
+        "There is no customer archive yet ({place}): archive a workbook first.",
+    ),
+    "customer.no_field": (
+        "客户档案里没有“{field}”这一项，请用字段名称，例如等级、负责销售、信用代码。",
+        "The archive has no field “{field}”: use its label, such as tier, owner, credit code.",
+    ),
+    "customer.unknown": (
+        "档案里没有找到“{text}”，请核对名称，或改用信用代码、客户编号。",
+        "“{text}” is not in the archive: check the name, or use the credit code or number.",
+    ),
+    "customer.several": (
+        "“{text}”对得上 {count} 个客户（{names}），请写全称或信用代码。",
+        "“{text}” fits {count} customers ({names}): write the full name or the credit code.",
+    ),
+    "customer.other_kind": (
+        "“{text}”这类客户没有这一项。",
+        "Customers of the kind of “{text}” have no such field.",
+    ),
+    "customer.personal": (
+        "“{field}”属于个人信息，不在表格函数里给出；确有需要请到客户卡里查看。",
+        "“{field}” is personal information and not handed out by a function: see the customer's card.",
     ),
     "cross.margin": (
         "毛利率“{text}”不对，请写成 25% 或 0.25，不能超过 100%。",
