@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from kedang.hosts.excel.addin.build import build_addin
+
 BUILD = "import sys; from hatchling.build import build_wheel; print(build_wheel(sys.argv[1]))"
 CARRIED = (
     "kedang/py.typed",
@@ -49,37 +51,63 @@ def test_the_wheel_carries_every_file_of_the_package(wheel: Path, root: Path) ->
         for file in (root / "addin" / "kedang").rglob("*")
         if file.is_file() and file.suffix in (".py", ".csv", ".txt", ".toml", ".typed", ".md")
     ]
-    assert len(samples) > 3
-    assert {*CARRIED, *samples, *data} - names == set()
+    macros = [f"kedang/_data/macros/{file.name}" for file in (root / "macros").iterdir()]
+    assert len(samples) > 3 and len(macros) > 3
+    assert {*CARRIED, *samples, *data, *macros} - names == set()
     assert [name for name in names if name.endswith(".pyc") or "/tests/" in name] == []
 
 
-def test_the_sample_runs_from_an_installed_wheel(wheel: Path, tmp_path: Path) -> None:
-    place, elsewhere = tmp_path / "installed", tmp_path / "elsewhere"
-    elsewhere.mkdir()
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The wheel in a place of its own; the environment in which it is the one that runs."""
+    place = tmp_path_factory.mktemp("installed")
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index"]
     subprocess.run([*pip, "--target", str(place), str(wheel)], check=True, capture_output=True)
-    settings = {**os.environ, "PYTHONPATH": str(place), "PYTHONUTF8": "1"}
-    where = "import kedang; print(kedang.__file__)"
-    found = subprocess.run(
-        [sys.executable, "-c", where],
+    return {**os.environ, "PYTHONPATH": str(place), "PYTHONUTF8": "1"}
+
+
+def kedang(
+    installed: dict[str, str], elsewhere: Path, *arguments: str
+) -> subprocess.CompletedProcess[str]:
+    """Run the installed program in another folder."""
+    return subprocess.run(
+        [sys.executable, "-m", "kedang", *arguments],
         cwd=elsewhere,
-        env=settings,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert Path(found.stdout.strip()).is_relative_to(place)
-    done = subprocess.run(
-        [sys.executable, "-m", "kedang", "run", "--sample", "--archive", "a.sqlite", "--json"],
-        cwd=elsewhere,
-        env=settings,
+        env=installed,
         capture_output=True,
         encoding="utf-8",
         check=False,
     )
+
+
+def test_the_sample_runs_from_an_installed_wheel(installed: dict[str, str], tmp_path: Path) -> None:
+    where = "import kedang; print(kedang.__file__)"
+    found = subprocess.run(
+        [sys.executable, "-c", where],
+        cwd=tmp_path,
+        env=installed,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert Path(found.stdout.strip()).is_relative_to(installed["PYTHONPATH"])
+    done = kedang(installed, tmp_path, "run", "--sample", "--archive", "a.sqlite", "--json")
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
     assert told["archived"]["organization"] > 50
-    assert all((elsewhere / output).is_file() for output in told["outputs"])
+    assert all((tmp_path / output).is_file() for output in told["outputs"])
     assert "warning" not in done.stderr.lower()
+
+
+def test_an_installed_wheel_builds_the_same_addin(
+    installed: dict[str, str], tmp_path: Path
+) -> None:
+    done = kedang(installed, tmp_path, "addin", "build", "--json")
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert told["sha256"] == build_addin().sha256
+    assert (tmp_path / "kedang.xlam").read_bytes() == build_addin().content
+    done = kedang(installed, tmp_path, "calc", "build")
+    assert done.returncode == 0, done.stderr
+    with zipfile.ZipFile(tmp_path / "kedang.oxt") as extension:
+        assert "META-INF/manifest.xml" in extension.namelist()
