@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import importlib
+import itertools
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
@@ -15,6 +18,7 @@ from typing import Any
 
 SYSTEM_PACKAGES = "/usr/lib/python3/dist-packages"
 START_SECONDS = 90
+_PIPES = itertools.count(1)
 
 
 def import_uno() -> ModuleType:
@@ -33,8 +37,19 @@ def import_uno() -> ModuleType:
 class RunningCalc:
     """One headless LibreOffice; started again when it died, killed by its process id at the end."""
 
-    def __init__(self, program: str, folder: Path) -> None:
+    def __init__(
+        self,
+        program: str,
+        folder: Path,
+        *,
+        template: Path | None = None,
+        display: str = "",
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        """`template`: a profile to begin with; `display`: where its windows are shown."""
         self.program, self.folder = program, folder
+        self.template, self.display = template, display
+        self.environment = dict(environment or {})
         self.uno = import_uno()
         self.starts = 0
         self.process: subprocess.Popen[bytes] | None = None
@@ -77,12 +92,19 @@ class RunningCalc:
 
     def _start(self) -> None:
         self.starts += 1
-        pipe = f"kedang{os.getpid()}x{self.starts}"
+        pipe = f"kedang{os.getpid()}x{next(_PIPES)}"
         address = f"pipe,name={pipe};urp;StarOffice.ComponentContext"
         profile = self.folder / f"profile{self.starts}"
         command = [self.program, f"-env:UserInstallation={profile.as_uri()}", f"--accept={address}"]
-        command += ["--headless", "--norestore", "--nologo", "--nodefault", "--nofirststartwizard"]
+        command += ["--norestore", "--nologo", "--nodefault", "--nofirststartwizard"]
         clean = {name: text for name, text in os.environ.items() if name != "PYTHONPATH"}
+        clean.update(self.environment)
+        if self.display:
+            clean["DISPLAY"] = self.display
+        else:
+            command.append("--headless")
+        if self.template is not None:
+            shutil.copytree(self.template, profile)
         with (self.folder / "soffice.log").open("ab") as log:
             self.process = subprocess.Popen(
                 command, env=clean, stdout=log, stderr=log, start_new_session=True

@@ -1,0 +1,65 @@
+"""A LibreOffice with our extension installed, headless or on a screen of its own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from support.calc import RunningCalc
+from support.extension import installed_profile
+from support.screen import Screen, screen
+
+
+@pytest.fixture(scope="session")
+def profile(soffice: str) -> Iterator[Path]:
+    """A profile with the extension, to be copied."""
+    with installed_profile() as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def surroundings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Where the workers find archive and data, away from the user's own."""
+    folder = tmp_path_factory.mktemp("data")
+    return {"KEDANG_ARCHIVE": str(folder / "archive.sqlite"), "XDG_DATA_HOME": str(folder)}
+
+
+@pytest.fixture(scope="session")
+def calc(
+    soffice: str,
+    profile: Path,
+    surroundings: dict[str, str],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[RunningCalc]:
+    """A headless LibreOffice with the extension."""
+    folder = tmp_path_factory.mktemp("extended")
+    running = RunningCalc(soffice, folder, template=profile, environment=surroundings)
+    try:
+        yield running
+    finally:
+        running.stop()
+
+
+@pytest.fixture(scope="session")
+def display() -> Iterator[Screen]:
+    """A screen with mouse and keyboard; on the build server it must be there."""
+    missing = [name for name in ("Xvfb", "xdotool", "import") if shutil.which(name) is None]
+    if missing and os.environ.get("CI", "").casefold() == "true":
+        pytest.fail(f"missing on the build server: {', '.join(missing)}")
+    if missing:
+        pytest.skip(f"not installed: {', '.join(missing)}")
+    with screen() as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def artefacts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where pictures of the screen are kept."""
+    named = os.environ.get("KEDANG_ARTIFACTS")
+    folder = Path(named) if named else tmp_path_factory.mktemp("pictures")
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
