@@ -155,12 +155,15 @@ Private Function KdValues(ByVal arguments As Variant) As Variant
 End Function
 
 Private Function KdValue(Optional ByVal argument As Variant) As Variant
-    If IsMissing(argument) Then Exit Function
-    If Not IsObject(argument) Then
+    Dim area As Object
+    If IsMissing(argument) Then
+        KdValue = Empty
+    ElseIf IsObject(argument) Then
+        Set area = argument
+        If area.Areas.Count > 1 Then Err.Raise KD_ERROR, "Kedang", KdText("macro.areas")
+        KdValue = KdFilled(area).Value
+    Else
         KdValue = argument
-    ElseIf Not argument Is Nothing Then
-        If argument.Areas.Count > 1 Then Err.Raise KD_ERROR, "Kedang", KdText("macro.areas")
-        KdValue = KdFilled(argument).Value
     End If
 End Function
 
