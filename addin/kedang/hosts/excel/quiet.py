@@ -7,6 +7,9 @@ from contextlib import ExitStack, contextmanager
 
 import xlwings as xw
 
+from kedang.hosts.excel.refusals import BUSY, reason, result_codes
+from kedang.model.errors import HostError
+
 STILL = {
     "display_alerts": False,
     "enable_events": False,
@@ -24,7 +27,15 @@ def still(app: xw.App) -> Iterator[None]:
     """
     with ExitStack() as restore:
         for name, value in STILL.items():
-            before = getattr(app, name)
-            restore.callback(setattr, app, name, before)
-            setattr(app, name, value)
+            restore.callback(_set, app, name, getattr(app, name))
+            _set(app, name, value)
         yield
+
+
+def _set(app: xw.App, name: str, value: object) -> None:
+    try:
+        setattr(app, name, value)
+    except Exception as error:
+        if result_codes(error) & BUSY:
+            raise HostError("host.busy") from error
+        raise HostError("host.failed", why=reason(error)) from error

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any, NoReturn
 
 import xlwings as xw
@@ -57,6 +57,10 @@ class WithoutBook(Window):
     def state(self) -> str:
         """Nothing is kept."""
         return ""
+
+    def quiet(self) -> AbstractContextManager[None]:
+        """Without a workbook Excel does not say how it calculates, and nothing is drawn."""
+        return nullcontext()
 
     def _no_book(self, *given: Any, **named: Any) -> NoReturn:
         raise HostError("excel.no_workbook")
