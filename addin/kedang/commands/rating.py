@@ -86,7 +86,10 @@ def _write(desk: Desk, planned: Tiered, title: Text, *, moves: bool) -> None:
     )
     told = [counts, _against(planned)]
     target = desk.folder / BOOK
-    write_tier_tab(target, title, planned.ratings, told, desk.moment, desk.lang, moves=moves)
+    compared = bool(planned.against)
+    write_tier_tab(
+        target, title, planned.ratings, told, desk.moment, desk.lang, moves=moves, compared=compared
+    )
 
 
 def _carried_out(

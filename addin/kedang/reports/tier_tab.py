@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
@@ -30,8 +31,14 @@ def write_tier_tab(
     lang: Lang,
     *,
     moves: bool = False,
+    compared: bool = True,
 ) -> None:
-    """Write the list, best first; `moves`: above it those who rose, fell, came in or dropped out."""
+    """Write the list, best first; `moves`: above it those who rose, fell, came in or dropped out.
+
+    `compared`: whether there is an earlier rating to have moved from.
+    """
+    if not compared:
+        ratings = replace(ratings, table=ratings.table.assign(move=""))
     note = say(
         "tab.tier.note",
         first=ratings.first.isoformat(),

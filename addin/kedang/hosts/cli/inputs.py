@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kedang.commands.saved import without_ours
 from kedang.hosts.cli.console import Progress
 from kedang.hosts.files import read_many
 from kedang.hosts.files.ours import made_by_kedang
@@ -62,7 +63,7 @@ def read(named: Sequence[Path], password: str | None, progress: Progress) -> Inp
         elif not any(grid.cells.size for grid in result.grids):
             inputs.failed.append((names[position], say("files.empty", file=names[position])))
         else:
-            inputs.workbooks.append(result)
+            inputs.workbooks.append(without_ours(result))
         progress("read", position + 1, len(files))
     if not inputs.workbooks:
         raise WorkbookError(inputs.failed[0][1])

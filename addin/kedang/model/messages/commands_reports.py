@@ -11,8 +11,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "command.report.figure": ("{label} {value}", "{label} {value}"),
     "command.report.done": (
-        "{title}已插入，共 {tabs} 页，从“{tab}”看起。",
-        "{title} inserted: {tabs} tabs, beginning with “{tab}”.",
+        "“{title}”已插入，共 {tabs} 页，从“{tab}”看起。",
+        "“{title}” inserted: {tabs} tabs, beginning with “{tab}”.",
     ),
     "command.complaints.none": (
         "档案里没有未结的投诉，本周也没有新增或办结的，例会不用开。",

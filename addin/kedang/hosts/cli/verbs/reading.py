@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kedang import pipeline
+from kedang.commands.saved import without_ours
 from kedang.hosts.cli.session import Session, begin
 from kedang.hosts.files import read_workbook
 from kedang.model.catalogue import entities
@@ -65,7 +66,8 @@ def validate(values: Mapping[str, Any]) -> int:
 
 def _read(session: Session, values: Mapping[str, Any]) -> Reading:
     path = Path(values["file"])
-    workbook: Workbook = read_workbook(path, name=path.name, password=values.get("password"))
+    read = read_workbook(path, name=path.name, password=values.get("password"))
+    workbook: Workbook = without_ours(read)
     with session.console.progress() as progress:
         return pipeline.read([workbook], session.rulebook, session.moment.as_of, progress)
 
