@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -63,3 +63,14 @@ def artefacts(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = Path(named) if named else tmp_path_factory.mktemp("pictures")
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+@pytest.fixture(scope="session")
+def figure(artefacts: Path) -> Callable[[str, float], None]:
+    """Note how many seconds something took, beside the pictures."""
+
+    def note(what: str, seconds: float) -> None:
+        with (artefacts / "figures.txt").open("a", encoding="utf-8") as file:
+            file.write(f"{what}: {seconds:.3f} s\n")
+
+    return note

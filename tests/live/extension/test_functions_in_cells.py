@@ -19,6 +19,8 @@ from support.screen import wait_for
 
 pytestmark = pytest.mark.live
 
+FORMULAS = 16
+
 NAMES = ["（杭州）西子 机电有限责任公司", "杭州西子机电有限公司", "华为技术有限公司", "", "abc"]
 CODES = ["914403001922038216", "91330106589876543X", "", "12", "0"]
 PHONES = ["０５７１-87654321转8", "13812345678", "138", "", "400-865-5100"]
@@ -139,30 +141,31 @@ def test_an_empty_cell_is_no_zero_and_a_change_is_followed(sheet: Any) -> None:
 
 
 def test_ten_thousand_rows_are_answered_quickly(
-    sheet: Any, record_property: Callable[[str, object], None]
+    sheet: Any, figure: Callable[[str, float], None]
 ) -> None:
     size, best = 10_000, 9.0
     target = sheet.getCellRangeByPosition(1, 0, 1, size - 1)
     for turn in range(3):
-        rows = tuple((f"9133010658987{turn}{number:04}",) for number in range(size))
+        rows = tuple((f"0571-8{turn}{number:06}转8",) for number in range(size))
         sheet.getCellRangeByPosition(0, 0, 0, size - 1).setDataArray(rows)
         begun = time.perf_counter()
-        target.setArrayFormula(f"=KD_USCC_CHECK(A1:A{size})")
+        target.setArrayFormula(f"=KD_PHONE(A1:A{size})")
         last = sheet.getCellByPosition(1, size - 1).getString()
         best = min(best, time.perf_counter() - begun)
-        assert last
-        target.clearContents(16)
-    record_property("seconds for 10,000 rows", round(best, 3))
-    assert best < 1.5
+        assert last == f"0571-8{turn}009999转8"
+        target.clearContents(FORMULAS)
+    figure("10,000 rows through a function", best)
+    assert best < 1.0
 
 
 def test_a_worker_that_was_killed_is_replaced(calc: RunningCalc, sheet: Any) -> None:
     cell = sheet.getCellByPosition(1, 0)
     cell.setFormula('=KD_NAME("华为技术有限公司")')
+    assert cell.getString() == "华为技术有限公司"
     before = workers(calc)
     assert len(before) == 1
     before[0].kill()
-    before[0].wait(10)
+    assert wait_for(lambda: gone(before[0]))
     cell.setFormula('=KD_NAME("杭州西子机电有限公司")')
     assert cell.getString() == "杭州西子机电有限公司"
     assert workers(calc)[0].pid != before[0].pid
@@ -180,7 +183,7 @@ def test_the_worker_ends_with_calc_and_a_missing_python_is_told(
         (worker,) = workers(running)
         document.close(True)
         running.stop()
-        assert wait_for(lambda: not worker.is_running(), 10)
+        assert wait_for(lambda: gone(worker))
         break_settings(tmp_path / "profile1", "gone-python")
         running.template = tmp_path / "profile1"
         document = running.open("private:factory/scalc", hidden=True)
@@ -197,3 +200,11 @@ def workers(calc: RunningCalc) -> list[psutil.Process]:
     assert calc.process is not None
     below = psutil.Process(calc.process.pid).children(recursive=True)
     return [each for each in below if "functions" in each.cmdline()]
+
+
+def gone(process: psutil.Process) -> bool:
+    """Whether a process has ended; Calc may not have looked yet."""
+    try:
+        return bool(process.status() == psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return True
