@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from kedang.model.layout import Layout
 from kedang.model.operation import OperationKind
 from kedang.model.text import Text, say
 from kedang.reports.mapping_tab import (
+    KEY_COUNT,
     KEYS,
     SOURCE,
     Correction,
@@ -47,13 +47,12 @@ def recognise(desk: Desk) -> Text:
 
 def _remember(desk: Desk, known: Memory, corrections: Sequence[Correction]) -> Text:
     """Keep the corrections in the archive under their tables' fingerprints, and show the tab anew."""
-    _refuse_unknown(corrections)
+    _refuse_mistakes(corrections)
     changed: Memory = {}
     for one in corrections:
         mapping = changed.setdefault(one.fingerprint, dict(known.get(one.fingerprint, {})))
         mapping[one.header] = one.field
     layouts = _layouts(desk, known | changed)
-    _refuse_twice(corrections, layouts)
     book = _rendered(desk, layouts)
     count = len(corrections)
     desk.confirm(say("command.recognise.remember", n=count, list=_named(desk, corrections)))
@@ -105,26 +104,19 @@ def _corrections(desk: Desk) -> list[Correction]:
     ((size,),) = desk.host.read(Area(tabs[-1], 1, KEYS + 1, 1, KEYS + 1))
     if not isinstance(size, (int, float)):
         return []
-    rows = desk.host.read(Area(tabs[-1], 1, 1, int(size) + SPARE_ROWS, KEYS + 5))
+    rows = desk.host.read(Area(tabs[-1], 1, 1, int(size) + SPARE_ROWS, KEYS + KEY_COUNT))
     return read_corrections(rows)
 
 
-def _refuse_unknown(corrections: Sequence[Correction]) -> None:
-    strange = [one for one in corrections if not one.known]
-    if strange:
-        first = strange[0]
-        raise Refused("command.recognise.strange", row=first.row, label=first.label)
-
-
-def _refuse_twice(corrections: Sequence[Correction], layouts: Sequence[Layout]) -> None:
-    """Two columns of one table cannot be the same field."""
-    for layout in layouts:
-        fields = Counter(column.field for column in layout.columns if column.field)
-        for one in corrections:
-            if one.fingerprint == layout.fingerprint and one.field and fields[one.field] > 1:
-                raise Refused(
-                    "command.recognise.twice", sheet=one.sheet, header=one.header, label=one.label
-                )
+def _refuse_mistakes(corrections: Sequence[Correction]) -> None:
+    """A choice must be one of the list, and one field can have one column of a table only."""
+    for one in corrections:
+        if not one.known:
+            raise Refused("command.recognise.strange", row=one.row, label=one.label)
+    for one in corrections:
+        if one.twice:
+            told = {"sheet": one.sheet, "header": one.header, "label": one.label}
+            raise Refused("command.recognise.twice", **told)
 
 
 def _named(desk: Desk, corrections: Sequence[Correction]) -> str:

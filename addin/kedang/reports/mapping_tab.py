@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,8 +19,9 @@ from kedang.reports.labels import label_of
 
 SOURCE = "mapping"
 FIRST_ROW = 3
-CHOICE, KEYS, LISTS = 3, 7, 13
-"""Zero-based columns: the dropdown, the first of the five hidden keys, the first hidden list."""
+CHOICE, KEYS, KEY_COUNT, LISTS = 3, 7, 6, 14
+"""Zero-based columns: the dropdown, the first hidden key and how many, the first hidden list."""
+LONGEST_SAMPLES = 250
 WIDTHS = (11, 24, 46, 26, 9, 18)
 _HEADS = ("place", "header", "samples", "field", "confidence", "how")
 _HOW = ("exact", "similar", "content", "remembered", "counter")
@@ -27,7 +29,10 @@ _HOW = ("exact", "similar", "content", "remembered", "counter")
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """One dropdown the user changed; `chosen` is None when it names no field of the list."""
+    """One dropdown the user changed.
+
+    `known`: it names something of the list; `twice`: another column of the table is that field too.
+    """
 
     row: int
     sheet: str
@@ -38,6 +43,7 @@ class Correction:
     label: str
     field: str | None
     known: bool = True
+    twice: bool = False
 
 
 @cache
@@ -65,8 +71,8 @@ def write_mapping_tab(target: Path, layouts: Sequence[Layout], moment: Moment, l
             sheet.set_column(at, at, width)
         lists = _lists(book, sheet, layouts)
         row = FIRST_ROW
-        for layout in told_once(layouts):
-            row = _block(book, sheet, row, layout, lists) + 1
+        for number, layout in enumerate(told_once(layouts), start=1):
+            row = _block(book, sheet, row, layout, number, lists) + 1
         sheet.write_number(0, KEYS, row)
         last = LISTS + len(lists)
         sheet.set_column(KEYS, last, 4, None, {"hidden": True})
@@ -83,25 +89,31 @@ def told_once(layouts: Sequence[Layout]) -> list[Layout]:
 
 
 def read_corrections(rows: Sequence[Sequence[object]]) -> list[Correction]:
-    """The dropdowns the user changed, from the tab's cells (all rows from the first, columns to the keys)."""
-    found = []
+    """The dropdowns the user changed, from the tab's cells (all rows from the first, all keys)."""
+    found: list[Correction] = []
+    fields: Counter[tuple[str, str]] = Counter()
+    tables: list[str] = []
     for number, cells in enumerate(rows, start=1):
-        keys = [_text(value) for value in cells[KEYS : KEYS + 5]]
-        sheet, mark, entity_id, header, before = keys
+        sheet, mark, entity_id, header, before, table = map(_text, cells[KEYS : KEYS + KEY_COUNT])
         if number <= FIRST_ROW or not mark or entity_id not in entities():
             continue
         label = _text(cells[CHOICE])
         offered = [field_choices(entity_id, lang) for lang in LANGUAGES]
-        fields = next((many for many in offered if label in many), None)
-        chosen = fields[label] if fields else None
-        if label and (fields is None or chosen != (before or None)):
+        known = next((many for many in offered if label in many), None)
+        chosen = known[label] if known else None
+        fields[table, chosen or ""] += 1
+        if label and (known is None or chosen != (before or None)):
+            tables.append(table)
+            was = before or None
             found.append(
                 Correction(
-                    number, sheet, mark, entity_id, header, before or None, label, chosen,
-                    fields is not None,
+                    number, sheet, mark, entity_id, header, was, label, chosen, known is not None
                 )
-            )  # fmt: skip
-    return found
+            )
+    return [
+        replace(one, twice=one.field is not None and fields[table, one.field] > 1)
+        for one, table in zip(found, tables, strict=True)
+    ]
 
 
 def _text(value: object) -> str:
@@ -124,7 +136,9 @@ def _lists(book: Book, sheet: Any, layouts: Sequence[Layout]) -> dict[str, str]:
     return ranges
 
 
-def _block(book: Book, sheet: Any, row: int, layout: Layout, lists: dict[str, str]) -> int:
+def _block(
+    book: Book, sheet: Any, row: int, layout: Layout, number: int, lists: dict[str, str]
+) -> int:
     """One table: its heading, its columns; the row below it is returned."""
     heading = book.format(bold=True, font_size=12, font_color=ACCENT, bottom=2, bottom_color=ACCENT)
     for at in range(len(WIDTHS)):
@@ -135,38 +149,47 @@ def _block(book: Book, sheet: Any, row: int, layout: Layout, lists: dict[str, st
     for at, name in enumerate(_HEADS):
         sheet.write_string(row + 1, at, book.say(say(f"tab.mapping.{name}")), head)
     for column in layout.columns:
-        _row(book, sheet, row + 2, layout, column, lists)
+        _row(book, sheet, row + 2, layout, column)
+        if layout.entity is not None and column.how != "counter":
+            _choice(book, sheet, row + 2, layout, column, lists[layout.entity])
+            _keys(book, sheet, row + 2, layout, column, number)
         row += 1
     return row + 2
 
 
-def _row(
-    book: Book, sheet: Any, row: int, layout: Layout, column: ColumnMap, lists: dict[str, str]
-) -> None:
-    samples = ("；" if book.lang == "zh" else "; ").join(column.samples)
+def _row(book: Book, sheet: Any, row: int, layout: Layout, column: ColumnMap) -> None:
+    samples = ("；" if book.lang == "zh" else "; ").join(column.samples)[:LONGEST_SAMPLES]
     code, wrap = book.kind("code", **FRAMED), book.kind("wrap", num_format="@", **FRAMED)
     sheet.write_string(row, 0, column.column, code)
     sheet.write_string(row, 1, column.header, wrap)
-    sheet.write_string(row, 2, samples[:250], wrap)
-    lines = max(lines_needed(column.header, WIDTHS[1]), lines_needed(samples[:250], WIDTHS[2]))
+    sheet.write_string(row, 2, samples, wrap)
+    sheet.write_blank(row, CHOICE, None, wrap)
+    lines = max(lines_needed(column.header, WIDTHS[1]), lines_needed(samples, WIDTHS[2]))
     if lines > 1:
         sheet.set_row(row, LINE * lines + 2)
     sheet.write_string(row, 4, f"{column.confidence:.0%}" if column.field else "", code)
     how = column.how if column.how in _HOW else "none"
     grey = book.kind("wrap", font_color=GREY, **FRAMED)
     sheet.write_string(row, 5, book.say(say(f"tab.mapping.how.{how}")), grey)
-    if layout.entity is None or column.how == "counter":
-        sheet.write_blank(row, CHOICE, None, wrap)
-        return
-    chosen = book.kind("wrap", num_format="@", bg_color="#FFF9E5", **FRAMED)
-    sheet.write_string(row, CHOICE, field_name(layout.entity, column.field, book.lang), chosen)
-    sheet.data_validation(
-        row, CHOICE, row, CHOICE,
-        {"validate": "list", "source": lists[layout.entity], "error_type": "stop"},
-    )  # fmt: skip
-    keys = (layout.sheet, layout.fingerprint, layout.entity, column.header, column.field or "")
-    for at, key in enumerate(keys, start=KEYS):
-        sheet.write_string(row, at, key, book.format(num_format="@"))
+
+
+def _choice(
+    book: Book, sheet: Any, row: int, layout: Layout, column: ColumnMap, listed: str
+) -> None:
+    """The dropdown, on what the column was taken for."""
+    look = book.kind("wrap", num_format="@", bg_color="#FFF9E5", **FRAMED)
+    name = field_name(str(layout.entity), column.field, book.lang)
+    sheet.write_string(row, CHOICE, name, look)
+    rule = {"validate": "list", "source": listed, "error_type": "stop"}
+    sheet.data_validation(row, CHOICE, row, CHOICE, rule)
+
+
+def _keys(book: Book, sheet: Any, row: int, layout: Layout, column: ColumnMap, number: int) -> None:
+    """Which column of which table a row is about, hidden, for reading it back."""
+    plain = book.format(num_format="@")
+    known = (layout.sheet, layout.fingerprint, layout.entity, column.header, column.field, number)
+    for at, key in enumerate(known, start=KEYS):
+        sheet.write_string(row, at, _text(key), plain)
 
 
 def field_name(entity_id: str, field: str | None, lang: Lang) -> str:
