@@ -131,10 +131,14 @@ class Server:
 
 @dataclass
 class Stage:
-    """What VBA may set: Excel's switches, the user's setting; every change is kept."""
+    """What VBA may set: Excel's switches, the user's setting; every change is kept.
+
+    `asked`: the named arguments of every MacroOptions.
+    """
 
     values: dict[str, object] = field(default_factory=dict)
     changes: list[tuple[str, object]] = field(default_factory=list)
+    asked: list[tuple[Any, ...]] = field(default_factory=list)
 
     def change(self, name: str, value: object) -> None:
         """One switch set by VBA."""

@@ -65,9 +65,16 @@ class StageObject(Invoked):
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
 
+    methods = ("MacroOptions",)
+
     def hasProperty(self, name: str) -> bool:
         """Every switch."""
-        return True
+        return name not in self.methods
+
+    def invoke(self, name: str, arguments: tuple[Any, ...], *out: Any) -> Any:
+        """What Excel is asked to do is kept."""
+        self.stage.asked.append(arguments)
+        return None, (), ()
 
     def getValue(self, name: str) -> Any:
         """How a switch stands."""

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 import pytest
 
 from kedang.commands.registry import COMMANDS, GROUPS, command, group_label
+from kedang.functions.registry import FUNCTIONS
 from kedang.hosts.excel.addin.ribbon import ribbon_xml
 from kedang.model.text import LANGUAGES, Lang, say
 from support.vba import Addin
@@ -66,4 +67,23 @@ def test_the_language_that_comes_back_is_kept_and_used_from_then_on(addin: Addin
 
 def test_drawing_anew_without_a_ribbon_does_nothing(addin: Addin) -> None:
     addin.do("KedangRibbon.KdRibbonRefresh")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_excel_is_told_what_each_function_and_argument_is(addin: Addin, lang: Lang) -> None:
+    """The request is as it should be; what Excel makes of it remains to be seen in Excel."""
+    addin.stage.values["Language"] = lang
+    addin.adapt("KedangHelp", "Set excel = Application", "Set excel = KdStage")
     addin.do("KedangHelp.KdDescribeFunctions")
+    told = [{each.Name: each.Value for each in named} for named in addin.stage.asked]
+    assert told == [
+        {
+            "Macro": function.name,
+            "Description": function.help.render(lang),
+            "Category": say("command.product").render(lang),
+            "ArgumentDescriptions": tuple(
+                function.argument_help(each).render(lang) for each in function.arguments
+            ),
+        }
+        for function in FUNCTIONS
+    ]
