@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -37,9 +37,10 @@ def book(app: xw.App) -> Iterator[xw.Book]:
     made.close()
 
 
-def dispatch(app: xw.App, tmp_path: Path, escapes: Iterator[bool] = iter(())) -> Dispatch:
+def dispatch(app: xw.App, tmp_path: Path, escapes: Sequence[bool] = ()) -> Dispatch:
     archive = str(tmp_path / "archive.sqlite")
-    return Dispatch(lambda: app, list, archive=archive, escape=lambda _: next(escapes, False))
+    pressed = iter(escapes)
+    return Dispatch(lambda: app, list, archive=archive, escape=lambda _: next(pressed, False))
 
 
 def test_a_click_marks_the_doubtful_cell_says_so_and_gives_excel_back(
@@ -63,7 +64,7 @@ def test_no_means_that_nothing_is_changed(book: xw.Book, app: xw.App, tmp_path: 
 
 def test_the_esc_key_stops_it(book: xw.Book, app: xw.App, tmp_path: Path) -> None:
     """The first answer only forgets what was pressed before the click."""
-    status, _, _ = dispatch(app, tmp_path, iter([True, False, True])).Run("check.validate", "zh")
+    status, _, _ = dispatch(app, tmp_path, [True, False, True]).Run("check.validate", "zh")
     assert status == "cancelled"
     assert book.sheet_names == ["客户"] and not len(book.sheets[0].notes)
 
@@ -84,6 +85,11 @@ def test_without_a_workbook_buttons_say_that_one_is_needed(
     status, sentence, _ = dispatch(app, tmp_path).Run(command, "zh")
     assert (status, app.impl.shown[-1].prompt) == ("failed", sentence)
     assert "没有打开的工作簿" in sentence
+
+
+def test_the_self_check_answers_even_without_a_workbook(app: xw.App, tmp_path: Path) -> None:
+    status, sentence, _ = dispatch(app, tmp_path).Run("help.doctor", "zh")
+    assert (status, app.impl.shown[-1].prompt) == ("done", sentence)
 
 
 def test_the_language_is_switched_even_without_a_workbook(app: xw.App, tmp_path: Path) -> None:

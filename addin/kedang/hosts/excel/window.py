@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 
 import xlwings as xw
 
-from kedang.commands.host import Area, Document, Kind
+from kedang.commands.host import Kind
 from kedang.hosts.excel.quiet import still
 from kedang.model.errors import HostError
 
@@ -50,14 +50,6 @@ class Window:
 class WithoutBook(Window):
     """Excel with no workbook open: enough for the buttons that need none."""
 
-    def document(self) -> Document:
-        """Nothing is open."""
-        return Document("", "", (), "", Area("", 1, 1, 1, 1))
-
-    def state(self) -> str:
-        """Nothing is kept."""
-        return ""
-
     def quiet(self) -> AbstractContextManager[None]:
         """Without a workbook Excel does not say how it calculates, and nothing is drawn."""
         return nullcontext()
@@ -65,5 +57,5 @@ class WithoutBook(Window):
     def _no_book(self, *given: Any, **named: Any) -> NoReturn:
         raise HostError("excel.no_workbook")
 
-    snapshot = read = write = import_tabs = rename = show = delete = _no_book
-    go = mark = unmark = keep_state = _no_book
+    document = snapshot = read = write = import_tabs = rename = show = delete = _no_book
+    go = mark = unmark = state = keep_state = _no_book
