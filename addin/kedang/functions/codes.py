@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 
 from kedang.functions.cells import Answer, Cell, Column, Value, each, series, texts
 from kedang.functions.desk import FunctionDesk
 from kedang.functions.parts import chosen, shown
+from kedang.model.text import Lang, say
 from kedang.reference import phones, uscc
 from kedang.reference.cells import plain_text, text_of
 
@@ -62,8 +63,12 @@ def _kinds(desk: FunctionDesk, cell: Cell) -> str:
     found = phones.parse(cell)
     if found.problem:
         return desk.refused_text(_trouble(desk, cell))
-    kinds = dict.fromkeys(number.kind for number in found.numbers)
-    return "、".join(desk.say(f"phone.{kind}") for kind in kinds)
+    return _named(desk.lang, tuple(dict.fromkeys(number.kind for number in found.numbers)))
+
+
+@lru_cache(maxsize=64)
+def _named(lang: Lang, kinds: tuple[str, ...]) -> str:
+    return "、".join(say(f"function.phone.{kind}").render(lang) for kind in kinds)
 
 
 def _trouble(desk: FunctionDesk, cell: Cell) -> str:

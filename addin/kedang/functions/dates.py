@@ -102,7 +102,7 @@ def _worked(desk: FunctionDesk, overrides: Overrides, one: date) -> str:
     if not workdays.known(one) and one not in overrides.holidays | overrides.workdays:
         works = workdays.is_workday(one, overrides)
         state = desk.say("workday.work" if works else "workday.off")
-        return state + desk.say("workday.unknown", year=one.year)
+        return state + _unpublished(desk, one.year)
     if workdays.is_workday(one, overrides):
         return desk.say("workday.made_up" if one.weekday() > 4 else "workday.work")
     holiday = workdays.holiday_id(one, overrides)
@@ -127,8 +127,13 @@ def _later(desk: FunctionDesk, overrides: Overrides, count: int, one: date) -> s
     found = date.fromordinal(int(days[at]))
     first, last = sorted((one, found))
     unknown = next((d.year for d in (last, first) if not workdays.known(d)), None)
-    told = "" if unknown is None else desk.say("workday.unknown", year=unknown)
-    return found.isoformat() + told
+    return found.isoformat() + ("" if unknown is None else _unpublished(desk, unknown))
+
+
+def _unpublished(desk: FunctionDesk, year: int) -> str:
+    """That the holidays of a year are not known: to come, or too long ago."""
+    ahead = year > workdays.last_known_year()
+    return desk.say("workday.unknown" if ahead else "workday.unrecorded", year=year)
 
 
 @lru_cache(maxsize=8)

@@ -9,19 +9,25 @@ from kedang.functions.cells import Answer, Cell, Column, Value
 from kedang.functions.desk import FunctionDesk
 from kedang.functions.parts import chosen, select
 from kedang.matching.blocking import candidate_pairs
+from kedang.matching.coded import Coded, Ints
 from kedang.matching.names import match_names
 from kedang.matching.normalise import normalise
+from kedang.matching.similarity import in_order
+from kedang.matching.similarity import similarity as similarity_of
 from kedang.reference.cells import text_of
 
 MATCH_PARTS = ("match_name", "position", "similarity", "verdict")
 _WHOLE_PRODUCT = 20_000
+_NEAREST = 6
 
 
 def similarity(desk: FunctionDesk, left: Column, right: Column) -> Answer:
     """How likely each two names are one company, 0 to 1."""
     pairs = [(_text(a), _text(b)) for a, b in zip(left, right, strict=True)]
     distinct = sorted(set(pairs))
-    scores = match_names([a for a, _ in distinct], [b for _, b in distinct], desk.rulebook)
+    scores = match_names(
+        [a for a, _ in distinct], [b for _, b in distinct], desk.rulebook, reasons=False
+    )
     known = dict(zip(distinct, scores["score"].round(4).tolist(), strict=True))
     return ([float(known[pair]) for pair in pairs],)
 
@@ -50,7 +56,7 @@ def _best(names: list[str], listed: list[str], desk: FunctionDesk) -> dict[str, 
     a, b = _pairs(names, sorted(first), desk)
     if not len(a):
         return {}
-    scored = match_names(a, b, desk.rulebook)
+    scored = match_names(a, b, desk.rulebook, reasons=False)
     scored["equal"] = scored["a"] == scored["b"]
     scored["same"] = scored["decision"] == "same"
     scored["place"] = scored["b"].map(first)
@@ -66,7 +72,7 @@ def _best(names: list[str], listed: list[str], desk: FunctionDesk) -> dict[str, 
 
 
 def _pairs(names: list[str], listed: list[str], desk: FunctionDesk) -> tuple[list[str], list[str]]:
-    """Which names are worth comparing: all with all in short lists, else those that share a key."""
+    """Which names are worth comparing: all with all in short lists, else the nearest of those that share a key."""
     if len(names) * len(listed) <= _WHOLE_PRODUCT:
         return [a for a in names for _ in listed], listed * len(names)
     both = sorted({*names, *listed})
@@ -74,9 +80,22 @@ def _pairs(names: list[str], listed: list[str], desk: FunctionDesk) -> tuple[lis
     keys = normalise(pd.DataFrame({"id": ids, "name": both}, dtype="str"))
     left, right = candidate_pairs(keys, desk.rulebook.matching.block_size)
     texts = np.array(both, dtype=object)
-    asked, held = (np.isin(texts, one) for one in (names, listed))
+    asked, held = (
+        np.array([text in known for text in both]) for known in (set(names), set(listed))
+    )
     a, b = np.concatenate([left, right]), np.concatenate([right, left])
-    wanted = asked[a] & held[b]
+    a, b = a[asked[a] & held[b]], b[asked[a] & held[b]]
+    a, b = _nearest(keys.names.core, a, b)
     same = np.flatnonzero(asked & held)
-    a, b = np.concatenate([a[wanted], same]), np.concatenate([b[wanted], same])
-    return texts[a].tolist(), texts[b].tolist()
+    return texts[np.append(a, same)].tolist(), texts[np.append(b, same)].tolist()
+
+
+def _nearest(core: Coded, a: Ints, b: Ints) -> tuple[Ints, Ints]:
+    """For each name the few others whose core has most characters in common with its own."""
+    length = np.fromiter((len(text) for text in core.text), dtype=np.float64, count=len(core.text))
+    shorter = np.maximum(np.minimum(length[a], length[b]), 1.0)
+    near = in_order(core, a, b) / shorter + similarity_of(core, a, b)
+    order = np.lexsort((b, -near, a))
+    ranked = pd.Series(a[order]).groupby(a[order]).cumcount().to_numpy()
+    kept = np.sort(order[ranked < _NEAREST])
+    return a[kept], b[kept]

@@ -21,7 +21,6 @@ from kedang.reference.cells import text_of
 from kedang.tiering.criteria import CRITERIA, RATED_BY_PEOPLE, UNRATED
 from kedang.tiering.measures import FULL_RATING, rating
 from kedang.tiering.rate import placed
-from kedang.tiering.score import Score
 from kedang.tiering.score import score as scored
 
 SCORE_PARTS = ("score", "unrated")
@@ -85,11 +84,10 @@ def tier(desk: FunctionDesk, table: Rows) -> Answer:
     overdue = _numbers(measured, "overdue", desk)
     place, capped = placed(result, _previous(measured), overdue, rules)
     tiers = [names[at] if at >= 0 else _unrated(desk) for at in place.tolist()]
+    days, known = overdue.tolist(), result.coverage.tolist()
     notes = [
-        _note(desk, str(by), *each)
-        for by, *each in zip(
-            capped.tolist(), tiers, overdue.tolist(), result.coverage.tolist(), strict=True
-        )
+        _note(desk, str(by), tiers[row], days[row], known[row])
+        for row, by in enumerate(capped.tolist())
     ]
     return _laid_out(measured, TIER_PARTS, (list[Value](tiers), list[Value](notes)), desk)
 
@@ -107,7 +105,8 @@ def _read(table: Rows, desk: FunctionDesk) -> Measured:
     ]
     counts = [len(places.keys() & set(CRITERIA)) for places in found]
     if not counts or not max(counts):
-        allowed = "、".join(_label(name, desk) for name in CRITERIA)
+        between = "、" if desk.lang == "zh" else ", "
+        allowed = between.join(_label(name, desk) for name in CRITERIA)
         raise UsageError("function.scorecard.no_criteria", allowed=allowed)
     head = counts.index(max(counts))
     places = found[head]

@@ -28,7 +28,8 @@ class Coded:
     def of(values: Iterable[object]) -> Coded:
         """A column from any texts; missing and empty ones are blank."""
         text = np.empty(0, dtype=object)
-        listed = list(values)
+        held = values.to_numpy(dtype=object) if isinstance(values, pd.Series) else values
+        listed = list(held)
         if listed:
             text = np.array([None if v is None else str(v) for v in listed], dtype=object)
             text[pd.isna(np.array(listed, dtype=object))] = ""

@@ -20,11 +20,13 @@ _ALONE = frozenset({"crowded_trade_name"})
 COLUMNS = ["a", "b", "score", "decision", "reasons"]
 
 
-def match_names(a: Sequence[object], b: Sequence[object], rulebook: Rulebook) -> pd.DataFrame:
+def match_names(
+    a: Sequence[object], b: Sequence[object], rulebook: Rulebook, *, reasons: bool = True
+) -> pd.DataFrame:
     """One row per pair (a[i], b[i]): score 0..1, decision same|review|different, reasons (Texts).
 
     `same` only for names equal in core, legal form, branch, numbers and place; a blank is never
-    the same as anything. Exchanging a and b changes nothing.
+    the same as anything. Exchanging a and b changes nothing. `reasons`: False leaves them empty.
     """
     rules = rulebook.matching
     evidence = tuple(item for item in NAMES + PLACES if item.id not in _ALONE)
@@ -35,10 +37,8 @@ def match_names(a: Sequence[object], b: Sequence[object], rulebook: Rulebook) ->
     score = np.where(blank, 0.0, scored.score)
     same = _equal(keys, scored) & ~blank
     decision = np.where(same, "same", np.where(score >= rules.review_from, "review", "different"))
-    reasons = explain(scored, scorer, np.arange(len(left)))
-    told = [
-        [say("matching.why.name_blank")] if b else r for b, r in zip(blank, reasons, strict=True)
-    ]
+    lines = explain(scored, scorer, np.arange(len(left))) if reasons else [[]] * len(left)
+    told = [[say("matching.why.name_blank")] if b else r for b, r in zip(blank, lines, strict=True)]
     texts = zip(a, b, score.tolist(), decision.tolist(), told, strict=True)
     return pd.DataFrame(list(texts), columns=COLUMNS)
 

@@ -402,6 +402,10 @@ _SAID: dict[str, tuple[str, str]] = {
         "（{year} 年放假安排尚未公布，暂按周一至周五上班算）",
         " (holidays of {year} are not published; Monday to Friday assumed)",
     ),
+    "workday.unrecorded": (
+        "（没有 {year} 年的放假资料，按周一至周五上班算）",
+        " (holidays of {year} are not on record; Monday to Friday assumed)",
+    ),
     "workday.count": (
         "工作日数“{given}”不对，请填整数，不超过 {most}。",
         "“{given}” is no count of workdays: give a whole number up to {most}.",
