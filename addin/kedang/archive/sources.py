@@ -66,7 +66,7 @@ def resolve(connection: Connection, schema: Schema, files: Sequence[FileBatch]) 
     """The source of every file; no two files of one batch share a source.
 
     Order of proof: the same absolute path; the same bytes; the same name or headers together
-    with half of the identity keys in common.
+    with half of the identity keys in common (two at least, one for a workbook never saved).
     """
     table = schema.table("source_file")
     known = {row["id"]: dict(row) for row in connection.execute(select(table)).mappings()}
@@ -114,7 +114,8 @@ def _claim_similar(
         if source_id in claimed or not _looks_alike(file, marks, row):
             continue
         keys = _keys_of(schema, batch) if keys is None else keys
-        common = _common(keys, _stored_keys(source_rows(connection, schema, source_id)))
+        stored = _stored_keys(source_rows(connection, schema, source_id))
+        common = _common(keys, stored, 2 if file.path or file.sha256 else 1)
         if common and (best is None or common > best[0]):
             best = (common, row)
     if best is not None:
@@ -140,9 +141,10 @@ def _list(text: str) -> list[str]:
     return [str(item) for item in json.loads(text)]
 
 
-def _common(new: set[str], old: set[str]) -> int:
+def _common(new: set[str], old: set[str], least: int) -> int:
+    """How many keys agree; 0 when fewer than `least` or than half of the smaller side."""
     common = len(new & old)
-    return common if common >= max(2.0, min(len(new), len(old)) / 2) else 0
+    return common if common >= max(least, min(len(new), len(old)) / 2) else 0
 
 
 def _keys_of(schema: Schema, batch: FileBatch) -> set[str]:

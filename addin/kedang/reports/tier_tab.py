@@ -58,7 +58,7 @@ def _list(ratings: Ratings, sentences: tuple[Text, ...], lang: Lang) -> Section:
     )
     shown = table.assign(
         customer=table["name"],
-        why=table["customer_id"].map(why(ratings, lang)),
+        why=table["customer_id"].map(why(ratings, lang)).astype("str"),
         move=_words(
             table["move"].where(table["move"].isin(["up", "down", "new", "lost"]), ""), lang
         ),
