@@ -8,7 +8,8 @@ import uno
 
 from .refusal import Refusal, find_sheet
 
-YES_NO = 3
+YES_NO = 3 + 0x40000
+"""Yes and no; Return means yes, Escape and closing mean no."""
 OK = 1
 YES = 2
 STEPS = 100
