@@ -75,3 +75,23 @@ def _as_nobody(installer: Path, profile: Path) -> Path:
     script.write_text(text, encoding="utf-8")
     script.chmod(script.stat().st_mode | stat.S_IXUSR)
     return script
+
+
+def speak_chinese(profile: Path, target: Path) -> Path:
+    """A copy of a profile in which the extension's texts are Chinese, with or without a language pack."""
+    shutil.copytree(profile, target)
+    file = target / "user" / "registrymodifications.xcu"
+    text = file.read_text(encoding="utf-8") if file.exists() else _EMPTY
+    file.write_text(text.replace("</oor:items>", _CHINESE + "</oor:items>"), encoding="utf-8")
+    return target
+
+
+_EMPTY = '<oor:items xmlns:oor="http://openoffice.org/2001/registry"></oor:items>'
+_CHINESE = (
+    '<item oor:path="/org.openoffice.Setup/Office/InstalledLocales">'
+    '<node oor:name="zh-CN" oor:op="replace"/></item>'
+    '<item oor:path="/org.openoffice.Setup/L10N">'
+    '<prop oor:name="ooLocale" oor:op="fuse"><value>zh-CN</value></prop></item>'
+    '<item oor:path="/org.openoffice.Office.Linguistic/General">'
+    '<prop oor:name="UILocale" oor:op="fuse"><value>zh-CN</value></prop></item>'
+)

@@ -1,0 +1,175 @@
+"""A real click on a real toolbar button, on a screen of its own: the sheet changes, dialogs are answered by keyboard."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kedang.hosts.calc.extension.button_parts import ELEMENT
+from kedang.model.text import Lang, say
+from support.calc import RunningCalc
+from support.extension import speak_chinese
+from support.screen import SIZE, Screen, everything, labelled, wait_for
+
+pytestmark = pytest.mark.live
+
+ROWS = (
+    ("客户名称", "统一社会信用代码", "联系电话", "所在地区", "负责人"),
+    ("杭州西子机电有限公司", "91330106589876543X", "0571-87654321", "浙江省杭州市", "王伟"),
+    ("宁波甬江精密机械有限公司", "914403001922038216", "138123", "浙江省宁波市", "李娜"),
+    ("苏州姑苏电子有限公司", "", "13812345678", "江苏省苏州市", "王伟"),
+)
+DIALOG = 1
+ALL_EDGES = 15
+
+
+@pytest.fixture(scope="module")
+def desktop(
+    soffice: str,
+    profile: Path,
+    surroundings: dict[str, str],
+    display: Screen,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[RunningCalc]:
+    """A LibreOffice with Chinese menus on the screen."""
+    folder = tmp_path_factory.mktemp("screen")
+    template = speak_chinese(profile, folder / "chinese")
+    running = RunningCalc(
+        soffice, folder, template=template, display=display.display, environment=surroundings
+    )
+    try:
+        yield running
+    finally:
+        running.stop()
+
+
+class Clicking:
+    """A document on the screen, and the hand at the mouse."""
+
+    def __init__(self, calc: RunningCalc, display: Screen) -> None:
+        self.calc, self.display = calc, display
+        self.document = calc.open("private:factory/scalc")
+        self.sheet = self.document.Sheets.getByIndex(0)
+        area = self.sheet.getCellRangeByPosition(0, 0, len(ROWS[0]) - 1, len(ROWS) - 1)
+        area.setDataArray(ROWS)
+        area.Columns.OptimalWidth = True
+        frame = self.document.CurrentController.Frame
+        frame.ContainerWindow.setPosSize(0, 0, *SIZE, ALL_EDGES)
+        frame.ContainerWindow.setFocus()
+        self.layout = frame.LayoutManager
+
+    def button(self, command: str, lang: Lang = "zh") -> Any:
+        """The button of a command, once it is shown."""
+        label = say(f"command.{command}").render(lang)
+        found = wait_for(lambda: self._button(label))
+        assert found is not None, f"no button {label}"
+        return found
+
+    def _button(self, label: str) -> Any:
+        element = self.layout.getElement(ELEMENT)
+        return labelled(element.RealInterface, label) if element is not None else None
+
+    def dialogs(self) -> list[str]:
+        """What the dialogs say that are on the screen."""
+        return [
+            " ".join(each.getAccessibleName() for each in everything(top))
+            for top in self._dialogs()
+        ]
+
+    def answered(self, key: str = "Return") -> str:
+        """Wait for a dialog, answer it by keyboard; what it said."""
+        said = wait_for(self.dialogs)
+        assert said, "no dialog came"
+        for _ in range(20):
+            for top in self._dialogs():
+                top.setFocus()
+            self.display.press(key)
+            if wait_for(lambda: self.dialogs() != said, 1):
+                return said[0]
+        raise AssertionError("the dialog does not go away")
+
+    def _dialogs(self) -> list[Any]:
+        ctx = self.calc.ctx
+        service = "com.sun.star.awt.Toolkit"
+        toolkit = ctx.ServiceManager.createInstanceWithContext(service, ctx)
+        tops = [toolkit.getTopWindow(number) for number in range(toolkit.getTopWindowCount())]
+        return [
+            top
+            for top in tops
+            if top is not None and top.getAccessibleContext().getAccessibleRole() == DIALOG
+        ]
+
+    def close(self) -> None:
+        """Close the document, once nothing is asked and nothing runs any more."""
+        for _ in range(3):
+            if self.dialogs():
+                self.display.press("Escape")
+        self.document.setModified(False)
+        self.document.close(True)
+
+
+@pytest.fixture
+def hand(desktop: RunningCalc, display: Screen) -> Iterator[Clicking]:
+    """A document with three customers on the screen."""
+    clicking = Clicking(desktop, display)
+    try:
+        yield clicking
+    finally:
+        clicking.close()
+
+
+def seconds(hand: Clicking, command: str) -> tuple[float, str]:
+    """How long it takes from a click to the sentence at the end, and the sentence."""
+    button = hand.button(command)
+    begun = time.perf_counter()
+    hand.display.click(button)
+    said = wait_for(hand.dialogs)
+    took = time.perf_counter() - begun
+    assert said, "no sentence came"
+    hand.answered()
+    return took, said[0]
+
+
+def test_a_click_validates_marks_and_lists(
+    hand: Clicking, artefacts: Path, figure: Callable[[str, float], None]
+) -> None:
+    cold, said = seconds(hand, "check.clear")
+    warm, again = seconds(hand, "check.clear")
+    assert said == again
+    assert said.startswith("客户档案 ")
+    figure("click on 清除标记 to its sentence, cold", cold)
+    figure("click on 清除标记 to its sentence, warm", warm)
+    begun = time.perf_counter()
+    hand.display.click(hand.button("check.validate"))
+    assert wait_for(hand.dialogs)
+    hand.display.picture(artefacts / "calc-question.png")
+    assert "校验结果" in hand.answered()
+    assert wait_for(hand.dialogs)
+    figure(
+        "click on 全面校验 to its sentence, question answered at once", time.perf_counter() - begun
+    )
+    done = hand.answered()
+    tab = say("command.validate.tab").render("zh")
+    assert tab in hand.document.Sheets.ElementNames, done
+    notes = [str(each.String) for each in hand.sheet.Annotations]
+    assert notes
+    assert all(note.startswith("【客档") for note in notes)
+    hand.document.CurrentController.setActiveSheet(hand.sheet)
+    hand.display.picture(artefacts / "calc-marks.png")
+    assert cold < 12
+    assert warm < 6
+
+
+def test_the_language_is_switched_and_kept(hand: Clicking, artefacts: Path) -> None:
+    hand.display.click(hand.button("help.language"))
+    hand.answered()
+    _, said = seconds(hand, "check.clear")
+    assert said.startswith("Kedang ")
+    hand.display.click(hand.button("help.language"))
+    hand.answered()
+    _, said = seconds(hand, "check.clear")
+    assert said.startswith("客户档案 ")
