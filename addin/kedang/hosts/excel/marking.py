@@ -64,9 +64,10 @@ def unmark_book(book: xw.Book, standings: Sequence[Standing]) -> int:
     pairs = _assigned(places, standings)
     seen = {index for found in pairs.values() for index, _ in found}
     for index, one in enumerate(standings):
+        if index in seen or one.mark.sheet not in places:
+            continue
         cell = (one.mark.row, one.mark.column)
-        taken = {found.cell for _, found in pairs[one.mark.sheet]}
-        if index not in seen and one.mark.sheet in places and cell not in taken:
+        if cell not in {found.cell for _, found in pairs[one.mark.sheet]}:
             pairs[one.mark.sheet].append((index, Found(*cell)))
     restored: set[int] = set()
     for name, found in pairs.items():

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import uno
 
+from .calm import unrecorded
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -55,11 +57,15 @@ def write_values(document: Any, sheet: Any, top: int, left: int, rows: list[list
             if isinstance(value, kind)
         ]
         if places:
-            many_cells(document, sheet, places).NumberFormat = key
+            with unrecorded(document):
+                many_cells(document, sheet, places).NumberFormat = key
     area = sheet.getCellRangeByPosition(left, top, left + width - 1, top + len(rows) - 1)
-    area.setDataArray(
-        tuple(tuple(map(_plain, row)) + ("",) * (width - len(row)) for row in rows),
-    )
+    with unrecorded(document):
+        area.setDataArray(tuple(_filled(row, width) for row in rows))
+
+
+def _filled(row: list[object], width: int) -> tuple[str | float, ...]:
+    return (*map(_plain, row), *[""] * (width - len(row)))
 
 
 def _plain(value: object) -> str | float:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .calm import held_view, unrecorded
 from .cells import write_values
-from .refusal import need_open_book
+from .refusal import need_open_book, need_writable
 from .sheets import delete
 
 if TYPE_CHECKING:
@@ -30,17 +30,24 @@ def keep_state(document: Any, text: str) -> None:
     if not text:
         delete(document, [SHEET])
         return
+    if not document.Sheets.hasByName(SHEET):
+        _insert(document)
+    need_writable(document)
+    sheet = document.Sheets.getByName(SHEET)
+    pieces: list[list[object]] = [[piece] for piece in _pieces(text)]
+    empty: list[list[object]] = [[None]] * (_last(sheet) + 1 - len(pieces))
+    write_values(document, sheet, 0, 0, pieces + empty)
+
+
+def _insert(document: Any) -> None:
+    """The sheet, last and out of sight."""
     need_open_book(document)
     sheets = document.Sheets
-    with unrecorded(document):
-        if not sheets.hasByName(SHEET):
-            with held_view(document):
-                sheets.insertNewByName(SHEET, sheets.getCount())
-                sheets.getByName(SHEET).IsVisible = False
-        sheet = sheets.getByName(SHEET)
-        pieces: list[list[object]] = [[piece] for piece in _pieces(text)]
-        empty: list[list[object]] = [[None]] * (_last(sheet) + 1 - len(pieces))
-        write_values(document, sheet, 0, 0, pieces + empty)
+    with held_view(document):
+        with unrecorded(document):
+            sheets.insertNewByName(SHEET, sheets.getCount())
+        with unrecorded(document):
+            sheets.getByName(SHEET).IsVisible = False
 
 
 def _pieces(text: str) -> Iterator[str]:

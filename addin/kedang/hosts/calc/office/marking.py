@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .calm import behind, one_step, steady_rows
+from .calm import OneStep, behind, steady_rows
 from .cells import NO_FILL, NOTES, fills, many_cells, note_at, noted, set_note
 from .refusal import need_open_sheet
 
@@ -26,7 +26,7 @@ def mark(document: Any, marks: list[Plain]) -> list[Plain]:
         grouped.setdefault(each["sheet"], []).append(each)
     sheets = {name: need_open_sheet(document, name) for name in grouped}
     before: dict[tuple[str, Cell], tuple[int, str | None]] = {}
-    with behind(document, sheets), one_step(document, PUT), steady_rows(document):
+    with behind(document, sheets), OneStep(document, PUT), steady_rows(document):
         for name, wanted in grouped.items():
             stood = _standing(sheets[name], {_cell(each) for each in wanted})
             before.update(((name, cell), what) for cell, what in stood.items())

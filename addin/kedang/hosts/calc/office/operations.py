@@ -11,6 +11,7 @@ from . import kept, marking, sheets, unmarking
 from .cells import read_values, write_values
 from .refusal import Refusal, find_sheet, need_open_sheet
 from .sheets import delete as remove_sheets
+from .tabs import import_tabs as bring_tabs
 from .window import Window
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ class Office:
 
     def import_tabs(self, book: str, tabs: list[Plain]) -> None:
         """Copy sheets of a rendered workbook behind the last one."""
-        sheets.import_tabs(self.ctx, self._document, book, tabs)
+        bring_tabs(self.ctx, self._document, book, tabs)
 
     def rename(self, sheet: str, name: str) -> None:
         """Give a sheet another name."""

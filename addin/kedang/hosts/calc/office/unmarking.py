@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .calm import behind, one_step, steady_rows
+from .calm import OneStep, behind, steady_rows
 from .cells import NO_FILL, fills, noted, set_note
 from .marking import TAKEN, clear_notes, wipe
 from .refusal import need_open_sheet, need_writable
@@ -23,7 +23,7 @@ def unmark(document: Any, standings: list[Plain]) -> int:
     found = _by_notes(document, standings)
     _by_places(document, standings, found)
     sheets = {name: need_open_sheet(document, name) for name in found}
-    with behind(document, sheets), one_step(document, TAKEN), steady_rows(document):
+    with behind(document, sheets), OneStep(document, TAKEN), steady_rows(document):
         for name, places in found.items():
             _put_back(document, sheets[name], places, standings)
     return len({index for places in found.values() for _, index in places.values()})

@@ -1,0 +1,156 @@
+"""Rendered sheets come into the document, with what LibreOffice's own import leaves behind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import uno
+
+from .calm import Lasting, held_view, unrecorded
+from .refusal import Refusal, need_open_book
+from .sheets import OURS, delete, free_name, need_free
+
+if TYPE_CHECKING:
+    Plain = dict[str, Any]
+
+PAGE = (
+    "IsLandscape",
+    "Width",
+    "Height",
+    "LeftMargin",
+    "RightMargin",
+    "TopMargin",
+    "BottomMargin",
+    "PageScale",
+    "ScaleToPagesX",
+    "ScaleToPagesY",
+    "CenterHorizontally",
+    "CenterVertically",
+    "PrintGrid",
+    "PrintHeaders",
+    "HeaderIsOn",
+    "FooterIsOn",
+    "HeaderHeight",
+    "FooterHeight",
+)
+LINES = ("LeftPageHeaderContent", "RightPageHeaderContent", "LeftPageFooterContent", "RightPageFooterContent")  # fmt: skip
+
+
+def import_tabs(ctx: Any, document: Any, book: str, tabs: list[Plain]) -> None:
+    """Copy sheets of a rendered workbook behind the last one; all of them arrive, or none."""
+    need_open_book(document)
+    for tab in tabs:
+        need_free(document, tab["name"])
+    come: list[str] = []
+    source = _opened(ctx, book)
+    with Lasting(lambda: source.close(True)):
+        absent = [tab["source"] for tab in tabs if not source.Sheets.hasByName(tab["source"])]
+        if absent:
+            raise Refusal("host.no_sheet", sheet=absent[0])
+        _rename_styles(document, source)
+        try:
+            with held_view(document):
+                for tab in tabs:
+                    come.append(_bring(ctx, document, source, tab["source"], tab["name"]))
+        except BaseException:
+            delete(document, come)
+            raise
+
+
+def _bring(ctx: Any, document: Any, source: Any, wanted: str, name: str) -> str:
+    """One sheet; it comes under its own name, or one like it, and gets the other."""
+    sheets = document.Sheets
+    place = sheets.importSheet(source, wanted, sheets.getCount())
+    arrived = sheets.getByIndex(place)
+    with unrecorded(document):
+        arrived.setName(name)
+    origin = source.Sheets.getByName(wanted)
+    _carry_page(document, source, origin, arrived)
+    _carry_filters(document, source, origin, arrived)
+    _carry_view(ctx, document, source, origin, arrived)
+    return name
+
+
+def _opened(ctx: Any, book: str) -> Any:
+    """The rendered workbook, opened out of sight."""
+    desktop = ctx.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", ctx)
+    hidden = uno.createUnoStruct("com.sun.star.beans.PropertyValue")
+    hidden.Name, hidden.Value = "Hidden", True
+    source = desktop.loadComponentFromURL(uno.systemPathToFileUrl(book), "_blank", 0, (hidden,))
+    if source is None:
+        raise Refusal("host.no_tabs", book=book)
+    return source
+
+
+def _rename_styles(document: Any, source: Any) -> None:
+    """Cell styles get names of our own: of two with the same name, what comes takes the user's looks."""
+    taken = set(document.StyleFamilies.getByName("CellStyles").ElementNames)
+    for style in source.StyleFamilies.getByName("CellStyles"):
+        if style.isUserDefined():
+            style.setName(free_name(taken, OURS + style.Name))
+            taken.add(style.Name)
+
+
+def _carry_page(document: Any, source: Any, origin: Any, arrived: Any) -> None:
+    """How the sheet is printed, which importSheet leaves behind."""
+    pages = document.StyleFamilies.getByName("PageStyles")
+    before = source.StyleFamilies.getByName("PageStyles").getByName(origin.PageStyle)
+    name = free_name(pages.ElementNames, OURS + arrived.Name)
+    pages.insertByName(name, document.createInstance("com.sun.star.style.PageStyle"))
+    after = pages.getByName(name)
+    for each in PAGE:
+        after.setPropertyValue(each, before.getPropertyValue(each))
+    for each in LINES:
+        after.setPropertyValue(each, before.getPropertyValue(each))
+    arrived.PageStyle = name
+    for kind in ("Rows", "Columns"):
+        if getattr(origin, f"getPrintTitle{kind}")():
+            titles = getattr(origin, f"getTitle{kind}")()
+            titles.Sheet = arrived.RangeAddress.Sheet
+            with unrecorded(document):
+                getattr(arrived, f"setTitle{kind}")(titles)
+            with unrecorded(document):
+                getattr(arrived, f"setPrintTitle{kind}")(True)
+
+
+def _carry_filters(document: Any, source: Any, origin: Any, arrived: Any) -> None:
+    """The filter buttons of tables and lists."""
+    index, target = origin.RangeAddress.Sheet, arrived.RangeAddress.Sheet
+    unnamed = source.getPropertyValue("UnnamedDatabaseRanges")
+    found = list(source.DatabaseRanges)
+    if unnamed.hasByTable(index):
+        found.append(unnamed.getByTable(index))
+    ranges = document.DatabaseRanges
+    for each in found:
+        area = each.DataArea
+        if each.AutoFilter and area.Sheet == index:
+            area.Sheet = target
+            name = free_name(ranges.ElementNames, f"kedang_{target + 1}")
+            with unrecorded(document):
+                ranges.addNewByName(name, area)
+            with unrecorded(document):
+                ranges.getByName(name).AutoFilter = True
+
+
+def _carry_view(ctx: Any, document: Any, source: Any, origin: Any, arrived: Any) -> None:
+    """Frozen panes and hidden grid lines, which belong to the window and not to the sheet."""
+    there, here = source.CurrentController, document.CurrentController
+    if there is None or here is None:
+        return
+    there.setActiveSheet(origin)
+    here.setActiveSheet(arrived)
+    if there.hasFrozenPanes():
+        here.freezeAtPosition(there.getSplitColumn(), there.getSplitRow())
+    if here.ShowGrid and not _grid(source, origin.Name):
+        service = "com.sun.star.frame.DispatchHelper"
+        helper = ctx.ServiceManager.createInstanceWithContext(service, ctx)
+        helper.executeDispatch(here.getFrame(), ".uno:ToggleSheetGrid", "", 0, ())
+
+
+def _grid(source: Any, sheet: str) -> bool:
+    """Whether a sheet shows its grid lines: in no property, only in what is stored of the window."""
+    stored = {each.Name: each.Value for each in source.getViewData().getByIndex(0)}
+    tables = stored.get("Tables")
+    if tables is None or not tables.hasByName(sheet):
+        return True
+    return next((bool(each.Value) for each in tables.getByName(sheet) if each.Name == "ShowGrid"), True)  # fmt: skip
