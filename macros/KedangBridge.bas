@@ -14,7 +14,7 @@ Private mFailedAt As Double
 
 ' A worksheet function; what goes wrong becomes a text in the cell that says why.
 Public Function KdCall(ByVal functionName As String, ByVal arguments As Variant) As Variant
-    Dim values As Variant, again As Boolean
+    Dim values As Variant, number As Long, why As String, again As Boolean
     On Error GoTo failed
     values = KdValues(arguments)
     If KdJustFailed() Then Err.Raise KD_ERROR, "Kedang", mFailure
@@ -23,19 +23,21 @@ retry:
     KdCall = mServer.Call(functionName, values, KdLang())
     Exit Function
 failed:
-    If KdIsLost(Err.Number) And Not again Then
+    number = Err.Number
+    why = Err.Description
+    If KdIsLost(number) And Not again Then
         again = True
         KdForget
         Resume retry
     End If
-    KdCall = KdTextWith("macro.error", "why", KdWhy(Err.Number, Err.Description, "macro.lost"))
+    KdCall = KdTextWith("macro.error", "why", KdWhy(number, why, "macro.lost"))
 End Function
 
 ' A button; the answer is what is left to be said, empty when Python has said it.
 ' A command is never sent twice: the server is asked for a sign of life before, and what is lost
 ' on the way is told.
 Public Function KdRun(ByVal commandId As String) As String
-    Dim kept As Variant, reply As Variant, told As String
+    Dim kept As Variant, reply As Variant, told As String, number As Long
     If mBusy Then
         KdRun = KdText("macro.busy")
         Exit Function
@@ -52,8 +54,9 @@ done:
     KdRun = told
     Exit Function
 failed:
-    told = KdWhy(Err.Number, Err.Description, "macro.lost_run")
-    If KdIsLost(Err.Number) Then KdForget
+    number = Err.Number
+    told = KdWhy(number, Err.Description, "macro.lost_run")
+    If KdIsLost(number) Then KdForget
     Resume done
 End Function
 
@@ -101,14 +104,16 @@ End Sub
 
 ' Before a button: is the server still there? One that is lost is renewed, once.
 Private Sub KdRouse()
-    Dim again As Boolean
+    Dim number As Long, why As String, again As Boolean
     On Error GoTo failed
     If Not mServer Is Nothing Then KdGreet mServer
 retry:
     KdServe
     Exit Sub
 failed:
-    If again Or Not KdIsLost(Err.Number) Then Err.Raise Err.Number, "Kedang", Err.Description
+    number = Err.Number
+    why = Err.Description
+    If again Or Not KdIsLost(number) Then Err.Raise number, "Kedang", why
     again = True
     KdForget
     Resume retry

@@ -16,15 +16,15 @@ Private Const KD_LONGEST As Long = 2000
     Private Declare PtrSafe Function KdLoadLibrary Lib "kernel32" Alias "LoadLibraryW" (ByVal path As LongPtr) As LongPtr
     #If Win64 Then
         Private Const KD_LIBRARY As String = "xlwings64-0.37.8.dll"
-        Private Declare PtrSafe Function KdActivate Lib "xlwings64-0.37.8.dll" Alias "XLPyDLLActivateAuto" (ByRef answer As Variant, ByVal command As String, ByVal mode As Long) As Long
+        Private Declare PtrSafe Function KdActivate Lib "xlwings64-0.37.8.dll" Alias "XLPyDLLActivateAuto" (ByRef answer As Variant, ByVal commandLine As String, ByVal mode As Long) As Long
     #Else
         Private Const KD_LIBRARY As String = "xlwings32-0.37.8.dll"
-        Private Declare PtrSafe Function KdActivate Lib "xlwings32-0.37.8.dll" Alias "XLPyDLLActivateAuto" (ByRef answer As Variant, ByVal command As String, ByVal mode As Long) As Long
+        Private Declare PtrSafe Function KdActivate Lib "xlwings32-0.37.8.dll" Alias "XLPyDLLActivateAuto" (ByRef answer As Variant, ByVal commandLine As String, ByVal mode As Long) As Long
     #End If
 #Else
     Private Const KD_LIBRARY As String = "xlwings32-0.37.8.dll"
     Private Declare Function KdLoadLibrary Lib "kernel32" Alias "LoadLibraryW" (ByVal path As Long) As Long
-    Private Declare Function KdActivate Lib "xlwings32-0.37.8.dll" Alias "XLPyDLLActivateAuto" (ByRef answer As Variant, ByVal command As String, ByVal mode As Long) As Long
+    Private Declare Function KdActivate Lib "xlwings32-0.37.8.dll" Alias "XLPyDLLActivateAuto" (ByRef answer As Variant, ByVal commandLine As String, ByVal mode As Long) As Long
 #End If
 
 Private mLoaded As Boolean
@@ -34,12 +34,12 @@ Public Function KdConnect() As Object
 #If Mac Then
     Err.Raise KD_ERROR, "Kedang", KdText("macro.mac")
 #Else
-    Dim python As String, command As String, answer As Variant
+    Dim python As String, commandLine As String, answer As Variant
     python = KdSetting("install", "python")
     If python = "" Then Err.Raise KD_ERROR, "Kedang", KdText("macro.not_installed")
-    command = KdCommand(python)
+    commandLine = KdCommand(python)
     If Not mLoaded Then KdLoad python
-    If KdActivate(answer, command, KD_START) <> 0 Then
+    If KdActivate(answer, commandLine, KD_START) <> 0 Then
         Err.Raise KD_ERROR, "Kedang", KdTextWith("macro.not_started", "why", CStr(answer))
     End If
     Set KdConnect = answer
@@ -69,12 +69,13 @@ End Sub
 ' Always the same text, for the library keeps one process for each. It goes through the system's
 ' code page into 2,048 bytes; $(CLSID) grows by 30 characters.
 Private Function KdCommand(ByVal python As String) As String
-    Dim bytes As String
-    KdCommand = """" & python & """ -I -B -m kedang.hosts.excel.server $(CLSID)"
-    bytes = StrConv(KdCommand, vbFromUnicode)
-    If StrConv(bytes, vbUnicode) <> KdCommand Or LenB(bytes) > KD_LONGEST Then
+    Dim commandLine As String, bytes As String
+    commandLine = """" & python & """ -I -B -m kedang.hosts.excel.server $(CLSID)"
+    bytes = StrConv(commandLine, vbFromUnicode)
+    If StrConv(bytes, vbUnicode) <> commandLine Or LenB(bytes) > KD_LONGEST Then
         Err.Raise KD_ERROR, "Kedang", KdTextWith("macro.bad_path", "path", python)
     End If
+    KdCommand = commandLine
 End Function
 
 ' The library stands beside the interpreter; in a virtual environment, one folder up.

@@ -73,7 +73,7 @@ def test_drawing_anew_without_a_ribbon_does_nothing(addin: Addin) -> None:
 def test_excel_is_told_what_each_function_and_argument_is(addin: Addin, lang: Lang) -> None:
     """The request is as it should be; what Excel makes of it remains to be seen in Excel."""
     addin.stage.values["Language"] = lang
-    addin.adapt("KedangHelp", "Set excel = Application", "Set excel = KdStage")
+    addin.adapt("KedangHelp", "Set program = Application", "Set program = KdStage")
     addin.do("KedangHelp.KdDescribeFunctions")
     told = [{each.Name: each.Value for each in named} for named in addin.stage.asked]
     assert told == [

@@ -32,7 +32,8 @@ def problems(
 
 def _string_problems(modules: Sequence[Module], strings: Sequence[Row]) -> Iterator[str]:
     keys = [key for key, _, _ in strings]
-    for key in sorted({key for key in keys if keys.count(key) > 1}):
+    folded = [key.casefold() for key in keys]  # a Collection of VBA does not tell case apart
+    for key in sorted({key for key in keys if folded.count(key.casefold()) > 1}):
         yield f"strings: {key} stands twice"
     for key, zh, en in strings:
         if not (key and zh and en):
