@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kedang.commands.host import Mark, Standing
 from kedang.commands.names import LONGEST, clean, free, numbered, taken
-from kedang.commands.trace import Placed, Step, Trace, from_text, healed, to_text
+from kedang.commands.trace import Marked, Placed, Step, Trace, from_text, healed, to_text
 
 texts = st.text(max_size=20)
 colours = st.integers(0, 0xFFFFFF)
@@ -16,14 +16,16 @@ marks = st.builds(
     Mark, texts, st.integers(1, 1_048_576), st.integers(1, 16_384), colours, texts, texts
 )
 standings = st.builds(Standing, marks, st.none() | colours, st.none() | texts)
+marked = st.builds(Marked, standings, texts)
 placed = st.builds(Placed, texts, texts, texts, st.booleans())
 steps = st.builds(
     Step,
     texts,
     texts,
     st.lists(placed, max_size=2).map(tuple),
-    st.lists(standings, max_size=3).map(tuple),
+    st.lists(marked, max_size=3).map(tuple),
     texts,
+    st.lists(marked, max_size=2).map(tuple),
 )
 
 

@@ -15,7 +15,7 @@ def clear(desk: Desk) -> Text:
     steps = [step for step in load(desk).steps if step.action == ACTION]
     if not steps:
         return say("command.clear.nothing")
-    marks = sum(len(step.standings) for step in steps)
+    marks = sum(len(step.marked) for step in steps)
     tabs = [tab.name for step in steps for tab in step.tabs if not is_aside(tab.name)]
     question = "command.clear.preview" if tabs else "command.clear.preview.marks"
     desk.confirm(say(question, marks=marks, tabs=listed(tabs, desk.lang)))
@@ -28,4 +28,4 @@ def clear(desk: Desk) -> Text:
 
 def _wanted(step: Step) -> bool:
     """What a check left, and mere reminders of operations, which the archive's own journal keeps."""
-    return step.action == ACTION or not (step.tabs or step.standings)
+    return step.action == ACTION or not (step.tabs or step.marked)

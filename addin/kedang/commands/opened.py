@@ -10,17 +10,13 @@ from kedang.commands.desk import Desk
 from kedang.commands.host import STATE_SHEET
 from kedang.commands.workspace import generated as generated_tabs
 from kedang.model.grid import Workbook
-from kedang.model.ids import digest
 from kedang.outcomes import Reading
 
 Memory = dict[str, dict[str, str | None]]
 
 
 def read_open(desk: Desk, *, generated: bool = False) -> Workbook:
-    """The open workbook under its own name and path; tabs Kedang made are left out unless asked for.
-
-    The fingerprint is that of the contents: unchanged contents are known again, saved or not.
-    """
+    """The open workbook under its own name and path; tabs Kedang made are left out unless asked for."""
     desk.progress("read", 0, 1)
     document = desk.host.document()
     ours = generated_tabs(desk) | {STATE_SHEET} if not generated else {STATE_SHEET}
@@ -31,7 +27,6 @@ def read_open(desk: Desk, *, generated: bool = False) -> Workbook:
         book,
         file=document.name,
         path=document.path,
-        sha256=digest(*(part for grid in grids for part in (grid.sheet, grid.cells.tolist()))),
         grids=grids,
         findings=tuple(one for one in book.findings if one.sheet not in ours),
     )

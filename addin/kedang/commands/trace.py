@@ -32,19 +32,36 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
+class Marked:
+    """One mark we made, what stood there before, and the fingerprint of the cell and its row's beginning."""
+
+    standing: Standing
+    print: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
-    """One thing a button did: tabs, marks, or an operation on the archive; `at` is its time in ISO form."""
+    """One thing a button did: tabs, marks, or an operation on the archive; `at` is its time in ISO form.
+
+    `replaced`: the marks of the same button that these took the place of.
+    """
 
     action: str
     at: str
     tabs: tuple[Placed, ...] = ()
-    standings: tuple[Standing, ...] = ()
+    marked: tuple[Marked, ...] = ()
     operation: str = ""
+    replaced: tuple[Marked, ...] = ()
+
+    @property
+    def standings(self) -> list[Standing]:
+        """What stood in the marked cells before."""
+        return [one.standing for one in self.marked]
 
     @property
     def empty(self) -> bool:
         """Whether nothing of it is left to take back."""
-        return not (self.tabs or self.standings or self.operation)
+        return not (self.tabs or self.marked or self.operation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +109,9 @@ def to_text(trace: Trace) -> str:
             "action": step.action,
             "at": step.at,
             "tabs": [asdict(tab) for tab in step.tabs],
-            "marks": [_packed(standing) for standing in step.standings],
+            "marks": [_packed(one) for one in step.marked],
             "operation": step.operation,
+            "replaced": [_packed(one) for one in step.replaced],
         }
         for step in trace.steps
     ]
@@ -135,15 +153,16 @@ def healed(trace: Trace, sheets: Collection[str], head: Head) -> Trace:
     return left.forgetting(dropped)
 
 
-def _packed(standing: Standing) -> list[Any]:
+def _packed(marked: Marked) -> list[Any]:
+    standing = marked.standing
     mark = standing.mark
     own = [mark.sheet, mark.row, mark.column, mark.colour, mark.prefix, mark.note]
-    return [*own, standing.fill, standing.note]
+    return [*own, standing.fill, standing.note, marked.print]
 
 
-def _standing(packed: list[Any]) -> Standing:
-    *own, fill, note = packed
-    return Standing(Mark(*own), fill, note)
+def _marked(packed: list[Any]) -> Marked:
+    *own, fill, note, row = packed
+    return Marked(Standing(Mark(*own), fill, note), row)
 
 
 def _step(kept: dict[str, Any]) -> Step:
@@ -151,6 +170,7 @@ def _step(kept: dict[str, Any]) -> Step:
         str(kept["action"]),
         str(kept["at"]),
         tuple(Placed(**tab) for tab in kept["tabs"]),
-        tuple(_standing(mark) for mark in kept["marks"]),
+        tuple(map(_marked, kept["marks"])),
         str(kept["operation"]),
+        tuple(map(_marked, kept["replaced"])),
     )

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from kedang import pipeline
 from kedang.commands.desk import Desk
+from kedang.commands.opened import read_open
 from kedang.commands.registry import COMMANDS
-from kedang.commands.trace import Step
+from kedang.commands.remarking import cell_prints, unchanged
+from kedang.commands.trace import Marked, Step
 from kedang.commands.words import listed
-from kedang.commands.workspace import is_aside, load, take_back
+from kedang.commands.workspace import is_aside, load, put_back, take_back
 from kedang.model.operation import Operation, OperationKind
 from kedang.model.text import Text, say
 
@@ -25,13 +27,16 @@ def undo(desk: Desk) -> Text:
     if step is None and operation is None:
         return say("command.undo.nothing")
     rows = _undo_archive(desk, operation, plan=True) if operation is not None else 0
-    preview = [*_step_words(desk, step), *_operation_words(desk, operation, rows)]
+    again = _again(desk, step)
+    preview = [*_step_words(desk, step, len(again)), *_operation_words(desk, operation, rows)]
     between = "；" if desk.lang == "zh" else "; "
     desk.confirm(say("command.undo.preview", what=between.join(preview)))
     desk.progress("undo", 0, 1)
     if operation is not None:
         _undo_archive(desk, operation, plan=False)
     take_back(desk, lambda one: one == step or not _stands(one, standing))
+    if step is not None and again:
+        put_back(desk, step.action, again)
     return say("command.undo.done", what=between.join(preview))
 
 
@@ -65,6 +70,13 @@ def _newest(
     return step, known.get(step.operation)
 
 
+def _again(desk: Desk, step: Step | None) -> list[Marked]:
+    """The earlier marks that come back: those in whose rows nothing has changed since."""
+    if step is None or not step.replaced:
+        return []
+    return unchanged(step.replaced, cell_prints(read_open(desk)))
+
+
 def _undo_archive(desk: Desk, operation: Operation, *, plan: bool) -> int:
     """Take an operation back, or only see whether that can be done; how many rows change."""
     with desk.archive() as archive:
@@ -73,20 +85,22 @@ def _undo_archive(desk: Desk, operation: Operation, *, plan: bool) -> int:
     return rows if isinstance(rows, int) else 0
 
 
-def _step_words(desk: Desk, step: Step | None) -> list[str]:
+def _step_words(desk: Desk, step: Step | None, again: int) -> list[str]:
     """What goes from the workbook, and what comes back."""
-    if step is None or not (step.standings or step.tabs):
+    if step is None or not (step.marked or step.tabs):
         return []
     labels = {command.id: desk.say(command.label) for command in COMMANDS}
     words = [say("command.undo.action", label=labels.get(step.action, step.action))]
-    if step.standings:
-        words.append(say("command.undo.marks", n=len(step.standings)))
+    if step.marked:
+        words.append(say("command.undo.marks", n=len(step.marked)))
     names = [tab.name for tab in step.tabs if not is_aside(tab.name)]
     if names:
         words.append(say("command.undo.tabs", tabs=listed(names, desk.lang)))
     back = [tab.name for tab in step.tabs if tab.aside]
     if back:
         words.append(say("command.undo.back", tabs=listed(back, desk.lang)))
+    if again:
+        words.append(say("command.undo.again", n=again))
     return ["".join(map(desk.say, words))]
 
 

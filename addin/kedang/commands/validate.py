@@ -10,6 +10,7 @@ from kedang.commands.desk import Desk
 from kedang.commands.host import Mark
 from kedang.commands.marks import MOST, marks_for
 from kedang.commands.opened import read_open, read_records
+from kedang.commands.remarking import cell_prints
 from kedang.commands.words import listed
 from kedang.commands.workspace import insert, load, take_back
 from kedang.model.finding import Finding, Severity
@@ -39,7 +40,8 @@ def validate(desk: Desk) -> Text:
     write_findings_tab(target, findings, summary, desk.moment, desk.lang)
     desk.progress("mark", 0, 1)
     name = desk.say(say("command.validate.tab"))
-    tabs = insert(desk, ACTION, target, {SOURCE: name}, marks=marks[:MOST])
+    prints = cell_prints(book)
+    tabs = insert(desk, ACTION, target, {SOURCE: name}, marks=marks[:MOST], prints=prints)
     return say("command.validate.done", **counts, marks=min(len(marks), MOST), tab=tabs[0])
 
 
@@ -48,7 +50,7 @@ def _clean(desk: Desk, reading: Reading) -> Text:
     records = sum(len(table) for table in reading.tables)
     earlier = [step for step in load(desk).steps if step.action == ACTION]
     if earlier:
-        marks = sum(len(step.standings) for step in earlier)
+        marks = sum(len(step.marked) for step in earlier)
         desk.confirm(say("command.validate.clean.preview", marks=marks))
         take_back(desk, lambda step: step.action == ACTION)
         return say("command.validate.clean.cleared", marks=marks)

@@ -12,9 +12,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from kedang.commands.desk import Desk
-from kedang.commands.host import STATE_SHEET, Area, Mark, Standing, Tab
+from kedang.commands.host import STATE_SHEET, Area, Mark, Tab
 from kedang.commands.names import ASIDE, clean, free, numbered
-from kedang.commands.trace import Placed, Step, Trace, from_text, healed, to_text
+from kedang.commands.remarking import CellPrint, remark
+from kedang.commands.trace import Marked, Placed, Step, Trace, from_text, healed, to_text
 from kedang.model.ids import digest
 
 HEAD_ROWS, HEAD_COLUMNS = 4, 8
@@ -57,18 +58,19 @@ def insert(
     tabs: Mapping[str, str],
     *,
     marks: Sequence[Mark] = (),
+    prints: CellPrint = lambda mark: "",
     own: bool = True,
     operation: str = "",
 ) -> tuple[str, ...]:
     """Copy rendered tabs {source: wanted name} into the workbook and show the first; their names.
 
     `action`: the command's id. `marks` (numbered here) take the place of those the action made
-    before. `own=False`: the user fills the tab in, it is read like any sheet and never set aside.
+    before; `prints` gives the fingerprints of cells, by which undo can put those back. `own=False`: the user fills the tab in, it is read like any sheet and never set aside.
     `operation`: what was done to the archive in the same click, undone with it.
     """
     with desk.host.quiet(), ExitStack() as rollback:
         before = load(desk)
-        rollback.callback(save, desk, _without_marks(before, action))
+        rollback.callback(save, desk, before)
         asides = _set_aside(desk, before, tabs.values(), rollback, own=own)
         names = _free_names(desk, tabs.values(), asides)
         rollback.callback(desk.host.delete, names)
@@ -76,10 +78,11 @@ def insert(
         placed = tuple(
             Placed(name, asides.get(name, ""), head_of(desk, name), own) for name in names
         )
-        standings = _remark(desk, before, action, marks, rollback)
+        made, replaced = remark(desk, before, action, marks, prints, rollback)
         trace = _renamed(_without_marks(before, action), asides)
         trace = replace(trace, marks=before.marks + len(marks))
-        save(desk, trace.with_step(Step(action, _now(desk), placed, standings, operation)))
+        step = Step(action, _now(desk), placed, made, operation, replaced)
+        save(desk, trace.with_step(step))
         rollback.pop_all()
     desk.host.go(names[0])
     return names
@@ -102,6 +105,19 @@ def take_back(desk: Desk, unwanted: Callable[[Step], bool]) -> int:
                 left = _renamed(left, {tab.aside: tab.name})
         save(desk, left)
     return found
+
+
+def put_back(desk: Desk, action: str, marked: Sequence[Marked]) -> None:
+    """Make earlier marks of an action again, as part of its last step."""
+    standings = desk.host.mark([one.standing.mark for one in marked])
+    again = tuple(map(Marked, standings, (one.print for one in marked)))
+    trace = load(desk)
+    last = next((step for step in reversed(trace.steps) if step.action == action), None)
+    if last is None:
+        save(desk, trace.with_step(Step(action, _now(desk), marked=again)))
+        return
+    steps = (replace(step, marked=again) if step is last else step for step in trace.steps)
+    save(desk, replace(trace, steps=tuple(steps)))
 
 
 def is_aside(sheet: str) -> bool:
@@ -156,27 +172,12 @@ def _free_names(desk: Desk, wanted: Iterable[str], asides: Mapping[str, str]) ->
     return tuple(names)
 
 
-def _remark(
-    desk: Desk, before: Trace, action: str, marks: Sequence[Mark], rollback: ExitStack
-) -> tuple[Standing, ...]:
-    """Take the marks of the same action away, then make the new ones, each with a number of its own."""
-    earlier = [one for step in before.steps if step.action == action for one in step.standings]
-    if earlier:
-        desk.host.unmark(earlier)
-    if not marks:
-        return ()
-    new = []
-    for number, mark in enumerate(marks, start=before.marks + 1):
-        prefix = f"【客档 {number:04d}】"
-        new.append(replace(mark, prefix=prefix, note=f"{prefix}{mark.note}"))
-    standings = desk.host.mark(new)
-    rollback.callback(desk.host.unmark, standings)
-    return tuple(standings)
-
-
 def _without_marks(trace: Trace, action: str) -> Trace:
     """The trace when the marks of an action are gone."""
-    steps = (replace(step, standings=()) if step.action == action else step for step in trace.steps)
+    steps = (
+        replace(step, marked=(), replaced=()) if step.action == action else step
+        for step in trace.steps
+    )
     return replace(trace, steps=tuple(step for step in steps if not step.empty))
 
 

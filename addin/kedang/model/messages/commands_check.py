@@ -95,6 +95,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ", tab {tabs} is deleted with whatever was entered on it",
     ),
     "command.undo.back": ("，换回先前的{tabs}页", ", the earlier {tabs} comes back"),
+    "command.undo.again": ("，放回先前的 {n} 处标记", ", {n} earlier marks come back"),
     "command.undo.operation": (
         "档案里 {user} 于 {at} 做的“{kind}”，{n} 处改动复原",
         "“{kind}” of {at} by {user} in the archive, {n} changes are reversed",
