@@ -9,7 +9,7 @@ from kedang.functions.desk import FunctionDesk
 from kedang.functions.parts import chosen, shown
 from kedang.model.text import Lang, say
 from kedang.reference import phones, uscc
-from kedang.reference.cells import plain_text, text_of
+from kedang.reference.cells import text_of
 
 PHONE_PARTS = ("number", "phone_kind", "trouble")
 _OLD = {"registration_number": "old_number", "organization_code": "old_code"}
@@ -31,7 +31,7 @@ def _judged(desk: FunctionDesk, cell: Cell) -> str:
     code = uscc.parse(cell)
     if code.value is not None:
         return desk.say(f"uscc.{_OLD.get(str(code.kind), 'inner')}")
-    written = plain_text(text_of(cell)).upper().replace(" ", "")
+    written = uscc.letters(text_of(cell))
     if code.problem in ("check", "characters") and _readable(written):
         expected = uscc.check_character(written[:17])
         return desk.say("uscc.check", expected=expected, written=written[17])

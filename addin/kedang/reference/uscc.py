@@ -108,7 +108,7 @@ def parse(text: object) -> CreditCode:
     number = scientific(written)
     if number is not None or "e+" in written.lower():
         return CreditCode(problem="excel_number")
-    code = _LABEL.sub("", _FILLER.sub("", plain_text(written).upper()))
+    code = letters(written)
     if len(code) != 18:
         return _old(written, code)
     if passes(code):
@@ -117,6 +117,11 @@ def parse(text: object) -> CreditCode:
     if suggestion:
         return CreditCode(problem="confusion", suggestion=suggestion)
     return CreditCode(problem=_reason(code))
+
+
+def letters(written: str) -> str:
+    """The characters of a code alone, in capitals: no gaps, no hyphens, no label before them."""
+    return _LABEL.sub("", _FILLER.sub("", plain_text(written).upper()))
 
 
 def _accepted(code: str) -> CreditCode:

@@ -181,8 +181,9 @@ _HELP: dict[str, tuple[str, str]] = {
     ),
     "KD_MASK.texts": ("要遮住的内容，一格或一片区域。", "The texts to mask: one cell or a range."),
     "KD_MASK.kind": (
-        "是哪一种：电话、证件、姓名、邮箱、地址；不填就自动判断。",
-        "What they are: phone, id, name, email, address; judged by look when left out.",
+        "是哪一种：电话、证件、姓名、邮箱、地址；不填就自动判断，但夹在句子里的姓名和地址认不出来。",
+        "What they are: phone, id, name, email, address; judged by look when left out, though names and "
+        "addresses inside a sentence are not found.",
     ),
     "KD_CUSTOMER": (
         "从客户档案里查一个客户的某项资料。",
