@@ -173,21 +173,16 @@ def test_the_language_of_the_user_is_passed_on(live: Addin) -> None:
     assert live.cell("A1").getString().startswith("#KD! ")
 
 
-def test_one_formula_after_another_and_ten_thousand_rows(
-    live: Addin, record_property: pytest.RecordProperty
-) -> None:
-    """Measured: the way of one cell, and of 10,000 rows in one call; gates far above the usual."""
-    live.cell("A1:A10000").setDataArray(tuple((f"杭州{n}号机电有限公司",) for n in range(10_000)))
-    live.cell("B1").setFormula('=KD_NAME("x")')
-    assert live.cell("B1").getString() == "x"
+def test_cells_one_by_one_and_a_range_at_once(live: Addin) -> None:
+    """Far above the usual, for a busy machine; the figures themselves: benchmarks/bench_vba.py."""
+    live.cell("A1:A2000").setDataArray(tuple((f"杭州{n}号机电有限公司",) for n in range(2_000)))
     start = time.perf_counter()
-    live.cell("C1:C200").setFormulaArray(tuple((f"=KD_NAME(A{n + 1})",) for n in range(200)))
-    assert live.cell("C1:C200").getDataArray()[199] == ("杭州199号机电有限公司",)
-    each = (time.perf_counter() - start) / 200
+    live.cell("C1:C100").setFormulaArray(tuple((f"=KD_NAME(A{n + 1})",) for n in range(100)))
+    assert live.cell("C1:C100").getDataArray()[99] == ("杭州99号机电有限公司",)
+    each = (time.perf_counter() - start) / 100
     start = time.perf_counter()
-    live.cell("D1:D10000").setArrayFormula("=KD_NAME(A1:A10000)")
-    assert live.cell("D1:D10000").getDataArray()[9999] == ("杭州9999号机电有限公司",)
+    live.cell("D1:D2000").setArrayFormula("=KD_NAME(A1:A2000)")
+    assert live.cell("D1:D2000").getDataArray()[1999] == ("杭州1999号机电有限公司",)
     whole = time.perf_counter() - start
-    record_property("formula_ms", round(each * 1000, 2))
-    record_property("rows_10000_s", round(whole, 2))
-    assert each < 0.1 and whole < 30
+    assert len([heard for heard in live.server.heard if heard[0] == "Call"]) <= 102
+    assert each < 0.2 and whole < 20
