@@ -66,7 +66,7 @@ class App(base_classes.App):
 
     @screen_updating.setter
     def screen_updating(self, value: bool) -> None:
-        """Without it nothing is drawn; rows, whose height Excel would leave alone, are left alone."""
+        """Without it nothing is drawn."""
         self.set("screen_updating", value)
         for book in self.books:
             locked = book.document.hasControllersLocked()
@@ -74,7 +74,6 @@ class App(base_classes.App):
                 book.document.unlockControllers()
             elif not value and not locked:
                 book.document.lockControllers()
-            book.document.IsAdjustHeightEnabled = bool(value)
 
     def set(self, name: str, value: Any) -> None:
         """Keep a setting, unless it is to be refused."""
@@ -144,11 +143,13 @@ class Books(base_classes.Books):
         return self._load(address, {"ReadOnly": bool(read_only)})
 
     def _load(self, address: str, options: dict[str, Any]) -> Book:
+        """Open it; as in Excel, rows keep their height when cells are filled."""
         document = self.app.desktop.loadComponentFromURL(
             address, "_blank", 0, values(self.app.uno, options)
         )
         if document is None:
             raise Refusal(f"Excel cannot open the file {address}")
+        document.IsAdjustHeightEnabled = False
         return Book(self.app, document)
 
 

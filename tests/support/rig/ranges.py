@@ -215,18 +215,16 @@ class Range(base_classes.Range):
 
     @property
     def note(self) -> Note | None:
-        native = self._sheet.native.getCellByPosition(self.column - 1, self.row - 1).Annotation
-        return Note(self._sheet, native) if native.String else None
+        if not self._sheet.has_note(self.row, self.column):
+            return None
+        return Note(self._sheet, None, (self.row, self.column))
 
     def add_note(self, text: str) -> Note:
         self._sheet.refuse_if_protected()
         address = self._sheet.book.app.uno.createUnoStruct("com.sun.star.table.CellAddress")
-        address.Sheet, address.Row, address.Column = (
-            self._sheet.index - 1,
-            self.row - 1,
-            self.column - 1,
-        )
-        self._sheet.native.Annotations.insertNew(address, text)
+        address.Row, address.Column = self.row - 1, self.column - 1
+        self._sheet.annotations.insertNew(address, text)
+        self._sheet.added_note(self.row, self.column)
         return Note(self._sheet, None, (self.row, self.column))
 
     def select(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any
 
 from xlwings import base_classes, utils
@@ -13,6 +14,7 @@ from support.rig.refusal import Refusal, refuse_if_locked
 
 _CELLS = re.compile(r"\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?", re.IGNORECASE)
 LONGEST_ADDRESS = 255
+NOTES = 8
 ROWS, COLUMNS = 1_048_576, 1024
 PROTECTED = "您试图更改的单元格或图表位于受保护的工作表中。若要进行更改，请取消工作表保护。"
 
@@ -71,6 +73,29 @@ class Sheet(base_classes.Sheet):
 
     def __init__(self, book: Any, native: Any) -> None:
         self._book, self.native = book, native
+        self._noted: set[tuple[int, int]] = set()
+        self._notes_known = 0
+
+    @cached_property
+    def annotations(self) -> Any:
+        """LibreOffice's notes."""
+        return self.native.Annotations
+
+    def has_note(self, row: int, column: int) -> bool:
+        """Whether a cell has a note, by what was seen when their number last changed."""
+        if self.annotations.Count != self._notes_known:
+            self._noted.clear()
+            for a in self.native.queryContentCells(NOTES).RangeAddresses:
+                for at in range(a.StartRow + 1, a.EndRow + 2):
+                    columns = range(a.StartColumn + 1, a.EndColumn + 2)
+                    self._noted.update((at, across) for across in columns)
+            self._notes_known = len(self._noted)
+        return (row, column) in self._noted
+
+    def added_note(self, row: int, column: int) -> None:
+        """One note more."""
+        self._noted.add((row, column))
+        self._notes_known += 1
 
     book = property(lambda self: self._book)
     api = property(lambda self: NativeSheet(self.native))
@@ -138,7 +163,7 @@ class Sheet(base_classes.Sheet):
 
     @property
     def notes(self) -> list[Note]:
-        return [Note(self, note) for note in self.native.Annotations]
+        return [Note(self, note) for note in self.annotations]
 
     def range(self, first: Any, second: Any = None) -> Range:
         boxes = self._boxes(first)
