@@ -1,0 +1,162 @@
+"""评级, 年度评级, 周报, 月报 and 投诉例会 on a live workbook, through both adapters."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from kedang import pipeline
+from kedang.archive.archive import Archive
+from kedang.hosts.files import read_workbook
+from kedang.model.operation import Moment
+from support.business import DAY, A, sheets
+from support.desk import RULES, write_book
+from support.live import Live
+
+pytestmark = pytest.mark.live
+OpenHost = Callable[..., Live]
+PAGES = ["总览", "拜访", "拜访明细", "产品", "投诉", "客户与跟进", "市场与计划", "档案与质量"]
+
+
+@pytest.fixture(scope="session")
+def business(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An archive with the small business in it."""
+    from datetime import datetime
+
+    folder = tmp_path_factory.mktemp("business")
+    book = read_workbook(write_book(folder / "客户.xlsx", sheets()))
+    at = datetime.combine(DAY - timedelta(days=1), datetime.min.time())
+    with Archive.open(folder / "archive.sqlite") as archive:
+        reading = pipeline.read([book], RULES, at.date(), lambda *_: None)
+        pipeline.check(reading, RULES, at.date())
+        moment = Moment("小王", at, at.date())
+        pipeline.run(archive, reading, RULES, moment, lambda *_: None)
+    return folder / "archive.sqlite"
+
+
+@pytest.fixture
+def live(open_host: OpenHost, business: Path) -> Live:
+    """A new workbook beside that archive."""
+    live = open_host()
+    shutil.copy(business, live.folder / "archive.sqlite")
+    return live
+
+
+def column(live: Live, sheet: str, letter: str) -> list[str]:
+    """The texts of a column."""
+    cells = live.range(sheet, f"{letter}1:{letter}60").getDataArray()
+    return [str(row[0]) for row in cells if row[0] not in ("", None)]
+
+
+@pytest.mark.parametrize(
+    ("command", "prefix"), [("reports.weekly", "周报W47 "), ("reports.monthly", "月报11月 ")]
+)
+def test_a_report_is_inserted_sheet_by_sheet(live: Live, command: str, prefix: str) -> None:
+    own = live.names()
+    reply = live.click(command, day=DAY)
+    assert reply.status == "done", reply.text
+    assert "计划拜访 2" in live.asked[0] and "8 页" in live.asked[0]
+    assert live.names() == [*own, *(prefix + page for page in PAGES), "_客档"]
+    assert live.active() == f"{prefix}总览"
+    assert live.click("process.undo", day=DAY).status == "done"
+    assert live.names() == own
+
+
+def test_charts_draw_from_the_sheet_they_stand_on(live: Live) -> None:
+    live.click("reports.weekly", day=DAY)
+    drawn = {}
+    for page in PAGES:
+        sheet = live.sheet(f"周报W47 {page}")
+        at = sheet.RangeAddress.Sheet
+        charts = sheet.Charts
+        for number in range(charts.Count):
+            chart = charts.getByIndex(number)
+            assert {area.Sheet for area in chart.Ranges} <= {at}
+            drawn[page] = drawn.get(page, 0) + 1
+    assert drawn["总览"] == 2 and drawn["投诉"] == 1
+
+
+def test_every_sheet_of_a_report_holds_values_only(live: Live) -> None:
+    live.click("reports.weekly", day=DAY)
+    for page in PAGES:
+        cells = live.range(f"周报W47 {page}", "A1:L80")
+        assert not cells.queryContentCells(16).RangeAddresses, page
+
+
+def test_the_papers_of_the_complaint_meeting(live: Live) -> None:
+    own = live.names()
+    reply = live.click("reports.complaints", day=DAY)
+    assert "未结 2 件（超期 1 件），涉及 2 个部门" in live.asked[0], live.asked
+    assert "2026-11-23" in reply.text
+    assert live.names() == [*own, "投诉例会议程", "投诉台账", "投诉签收单", "_客档"]
+    assert column(live, "投诉例会议程", "F").count(A) == 1
+    assert {"未结", "已结"} <= set(column(live, "投诉台账", "H"))
+    slips = column(live, "投诉签收单", "A")
+    assert [text for text in slips if text.startswith("投诉签收单")] == [
+        "投诉签收单 · 生产部",
+        "投诉签收单 · 质检部",
+    ]
+    assert sum(text.startswith("部门负责人签字") for text in slips) == 2
+
+
+def test_rating_lists_everybody_with_the_reasons(live: Live) -> None:
+    own = live.names()
+    later = DAY + timedelta(days=1)
+    reply = live.click("tiers.rate", day=later)
+    assert reply.status == "done" and "名单和理由在“评级结果”页" in reply.text
+    assert live.names() == [*own, "评级结果", "_客档"]
+    names = column(live, "评级结果", "A")
+    assert A in names
+    why = column(live, "评级结果", "H")
+    assert any("销售收入" in text and "净销售额" in text for text in why)
+    assert any("未评：" in text for text in why)
+    assert live.click("process.undo", day=later).status == "done"
+    assert live.names() == own
+
+
+def test_the_year_is_frozen_and_undo_thaws_it(live: Live) -> None:
+    own = live.names()
+    reply = live.click("tiers.annual", day=DAY)
+    assert "年度名单已冻结" in reply.text
+    assert frozen(live) > 0
+    assert "2026 年度评级" in live.asked[0] and "年度评级2026" in live.names()
+    again = live.click("tiers.annual", day=DAY + timedelta(days=3))
+    assert "2026-11-20 已经冻结过" in live.asked[1] and again.status == "done"
+    live.click("process.undo", day=DAY)
+    live.click("process.undo", day=DAY)
+    assert frozen(live) == 0
+    assert live.names() == own
+
+
+def frozen(live: Live) -> int:
+    """How many customers are on the frozen list of 2026."""
+    with Archive.open(live.folder / "archive.sqlite") as archive, archive.read() as reader:
+        return len(reader.ratings("annual-2026"))
+
+
+@pytest.mark.parametrize("command", ["tiers.rate", "tiers.annual", "reports.weekly", "reports.complaints"])  # fmt: skip
+def test_no_leaves_archive_and_workbook_alone(live: Live, command: str) -> None:
+    place = live.folder / "archive.sqlite"
+    own, before = live.names(), operations(place)
+    live.answers = [False]
+    assert live.click(command, day=DAY).status == "cancelled"
+    assert (live.names(), operations(place)) == (own, before)
+
+
+def operations(place: Path) -> list[str]:
+    with Archive.open(place) as archive, archive.read() as reader:
+        return [one.id for one in reader.log()]
+
+
+@pytest.mark.parametrize(
+    "command", ["tiers.rate", "tiers.annual", "reports.weekly", "reports.monthly", "reports.complaints"]
+)  # fmt: skip
+def test_an_empty_archive_says_what_to_do_first(open_host: OpenHost, command: str) -> None:
+    live = open_host()
+    reply = live.click(command, day=date(2026, 11, 20))
+    assert reply.status == "failed" and "点“归档”" in reply.text
+    assert not (live.folder / "archive.sqlite").exists()
