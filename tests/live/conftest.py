@@ -7,7 +7,7 @@ import shutil
 import signal
 import subprocess
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -19,6 +19,19 @@ from support.live import KINDS, Live, opened
 Convert = Callable[[Path, str], Path]
 OpenHost = Callable[..., Live]
 SECONDS = 120
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Failures here are told briefly: showing an object whose LibreOffice died ends the whole run."""
+    options = item.config.option
+    before, options.tbstyle = options.tbstyle, "short"
+    try:
+        return (yield)
+    finally:
+        options.tbstyle = before
 
 
 @pytest.fixture(scope="session")
@@ -59,7 +72,11 @@ def open_host(office: RunningCalc, host_kind: str, tmp_path: Path) -> Iterator[O
     watchdog.start()
     try:
         with ExitStack() as stack:
-            yield lambda path=None: stack.enter_context(opened(office, host_kind, path, tmp_path))
+
+            def open_one(path: Path | None = None, *, read_only: bool = False) -> Live:
+                return stack.enter_context(opened(office, host_kind, path, tmp_path, read_only))
+
+            yield open_one
     finally:
         watchdog.cancel()
 

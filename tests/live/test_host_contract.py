@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from kedang.commands.host import STATE_SHEET, Area, Host
+from kedang.commands.host import STATE_SHEET, Area, Host, Mark
 from kedang.hosts.files import read_workbook
 from kedang.model.errors import HostError
 from kedang.model.text import DEFAULT_LANG
+from support.calc import RunningCalc
 from support.live import Live
 
 pytestmark = pytest.mark.live
@@ -210,6 +211,52 @@ def test_a_protected_workbook_gets_no_sheets(live: Live) -> None:
         with pytest.raises(HostError, match="保护"):
             refused()
     assert live.names() == ["客户"]
+
+
+def test_a_document_opened_to_be_read_is_not_written(live: Live, open_host: OpenHost) -> None:
+    if live.kind != "uno":
+        pytest.skip("Excel lets a read-only workbook be changed; it is saved under another name")
+    path = live.save_as(live.folder / "only.xlsx")
+    reader = open_host(path, read_only=True)
+    for refused in (
+        lambda: reader.host.write("客户", 1, 1, [["字"]]),
+        lambda: reader.host.mark(
+            [Mark("客户", 1, 1, 0xFFC7CE, "【客档 0001】", "【客档 0001】字")]
+        ),
+        lambda: reader.host.keep_state("字"),
+        lambda: reader.host.show("客户", visible=True),
+    ):
+        with pytest.raises(HostError, match="只读"):
+            refused()
+    assert reader.host.read(Area("客户", 1, 1, 1, 1)) == [[None]]
+
+
+def test_a_closed_workbook_is_a_sentence(live: Live) -> None:
+    if live.kind != "uno":
+        pytest.skip("the played Excel does not lose a workbook as Excel does")
+    live.document.close(True)
+    for refused in (live.host.document, live.host.state, lambda: live.host.progress("字")):
+        with pytest.raises(HostError, match="已经关闭"):
+            refused()
+
+
+def test_a_dead_program_is_a_sentence_and_the_next_one_works(
+    live: Live, open_host: OpenHost, office: RunningCalc
+) -> None:
+    if live.kind != "uno":
+        pytest.skip("the played Excel does not die as Excel does")
+    office.kill()
+    with pytest.raises(HostError, match="已经关闭"):
+        live.host.state()
+    assert open_host().host.state() == ""
+
+
+def test_every_operation_of_the_host_is_on_the_offices_list() -> None:
+    from kedang.hosts.calc.office.operations import OPERATIONS, Office
+
+    asked = {name for name in vars(Host) if not name.startswith("_")} - {"kind"}
+    assert asked == OPERATIONS
+    assert all(callable(getattr(Office, name)) for name in OPERATIONS)
 
 
 def test_the_status_bar_questions_and_sentences_end_by_themselves(live: Live) -> None:

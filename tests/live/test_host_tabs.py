@@ -42,6 +42,10 @@ def render(folder: Path, name: str = "rendered.xlsx") -> Path:
         sheet.write_number(row, 1, row * 1000.5, money)
         sheet.write_url(row, 3, f"internal:'客户'!B{row}", string=f"第{row}行")
     sheet.data_validation("C2:C6", {"validate": "list", "source": ["合并", "不同", "待定"]})
+    sheet.write_column(1, 6, ["甲", "乙"])
+    sheet.data_validation("A2", {"validate": "list", "source": "=$G$2:$G$3"})
+    sheet.print_area(0, 0, 8, 3)
+    sheet.set_tab_color("#FF0000")
     red = book.add_format({"bg_color": "#FFC7CE"})
     sheet.conditional_format("B2:B6", {"type": "cell", "criteria": ">", "value": 3000, "format": red})  # fmt: skip
     sheet.set_column(0, 0, 30)
@@ -81,6 +85,8 @@ def test_a_sheet_arrives_whole(live: Live, tmp_path: Path) -> None:
     series = kind.getDataSeries()[0].getDataSequences()[0].getValues()
     assert list(series.getData()) == [row * 1000.5 for row in range(1, 6)]
     assert live.range("校验结果", "C3").Validation.getFormula1() == '"合并";"不同";"待定"'
+    assert live.range("校验结果", "A2").Validation.getFormula1() == "$G$2:$G$3"
+    assert sheet.TabColor == 0xFF0000
     assert sheet.ConditionalFormats.getLength() == 1
     assert live.range("校验结果", "A9:C9").IsMerged
     assert sheet.Columns.getByIndex(0).Width > 2 * sheet.Columns.getByIndex(1).Width
@@ -102,6 +108,7 @@ def test_it_is_printed_and_seen_as_it_was_made(live: Live, tmp_path: Path) -> No
     assert page.IsLandscape and page.Width > page.Height
     assert (page.ScaleToPagesX, page.ScaleToPagesY) == (1, 0)
     assert page.FooterIsOn and page.RightPageFooterContent.CenterText.String == "第 1 页"
+    assert [(area.EndRow, area.EndColumn) for area in sheet.getPrintAreas()] == [(8, 3)]
     assert sheet.getPrintTitleRows() and sheet.getTitleRows().EndRow == 0
     live.host.go("校验结果")
     controller = live.document.CurrentController

@@ -68,11 +68,20 @@ class RunningCalc:
         ctx = self.ctx
         return ctx.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", ctx)
 
-    def open(self, url: str, *, hidden: bool = False) -> Any:
+    def open(self, url: str, *, hidden: bool = False, read_only: bool = False) -> Any:
         """A document: of a file address, or `private:factory/scalc` for a new one."""
-        value = self.uno.createUnoStruct("com.sun.star.beans.PropertyValue")
-        value.Name, value.Value = "Hidden", hidden
-        return self.desktop.loadComponentFromURL(url, "_blank", 0, (value,))
+        wanted = tuple(
+            self.property(name, value)
+            for name, value in {"Hidden": hidden, "ReadOnly": read_only}.items()
+            if value
+        )
+        return self.desktop.loadComponentFromURL(url, "_blank", 0, wanted)
+
+    def property(self, name: str, value: object) -> Any:
+        """A named value as LibreOffice takes it."""
+        made = self.uno.createUnoStruct("com.sun.star.beans.PropertyValue")
+        made.Name, made.Value = name, value
+        return made
 
     def kill(self) -> None:
         """End the program and all it started, at once."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from importlib.util import find_spec
@@ -34,10 +34,13 @@ class Seen:
 
 @dataclass
 class Live:
-    """`answers` are given to questions one by one, then yes; all that was said is kept."""
+    """`answers` are given to questions one by one, then yes; all that was said is kept.
 
-    calc: RunningCalc
-    document: Any
+    The document has no part in the repr: showing one whose program died would end this process.
+    """
+
+    calc: RunningCalc = field(repr=False)
+    document: Any = field(repr=False)
     kind: str
     folder: Path
     answers: list[bool] = field(default_factory=list)
@@ -45,7 +48,7 @@ class Live:
     told: list[str] = field(default_factory=list)
     progressed: list[str | None] = field(default_factory=list)
     stop: bool = False
-    host: Host = field(init=False)
+    host: Host = field(init=False, repr=False)
 
     def names(self) -> list[str]:
         """Every sheet, hidden ones too."""
@@ -87,9 +90,8 @@ class Live:
 
     def save_as(self, path: Path) -> Path:
         """Save as .xlsx."""
-        wanted = self.calc.uno.createUnoStruct("com.sun.star.beans.PropertyValue")
-        wanted.Name, wanted.Value = "FilterName", XLSX
-        self.document.storeToURL(path.resolve().as_uri(), (wanted,))
+        wanted = (self.calc.property("FilterName", XLSX),)
+        self.document.storeToURL(path.resolve().as_uri(), wanted)
         return path
 
     def click(
@@ -138,10 +140,13 @@ class Overheard:
 
 
 @contextmanager
-def opened(calc: RunningCalc, kind: str, path: Path | None, folder: Path) -> Iterator[Live]:
+def opened(
+    calc: RunningCalc, kind: str, path: Path | None, folder: Path, read_only: bool = False
+) -> Iterator[Live]:
     """A workbook open in LibreOffice (a new one without a path), closed in the end."""
     if kind == "uno":
-        document = calc.open(NEW if path is None else path.resolve().as_uri())
+        address = NEW if path is None else path.resolve().as_uri()
+        document = calc.open(address, read_only=read_only)
         host = _direct(calc, document)
     else:
         document, host = _rigged(calc, path)
@@ -150,7 +155,8 @@ def opened(calc: RunningCalc, kind: str, path: Path | None, folder: Path) -> Ite
     try:
         yield live
     finally:
-        document.close(True)
+        with suppress(calc.uno.getClass("com.sun.star.uno.RuntimeException")):
+            document.close(True)
 
 
 def _direct(calc: RunningCalc, document: Any) -> Host:

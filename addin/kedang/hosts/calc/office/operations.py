@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 import uno
+from com.sun.star.uno import Exception as UnoException
 
 from . import kept, marking, sheets, unmarking
 from .cells import read_values, write_values
@@ -59,7 +60,7 @@ class Office:
         except Refusal as refusal:
             return {"error": {"id": refusal.sentence, "args": refusal.slots}}
         except Exception as error:
-            if type(error).__name__ == "DisposedException":
+            if not self._is_open():
                 return {"error": {"id": "host.gone", "args": {"book": self._name}}}
             told = str(getattr(error, "Message", "") or error)
             slots = {"place": self._name, "why": " ".join(told.split()) or type(error).__name__}
@@ -74,8 +75,9 @@ class Office:
         return self._cancelled
 
     def release(self) -> None:
-        """Give back the status bar, the drawing and the calculation, whatever happened."""
-        self._window.release()
+        """Give back the status bar, the drawing and the calculation; a closed document needs nothing."""
+        if self._is_open():
+            self._window.release()
 
     def document(self) -> Plain:
         """Name, path, sheets, the sheet in front, the selected area."""
@@ -164,6 +166,15 @@ class Office:
         if op not in OPERATIONS:
             raise ValueError(f"unknown operation {op!r}")
         return getattr(self, op)(**args)
+
+    def _is_open(self) -> bool:
+        """Whether the document is still among those open; a program that has gone has none."""
+        service = "com.sun.star.frame.Desktop"
+        try:
+            desktop = self.ctx.ServiceManager.createInstanceWithContext(service, self.ctx)
+            return any(each == self._document for each in desktop.Components)
+        except UnoException:
+            return False
 
     def _selection(self, active: Any) -> Plain:
         """The selected rectangle, the first where there are several; A1 where it is no cells."""

@@ -103,6 +103,11 @@ def _carry_page(document: Any, source: Any, origin: Any, arrived: Any) -> None:
     for each in LINES:
         after.setPropertyValue(each, before.getPropertyValue(each))
     arrived.PageStyle = name
+    areas = origin.getPrintAreas()
+    for area in areas:
+        area.Sheet = arrived.RangeAddress.Sheet
+    with unrecorded(document):
+        arrived.setPrintAreas(areas)
     for kind in ("Rows", "Columns"):
         if getattr(origin, f"getPrintTitle{kind}")():
             titles = getattr(origin, f"getTitle{kind}")()
