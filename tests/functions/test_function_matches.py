@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.functions import ask, down, shipped
 
 from kedang.functions import matches
 from kedang.matching import match_names
+from support.functions import ask, down, shipped
 
 LISTED = [
     "上海华信机械有限公司",

@@ -8,10 +8,10 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.functions import ask, desk, down, shipped
 
 from kedang.functions import call
 from kedang.reference import workdays
+from support.functions import ask, desk, down, shipped
 
 WORKDAYS = [
     ("2026-09-30", None, "工作日"),

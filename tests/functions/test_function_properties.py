@@ -6,10 +6,10 @@ from datetime import date, datetime
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.functions import ask, desk
 
 from kedang.functions import call
 from kedang.functions.registry import FUNCTIONS, Function
+from support.functions import ask, desk
 
 NEAR = st.sampled_from(
     ["13812345678", "0571-8765432a", "91350100M000100Y43", "2024-02-30", "1.38E+10", "#N/A", "=1+1",

@@ -7,10 +7,10 @@ import re
 from importlib import import_module
 
 import pytest
-from support.functions import CUSTOMERS, ask
 
 from kedang.functions.registry import FUNCTIONS, Argument, Function, function
 from kedang.model.text import LANGUAGES
+from support.functions import CUSTOMERS, ask
 
 CHINESE = re.compile("[一-龥]")
 MEASURES = (("客户", "合同量", "销售收入", "回款率"), ("甲", 12, 320, 0.98), ("乙", 3, 100, 0.6))

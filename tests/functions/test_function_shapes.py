@@ -8,10 +8,10 @@ from decimal import Decimal
 import numpy as np
 import pandas as pd
 import pytest
-from support.functions import ask, desk, down
 
 from kedang.functions import call
 from kedang.model.grid import CellError
+from support.functions import ask, desk, down
 
 
 def test_one_value_in_one_value_out() -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from support.functions import CUSTOMERS, ask, desk, shipped
 
 from kedang.functions import call
 from kedang.model.catalogue import entity
 from kedang.model.catalogue.organization import GROUPS
+from support.functions import CUSTOMERS, ask, desk, shipped
 
 Rows = list[list[object]]
 HEADERS = (

@@ -116,11 +116,13 @@ class Directory:
         asked = company_names.parse(text)
         if not asked.core:
             return []
-        return [
-            key
+        fitting = [
+            (key, name)
             for key, name in self._parsed.get(asked.core, ())
             if _fits(asked, name) and regions.compatible(asked.region, self._place(key, name))
         ]
+        own = [key for key, name in fitting if name.branch == asked.branch]
+        return own or [key for key, _ in fitting]
 
     def _place(self, key: str, name: CompanyName) -> regions.Region | None:
         if name.region is not None:
@@ -164,6 +166,5 @@ def _fits(asked: CompanyName, name: CompanyName) -> bool:
         (asked.legal_form, name.legal_form),
         (asked.branch, name.branch),
         (asked.industry, name.industry),
-        ("/".join(asked.ordinals), "/".join(name.ordinals)),
     )
-    return all(not said or said == held for said, held in pairs)
+    return asked.ordinals == name.ordinals and all(not said or said == held for said, held in pairs)

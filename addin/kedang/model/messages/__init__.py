@@ -29,6 +29,7 @@ AREAS = (
     "commands_reports",
     "tabs",
     "functions",
+    "function_answers",
     "addin",
     "calc",
     "hosts",
