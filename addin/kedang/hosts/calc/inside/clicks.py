@@ -61,13 +61,13 @@ class Clicks:
             self._on_main_thread(self._end)
 
     def _converse(self, message: dict[str, Any]) -> dict[str, Any]:
-        self._process.begin(message)
-        while True:
-            asked = self._process.receive()
-            if "reply" in asked:
-                reply: dict[str, Any] = asked["reply"]
-                return reply
+        """A worker found dead before it asked for anything is replaced; later nothing is done twice."""
+        asked = self._process.ask(message)
+        while "reply" not in asked:
             self._process.send(self._answer(asked["op"], asked["args"]))
+            asked = self._process.receive()
+        reply: dict[str, Any] = asked["reply"]
+        return reply
 
     def _answer(self, operation: str, arguments: dict[str, Any]) -> dict[str, Any]:
         answer: dict[str, Any]

@@ -41,23 +41,11 @@ class Process:
         self._complaints: IO[bytes] | None = None
 
     def ask(self, message: dict[str, Any]) -> dict[str, Any]:
-        """One question, one answer; a worker that died is replaced once."""
+        """A question and what comes back first; a worker that died is replaced once."""
         try:
-            self.begin(message)
-            return self.receive()
+            return self._exchange(message)
         except Gone:
-            self.begin(message)
-            return self.receive()
-
-    def begin(self, message: dict[str, Any]) -> None:
-        """The first message of a conversation; a worker that died meanwhile is replaced."""
-        if self._running is None or self._running.poll() is not None:
-            self._start()
-        try:
-            self.send(message)
-        except Gone:
-            self._start()
-            self.send(message)
+            return self._exchange(message)
 
     def send(self, message: dict[str, Any]) -> None:
         """One message to the worker."""
@@ -96,6 +84,12 @@ class Process:
         if self._running.stdout is not None:
             self._running.stdout.close()
         self._running = None
+
+    def _exchange(self, message: dict[str, Any]) -> dict[str, Any]:
+        if self._running is None or self._running.poll() is not None:
+            self._start()
+        self.send(message)
+        return self.receive()
 
     def _start(self) -> None:
         self.stop()
