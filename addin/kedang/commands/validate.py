@@ -29,7 +29,7 @@ def validate(desk: Desk) -> Text:
     pipeline.check(reading, desk.rulebook, desk.moment.as_of)
     desk.progress("check", 1, 1)
     findings = worst_first(reading.findings)
-    if not findings:
+    if not findings or not reading.tables:
         return _clean(desk, reading)
     marks = marks_for(findings, book, desk.lang)
     counts = _counts(findings)

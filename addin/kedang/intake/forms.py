@@ -137,14 +137,17 @@ def is_form(sheet: Sheet, strip: Block, labels: Labels) -> bool:
 
 
 def _is_blank_form(sheet: Sheet, strip: Block, labels: Labels) -> bool:
-    """Nothing but different labels in three rows or more, titles aside: a form nobody filled in."""
+    """Nothing but different labels in three rows or more, titles and headings aside: a form nobody filled in."""
     if len(labels) < 4 or len(set(map(normal, labels.values()))) < len(labels) * 0.8:
         return False
     top = min(row for row, _ in labels)
-    filled = int(sheet.filled[top : strip.bottom + 1, strip.left : strip.right + 1].sum())
+    filled = sheet.filled[top : strip.bottom + 1, strip.left : strip.right + 1]
     rows = {row for row, _ in labels}
+    alone = {int(row) + top for row in np.flatnonzero(filled.sum(axis=1) == 1)}
+    headings = len(alone - rows)
+    others = int(filled.sum()) - (headings if headings * 3 <= len(rows) else 0)
     values = any(_holds_value(text) for text in labels.values())
-    return len(rows) >= 3 and len(labels) * 10 >= filled * 9 and not values
+    return len(rows) >= 3 and len(labels) * 10 >= others * 9 and not values
 
 
 def _alternates(sheet: Sheet, strip: Block, labels: Labels) -> bool:

@@ -13,6 +13,11 @@ from kedang.reports.labels import label_of
 Values = Mapping[str, object]
 DERIVED = frozenset({"trade_name", "trade", "legal_form", "branch"})
 """What is taken from the name itself and stands in it already."""
+NOT_BY_HAND = frozenset(
+    {"last_deal_on", "tier", "lifecycle", "purchase_size", "vip_class", "priority", "tags", "campaign",
+     "original_source", "verified_by", "hand_level", "confidentiality", "opt_out"}
+)  # fmt: skip
+"""What an empty card does not ask for: derived later, or entered where it arises."""
 _CONTACT = ("name", "title", "department", "buying_role", "authority", "phone", "mobile", "email", "wechat", "qq")  # fmt: skip
 _EMPTY_CONTACT = ("name", "title", "department", "buying_role", "phone", "mobile", "email", "wechat")  # fmt: skip
 
@@ -72,8 +77,11 @@ def customer_card(customer: Customer, lang: Lang) -> Card:
 
 
 def empty_card(entity_id: str, lang: Lang) -> Card:
-    """Every field of the card without its value, and for a company one contact."""
-    bands = [Band(title, tuple(items)) for title, items in _bands(entity_id, {}, lang)]
+    """The fields that people fill in, without their values, and for a company one contact."""
+    bands = [
+        Band(title, tuple(one for one in items if one.field and one.field.id not in NOT_BY_HAND))
+        for title, items in _bands(entity_id, {}, lang)
+    ]
     if entity_id == "organization":
         declared = contact_columns(entity_id)
         named = [declared[f"contact.{name}"] for name in _EMPTY_CONTACT]

@@ -27,19 +27,17 @@ from kedang.reports.book import (
 from kedang.reports.card_content import Band, Card, Customer, Item, customer_card, empty_card
 
 SOURCE = "card"
-LABEL, VALUE = 17.0, 30.0
+LABEL, VALUE = 20.0, 25.0
 EMPTY_LABEL, EMPTY_VALUE = 26, 66
 WHOLE_ROW = (FieldType.LONG_TEXT, FieldType.ADDRESS, FieldType.COMPANY)
 LONGEST_LIST = 255
 """Characters of a dropdown written out in the cell's own rule; longer lists are not offered."""
-PRINT_SCALE = 92
 
 
 def write_card_tab(target: Path, customers: Sequence[Customer], moment: Moment, lang: Lang) -> None:
     """Write the cards of some customers on the tab named SOURCE, each on a page of its own."""
     with new_book(target, "card", moment, lang) as book:
         sheet = _sheet(book, SOURCE)
-        sheet.set_print_scale(PRINT_SCALE)
         row, breaks = 0, []
         for customer in customers:
             row = _card(book, sheet, row, customer_card(customer, lang)) + 1

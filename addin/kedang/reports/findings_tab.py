@@ -32,15 +32,15 @@ HEAD_ROW = 3
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 _COLOURS = {Severity.ERROR: RED, Severity.WARNING: AMBER, Severity.INFO: GREY}
 _WIDTHS = {
-    "severity": 8,
-    "sheet": 15,
-    "cell": 10,
-    "field": 16,
-    "value": 22,
-    "message": 48,
-    "fix": 22,
-    "why": 32,
-    "rule": 28,
+    "severity": 7,
+    "sheet": 13,
+    "cell": 9,
+    "field": 15,
+    "value": 20,
+    "message": 42,
+    "fix": 19,
+    "why": 24,
+    "rule": 26,
 }
 _CODES = ("severity", "cell", "rule")
 _LETTERS = re.compile(r"[A-Z]+")
