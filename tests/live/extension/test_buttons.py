@@ -17,9 +17,10 @@ from support.screen import SIZE, Screen, everything, labelled, wait_for
 
 pytestmark = pytest.mark.live
 
+CODE = "91330106589876543X"
 ROWS = (
     ("客户名称", "统一社会信用代码", "联系电话", "所在地区", "负责人"),
-    ("杭州西子机电有限公司", "91330106589876543X", "0571-87654321", "浙江省杭州市", "王伟"),
+    ("杭州西子机电有限公司", CODE, "0571-87654321", "浙江省杭州市", "王伟"),
     ("宁波甬江精密机械有限公司", "914403001922038216", "138123", "浙江省宁波市", "李娜"),
     ("苏州姑苏电子有限公司", "", "13812345678", "江苏省苏州市", "王伟"),
 )
@@ -64,7 +65,8 @@ class Clicking:
 
     def button(self, command: str, lang: Lang = "zh") -> Any:
         """The button of a command, once it is shown."""
-        label = say(f"command.{command}").render(lang)
+        area = "calc" if command == "cancel" else "command"
+        label = say(f"{area}.{command}").render(lang)
         found = wait_for(lambda: self._button(label))
         assert found is not None, f"no button {label}"
         return found
@@ -164,12 +166,18 @@ def test_a_click_validates_marks_and_lists(
     assert warm < 6
 
 
-def test_the_language_is_switched_and_kept(hand: Clicking, artefacts: Path) -> None:
-    hand.display.click(hand.button("help.language"))
-    hand.answered()
-    _, said = seconds(hand, "check.clear")
-    assert said.startswith("Kedang ")
-    hand.display.click(hand.button("help.language"))
-    hand.answered()
-    _, said = seconds(hand, "check.clear")
-    assert said.startswith("客户档案 ")
+def test_a_running_command_is_stopped_and_the_language_switched(
+    hand: Clicking, artefacts: Path
+) -> None:
+    many = [(f"杭州第{n}机电有限公司", CODE, "138123", "浙江省杭州市", "王伟") for n in range(3000)]
+    hand.sheet.getCellRangeByPosition(0, 1, 4, len(many)).setDataArray(tuple(many))
+    hand.display.click(hand.button("check.validate"))
+    hand.display.click(hand.button("cancel"))
+    label = say("command.check.validate").render("zh")
+    assert say("command.cancelled", label=label).render("zh") in hand.answered()
+    assert not list(hand.sheet.Annotations)
+    for expected in ("Kedang ", "客户档案 "):
+        hand.display.click(hand.button("help.language"))
+        assert hand.answered().startswith(expected)
+        _, said = seconds(hand, "check.clear")
+        assert said.startswith(expected)
