@@ -61,9 +61,11 @@ class Directory:
         plain = _plain(text)
         if plain.upper() in self.rows:
             return self.standing([plain.upper()])
-        code = uscc.normalize(text)
-        found = self.exact.get(plain) or (self.exact.get(code.casefold()) if code else None)
-        return self.standing(found) if found else self.standing(self._by_name(text))
+        found = self.exact.get(plain)
+        if not found:
+            code = uscc.normalize(text) if plain.isascii() else None
+            found = self.exact.get(code.casefold()) if code else None
+        return self.standing(found or self._by_name(text))
 
     def standing(self, ids: Iterable[str]) -> tuple[str, ...]:
         """The records that speak for some ids today, each once, in order."""
