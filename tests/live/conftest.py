@@ -18,7 +18,7 @@ from support.live import KINDS, Live, opened
 
 Convert = Callable[[Path, str], Path]
 OpenHost = Callable[..., Live]
-SECONDS = 120
+SECONDS = 180
 
 
 @pytest.hookimpl(wrapper=True)
@@ -65,7 +65,7 @@ def host_kind(request: pytest.FixtureRequest) -> str:
 def open_host(office: RunningCalc, host_kind: str, tmp_path: Path) -> Iterator[OpenHost]:
     """Open a workbook by its path (a new one without) as often as wanted; all are closed again.
 
-    A LibreOffice that hangs is killed after two minutes, so that the test fails and the next goes on.
+    A LibreOffice that hangs is killed after three minutes, so that the test fails and the next goes on.
     """
     watchdog = threading.Timer(SECONDS, office.kill)
     watchdog.daemon = True

@@ -186,6 +186,51 @@ def test_one_step_of_the_programs_own_undo_takes_all_marks(live: Live) -> None:
     assert live.host.unmark(standings) == 0
 
 
+def test_marks_are_taken_off_after_saving_and_opening_again(
+    live: Live, open_host: OpenHost
+) -> None:
+    live.range("客户", "A3").CellBackColor = GREEN
+    insert_note(live, "A3", "老客户\n不要改")
+    standings = live.host.mark([mark(2, 1, 1), mark(3, 1, 2), mark(4, 2, 3, YELLOW)])
+    again = open_host(live.save_as(live.folder / "marked.xlsx"))
+    assert len(again.notes("客户")) == 3
+    assert again.host.unmark(standings) == 3
+    assert look(again, ["A2", "A3", "B4"]) == [
+        (None, None),
+        (GREEN, "老客户\n不要改"),
+        (None, None),
+    ]
+
+
+def test_a_note_kept_open_stays_open(live: Live) -> None:
+    insert_note(live, "A2", "老客户")
+    own = live.range("客户", "A2").getCellByPosition(0, 0).Annotation
+    own.setIsVisible(True)
+    live.host.unmark(live.host.mark([mark(2, 1)]))
+    assert own.getIsVisible() and own.getString() == "老客户"
+
+
+@pytest.mark.parametrize("wrong", [mark(3, 20_000), mark(3_000_000, 1), mark(3, 1, sheet="没有的")])
+def test_a_mark_that_cannot_be_puts_none_on(live: Live, wrong: Mark) -> None:
+    if live.kind != "uno":
+        pytest.skip("sheets of the played Excel have other edges")
+    with pytest.raises(HostError):
+        live.host.mark([mark(2, 1, 2), wrong])
+    assert look(live, ["A2"]) == [(None, None)]
+    assert live.notes("客户") == {} and live.names() == ["客户"]
+
+
+def test_a_failure_half_way_takes_the_first_half_off(live: Live) -> None:
+    if live.kind != "uno":
+        pytest.skip("the command takes it off, by the state")
+    live.document.Sheets.insertNewByName("二", 1)
+    broken = Mark("二", 3, 1, RED, "【客档 0009】", "【客档 0009】\ud800")
+    with pytest.raises(HostError):
+        live.host.mark([mark(2, 1, 1), broken])
+    assert look(live, ["A2"]) == [(None, None)]
+    assert live.notes("客户") == live.notes("二") == {}
+
+
 def test_a_fill_that_comes_from_a_style_is_none_of_the_cells_own(live: Live) -> None:
     if live.kind != "uno":
         pytest.skip("the played Excel cannot tell the two apart")

@@ -107,7 +107,8 @@ class View:
         if self._controller is None or not self._document.Sheets.hasByName(self._sheet.Name):
             return
         self._controller.setActiveSheet(self._sheet)
-        self._controller.select(self._selection)
+        if self._selection is not None:
+            self._controller.select(self._selection)
         for pane, (row, column) in zip(self._panes(), self._places):  # noqa: B905
             pane.setFirstVisibleRow(row)
             pane.setFirstVisibleColumn(column)
