@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 
 from kedang.functions import call
+from kedang.functions.memory import Memory
 from kedang.model.grid import CellError
 from support.functions import ask, desk, down
 
@@ -157,6 +158,16 @@ def test_an_answer_can_be_changed_without_changing_the_next_one() -> None:
     assert isinstance(first, list)
     first[0][0] = "spoilt"
     assert ask("KD_WEEK", down("2026-11-22")) == [["2026-W47"]]
+
+
+def test_kept_answers_stay_within_bounds() -> None:
+    kept = Memory(10)
+    for place in range(20):
+        kept.keep(place, 4, [[float(place)]])
+        kept.keep(place, 4, [[float(place)]])
+    assert len(kept) == 2
+    assert kept.find(17) is None
+    assert kept.find(19) == [[19.0]]
 
 
 def test_today_may_be_a_clock() -> None:

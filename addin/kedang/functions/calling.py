@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from threading import Lock
 
 from kedang.functions.cells import Answer, Cell, Cells, Value, cells_of, is_error
 from kedang.functions.desk import FunctionDesk
+from kedang.functions.memory import Memory, Result
 from kedang.functions.registry import FUNCTIONS, Argument, Function
 from kedang.model.errors import KedangError, UsageError
 
-Result = Value | list[list[Value]]
-_KEPT = 48
-_LARGEST = 200_000
-_CALLS: OrderedDict[Hashable, Result] = OrderedDict()
-_LOCK = Lock()
+MEMORY = Memory(400_000)
 _BY_NAME = {each.name: each for each in FUNCTIONS}
 _LIVE = frozenset({"KD_CUSTOMER"})
 
@@ -34,14 +29,18 @@ def call(name: str, args: Sequence[object], desk: FunctionDesk) -> Result:
     try:
         given = _given(function, args, desk)
         key = (function.name, desk.lang, desk.rulebook.hash, desk.today, *given)
-        found = None if function.name in _LIVE else _remembered(key)
+        found = None if function.name in _LIVE else MEMORY.find(key)
         if found is None:
             found = _answered(function, given, desk)
             if function.name not in _LIVE:
-                _remember(key, given, found)
+                MEMORY.keep(key, _size(given), found)
         return found
     except KedangError as error:
         return desk.refused(error.text)
+
+
+def _size(given: Sequence[Cells | None]) -> int:
+    return 1 + sum(one.shape[0] * one.shape[1] for one in given if one is not None)
 
 
 def _given(
@@ -162,22 +161,3 @@ def _shaped(answer: Answer, frame: _Frame) -> Result:
     if height == 1:
         return [list(column) for column in answer]
     raise UsageError("function.parts_of_block", rows=height, columns=width)
-
-
-def _remembered(key: Hashable) -> Result | None:
-    with _LOCK:
-        found = _CALLS.get(key)
-        if found is not None:
-            _CALLS.move_to_end(key)
-    return [list(row) for row in found] if isinstance(found, list) else found
-
-
-def _remember(key: Hashable, given: Sequence[Cells | None], found: Result) -> None:
-    """Keep the answer: programs ask the same again at every recalculation."""
-    if sum(one.shape[0] * one.shape[1] for one in given if one is not None) > _LARGEST:
-        return
-    kept = [list(row) for row in found] if isinstance(found, list) else found
-    with _LOCK:
-        _CALLS[key] = kept
-        while len(_CALLS) > _KEPT:
-            _CALLS.popitem(last=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache, partial
 
@@ -13,12 +14,14 @@ from kedang.functions.desk import FunctionDesk
 from kedang.functions.parts import chosen, shown
 from kedang.model.errors import UsageError
 from kedang.reference import dates, workdays
-from kedang.reference.dates import ParsedDate
+from kedang.reference.dates import SERIALS, ParsedDate
 from kedang.reference.workdays import Overrides
 
 DATE_PARTS = ("day", "assumed")
 SPAN = (1990, 2100)
 MOST_DAYS = 10_000
+EPOCH = date(1899, 12, 30)
+FIGURES = (10_000.0, 100_000.0)
 
 
 def day(desk: FunctionDesk, cells: Column, part: Cell) -> Answer:
@@ -44,11 +47,10 @@ def workday(desk: FunctionDesk, cells: Column, days: Cell) -> Answer:
     return (_days(desk, cells, partial(_later, desk, overrides, int(count))),)
 
 
-def _days(desk: FunctionDesk, cells: Column, tell: object) -> list[Value]:
+def _days(desk: FunctionDesk, cells: Column, tell: Callable[[date], Value]) -> list[Value]:
     """What is told about each day; a cell that holds none says why."""
-    assert callable(tell)
     year = desk.today.year
-    frame = dates.parse_column(series(cells), default_year=year)
+    frame = dates.parse_column(series([_dated(cell) for cell in cells]), default_year=year)
     sure = frame["value"].notna() & ~frame["ambiguous"]
     values = frame["value"].astype("datetime64[s]").to_numpy().astype("datetime64[D]")
     found: list[date | None] = values.tolist()
@@ -62,6 +64,15 @@ def _days(desk: FunctionDesk, cells: Column, tell: object) -> list[Value]:
             known[one] = tell(one)
         answers.append(known[one])
     return answers
+
+
+def _dated(cell: Cell) -> Cell:
+    """A number that can only be a spreadsheet's day of 1927 to 1982, or after 2064, as that day."""
+    if isinstance(cell, float) and (
+        FIGURES[0] <= cell < SERIALS[0] or SERIALS[1] < cell < FIGURES[1]
+    ):
+        return EPOCH + timedelta(days=int(cell))
+    return cell
 
 
 def _unclear(desk: FunctionDesk, cell: Cell) -> str:
@@ -85,7 +96,7 @@ def _other_reading(parsed: ParsedDate) -> date | None:
 def _assumed(desk: FunctionDesk, cell: Cell) -> str:
     if cell is None:
         return ""
-    parsed = dates.parse(cell, default_year=desk.today.year)
+    parsed = dates.parse(_dated(cell), default_year=desk.today.year)
     if parsed.value is None or parsed.ambiguous:
         return _unclear(desk, cell)
     return "".join(

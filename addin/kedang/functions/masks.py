@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import partial
 
 from kedang.functions.cells import Answer, Cell, Column, each
@@ -15,7 +16,10 @@ from kedang.reference.company_names.forms import COMPANY_FORMS
 KINDS = ("mask_phone", "mask_id", "mask_name", "mask_email", "mask_address")
 STARS = "****"
 _EMAIL = re.compile(r"[A-Za-z0-9._%+\-]+@[A-Za-z0-9.\-]+")
-_ID = re.compile(r"(?<![0-9A-Za-z])(?:\d{17}[\dXx]|\d{15,19})(?![0-9A-Za-z])")
+_ID = re.compile(
+    r"(?<![0-9A-Za-z])(?:\d{6}[\s-]?\d{8}[\s-]?\d{3}[\dXx]|\d{4}(?:[\s-]?\d{4}){2,3}[\s-]?\d{3}|\d{15,19}"
+    r"|\d{4}(?:[\s-]\d{4}){3})(?![0-9A-Za-z])"
+)
 _PHONE = re.compile(
     r"(?<!\d)(?:(?:\+|00)?86[\s-]?)?1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)"
     r"|(?<!\d)[((]?0\d{2,3}[))]?[\s-]?\d{3,4}[\s-]?\d{4}(?!\d)|(?<!\d)[48]00[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)"
@@ -32,9 +36,8 @@ def mask(desk: FunctionDesk, cells: Column, kind: Cell) -> Answer:
     return (each(cells, partial(_masked, hide)),)
 
 
-def _masked(hide: object, cell: Cell) -> str:
-    assert callable(hide)
-    return "" if cell is None else str(hide(plain_text(text_of(cell))))
+def _masked(hide: Callable[[str], str], cell: Cell) -> str:
+    return "" if cell is None else hide(plain_text(text_of(cell)))
 
 
 def _by_look(text: str) -> str:
@@ -80,7 +83,7 @@ def _digits(text: str) -> str:
 
 def _id(text: str) -> str:
     """Six digits of the place and the last two of an identity card; the last four of a bank card."""
-    plain = re.sub(r"\s", "", text)
+    plain = re.sub(r"[\s-]", "", text)
     if len(plain) < 8:
         return STARS
     if len(plain) in (15, 18):
