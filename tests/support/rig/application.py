@@ -59,6 +59,7 @@ class App(base_classes.App):
         self.refuses: set[str] = set()
         self.answers: deque[str] = deque()
         self.shown: list[Shown] = []
+        self._stills = 0
 
     @property
     def screen_updating(self) -> bool:
@@ -66,14 +67,20 @@ class App(base_classes.App):
 
     @screen_updating.setter
     def screen_updating(self, value: bool) -> None:
-        """Without it nothing is drawn."""
+        """Without it nothing is drawn; `stillness` numbers such times, 0 is none."""
         self.set("screen_updating", value)
+        self._stills += not value
         for book in self.books:
             locked = book.document.hasControllersLocked()
             if value and locked:
                 book.document.unlockControllers()
             elif not value and not locked:
                 book.document.lockControllers()
+
+    @property
+    def stillness(self) -> int:
+        """Which time it is that nothing is drawn; 0 when all is."""
+        return 0 if self.screen_updating else self._stills
 
     def set(self, name: str, value: Any) -> None:
         """Keep a setting, unless it is to be refused."""

@@ -67,6 +67,7 @@ class Note(base_classes.Note):
         self._sheet.refuse_if_protected()
         place = self.native.Position
         self._sheet.native.getCellByPosition(place.Column, place.Row).clearContents(ANNOTATION)
+        self._sheet.note_gone(place.Row + 1, place.Column + 1)
 
 
 class Range(base_classes.Range):
@@ -224,7 +225,7 @@ class Range(base_classes.Range):
         address = self._sheet.book.app.uno.createUnoStruct("com.sun.star.table.CellAddress")
         address.Row, address.Column = self.row - 1, self.column - 1
         self._sheet.annotations.insertNew(address, text)
-        self._sheet.added_note(self.row, self.column)
+        self._sheet.note_added(self.row, self.column)
         return Note(self._sheet, None, (self.row, self.column))
 
     def select(self) -> None:

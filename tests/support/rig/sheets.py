@@ -74,7 +74,7 @@ class Sheet(base_classes.Sheet):
     def __init__(self, book: Any, native: Any) -> None:
         self._book, self.native = book, native
         self._noted: set[tuple[int, int]] = set()
-        self._notes_known = 0
+        self._stillness = 0
 
     @cached_property
     def annotations(self) -> Any:
@@ -82,20 +82,23 @@ class Sheet(base_classes.Sheet):
         return self.native.Annotations
 
     def has_note(self, row: int, column: int) -> bool:
-        """Whether a cell has a note, by what was seen when their number last changed."""
-        if self.annotations.Count != self._notes_known:
+        """Whether a cell has a note; while nothing is drawn, nobody else is taken to write any."""
+        if not self._stillness or self._stillness != self.book.app.stillness:
+            self._stillness = self.book.app.stillness
             self._noted.clear()
             for a in self.native.queryContentCells(NOTES).RangeAddresses:
                 for at in range(a.StartRow + 1, a.EndRow + 2):
                     columns = range(a.StartColumn + 1, a.EndColumn + 2)
                     self._noted.update((at, across) for across in columns)
-            self._notes_known = len(self._noted)
         return (row, column) in self._noted
 
-    def added_note(self, row: int, column: int) -> None:
+    def note_added(self, row: int, column: int) -> None:
         """One note more."""
         self._noted.add((row, column))
-        self._notes_known += 1
+
+    def note_gone(self, row: int, column: int) -> None:
+        """One note less."""
+        self._noted.discard((row, column))
 
     book = property(lambda self: self._book)
     api = property(lambda self: NativeSheet(self.native))
