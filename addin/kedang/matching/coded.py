@@ -25,6 +25,11 @@ class Coded:
     code: Ints
 
     @staticmethod
+    def blank(rows: int) -> Coded:
+        """A column without any text."""
+        return Coded(np.full(rows, "", dtype=object), np.full(rows, BLANK, dtype=np.int64))
+
+    @staticmethod
     def of(values: Iterable[object]) -> Coded:
         """A column from any texts; missing and empty ones are blank."""
         text = np.empty(0, dtype=object)
@@ -75,7 +80,11 @@ class Many:
     @staticmethod
     def of(row: Iterable[int], text: Iterable[str], owner: Ints) -> Many:
         """From parallel lists of row numbers and texts; `owner`: code of the company name per row."""
-        frame = pd.DataFrame({"row": list(row), "text": list(text)}, dtype=object)
+        rows_given, texts_given = list(row), list(text)
+        if not rows_given:
+            nothing = np.zeros(0, dtype=np.int64)
+            return Many(nothing, nothing, np.zeros(0, dtype=object), nothing, len(owner))
+        frame = pd.DataFrame({"row": rows_given, "text": texts_given}, dtype=object)
         frame = frame.drop_duplicates().reset_index(drop=True)
         rows = frame["row"].to_numpy(dtype=np.int64)
         texts = frame["text"].to_numpy(dtype=object)

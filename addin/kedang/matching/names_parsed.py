@@ -43,13 +43,13 @@ def organization_names(records: pd.DataFrame) -> Names:
     """Company names parsed once each; the short name column and 原… count as further names."""
     names = _texts(records, "name")
     parsed = _parse(names)
-    short = _parse(_texts(records, "short_name"))
+    short = _core(_texts(records, "short_name"))
     latin = [_latin_key(name) for name in names]
     is_latin = pd.Series([bool(key) for key in latin], index=parsed.index)
     core = _text(parsed, "core").mask(is_latin, "")
     trade = _text(parsed, "trade_name").mask(is_latin, "")
     branch = _text(parsed, "branch")
-    former = _text(_parse(_text(parsed, "former")), "core")
+    former = _core(_text(parsed, "former"))
     return Names(
         core=Coded.of(core),
         trade=Coded.of(trade),
@@ -61,8 +61,8 @@ def organization_names(records: pd.DataFrame) -> Names:
         core_reading=Coded.of(_once(core, reading)),
         trade_reading=Coded.of(_once(trade, reading)),
         latin=Coded.of(latin),
-        short=Coded.of(_text(short, "core")),
-        former=Coded.of(former),
+        short=short,
+        former=former,
         place=name_places(parsed),
     )
 
@@ -95,6 +95,13 @@ def _texts(records: pd.DataFrame, column: str) -> pd.Series[str]:
     if column not in records.columns:
         return pd.Series([""] * len(records), index=records.index, dtype="str")
     return records[column].astype("str").fillna("")
+
+
+def _core(names: pd.Series[str]) -> Coded:
+    """The cores of further names; most have none."""
+    if not (names != "").any():
+        return Coded.blank(len(names))
+    return Coded.of(_text(_parse(names), "core"))
 
 
 def _parse(names: pd.Series[str]) -> pd.DataFrame:

@@ -75,7 +75,7 @@ def normalise(records: pd.DataFrame, *, persons: bool = False) -> Keys:
     names = person_names(ordered) if persons else organization_names(ordered)
     owner = names.trade_reading.code
     stated = column_places(ordered)
-    code, code_valid = _codes(_column(ordered, "uscc"))
+    code, code_valid = _codes(ordered)
     mobiles, landlines = phone_sets(ordered, owner)
     streets = _streets(_column(ordered, "address"))
     mail = _column(ordered, "email").str.strip().str.lower()
@@ -103,8 +103,11 @@ def _column(records: pd.DataFrame, name: str) -> pd.Series[str]:
     return records[name].astype("str")
 
 
-def _codes(written: pd.Series[str]) -> tuple[Coded, Bools]:
+def _codes(records: pd.DataFrame) -> tuple[Coded, Bools]:
     """Codes, and which are valid credit codes. A slip of form is mended, a doubtful letter only guessed."""
+    if "uscc" not in records.columns:
+        return Coded.blank(len(records)), np.zeros(len(records), dtype=bool)
+    written = _column(records, "uscc")
     parsed = uscc.parse_column(written)
     code = parsed["value"].astype(object)
     for other in (parsed["suggestion"].astype(object), written.str.upper().astype(object)):

@@ -25,7 +25,7 @@ class Place:
     @staticmethod
     def nowhere(rows: int) -> Place:
         """All blank."""
-        return Place.of_parts(pd.DataFrame("", index=range(rows), columns=list(_PARTS)))
+        return Place(*(Coded.blank(rows) for _ in range(4)))
 
     @staticmethod
     def of_parts(parts: pd.DataFrame) -> Place:
@@ -59,6 +59,8 @@ def name_places(parsed: pd.DataFrame) -> Place:
 
 def column_places(records: pd.DataFrame) -> Place:
     """The places that the province, city and district columns state, else the address."""
+    if not {*_PARTS, "address"} & set(records.columns):
+        return Place.nowhere(len(records))
     stated = records.reindex(columns=[*_PARTS, "address"]).astype("str")
     unstated = stated["province"].isna() & stated["city"].isna()
     stated["address"] = stated["address"].where(unstated)
