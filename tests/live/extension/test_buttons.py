@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from kedang.hosts.calc.extension.button_parts import ELEMENT
-from kedang.model.text import Lang, say
+from kedang.model.text import say
+from support.buttons import Buttons
 from support.calc import RunningCalc
 from support.extension import speak_chinese
 from support.screen import SIZE, Screen, everything, labelled, wait_for
@@ -62,56 +64,75 @@ class Clicking:
         frame.ContainerWindow.setPosSize(0, 0, *SIZE, ALL_EDGES)
         frame.ContainerWindow.setFocus()
         self.layout = frame.LayoutManager
+        self.buttons = Buttons(calc.uno, self.document)
 
-    def button(self, command: str, lang: Lang = "zh") -> Any:
-        """The button of a command, once it is shown."""
+    def click(self, command: str) -> None:
+        """Click on the button of a command, once it is shown and can be clicked."""
         area = "calc" if command == "cancel" else "command"
-        label = say(f"{area}.{command}").render(lang)
+        label = say(f"{area}.{command}").render("zh")
         found = wait_for(lambda: self._button(label))
         assert found is not None, f"no button {label}"
-        return found
+        assert wait_for(lambda: self.buttons.usable(command)), f"{label} stays grey"
+        self.display.click(found)
 
     def _button(self, label: str) -> Any:
         element = self.layout.getElement(ELEMENT)
         return labelled(element.RealInterface, label) if element is not None else None
 
     def dialogs(self) -> list[str]:
-        """What the dialogs say that are on the screen."""
-        return [
-            " ".join(each.getAccessibleName() for each in everything(top))
-            for top in self._dialogs()
-        ]
+        """What the dialogs say that are on the screen; one that is just going away is none."""
+        from com.sun.star.uno import RuntimeException
+
+        for _ in range(5):
+            try:
+                return [
+                    " ".join(each.getAccessibleName() for each in everything(top))
+                    for top in self._dialogs()
+                ]
+            except RuntimeException:
+                time.sleep(0.05)
+        return []
 
     def answered(self, key: str = "Return") -> str:
         """Wait for a dialog, answer it by keyboard; what it said."""
         said = wait_for(self.dialogs)
         assert said, "no dialog came"
         for _ in range(20):
-            for top in self._dialogs():
-                top.setFocus()
+            self._focus()
             self.display.press(key)
             if wait_for(lambda: self.dialogs() != said, 1):
                 return said[0]
         raise AssertionError("the dialog does not go away")
+
+    def _focus(self) -> None:
+        """The keyboard belongs to the dialog; no window manager gives it."""
+        from com.sun.star.uno import RuntimeException
+
+        with suppress(RuntimeException):
+            for top in self._dialogs():
+                top.setFocus()
 
     def _dialogs(self) -> list[Any]:
         ctx = self.calc.ctx
         service = "com.sun.star.awt.Toolkit"
         toolkit = ctx.ServiceManager.createInstanceWithContext(service, ctx)
         tops = [toolkit.getTopWindow(number) for number in range(toolkit.getTopWindowCount())]
-        return [
-            top
-            for top in tops
-            if top is not None and top.getAccessibleContext().getAccessibleRole() == DIALOG
-        ]
+        return [top for top in tops if _role(top) == DIALOG]
 
     def close(self) -> None:
         """Close the document, once nothing is asked and nothing runs any more."""
         for _ in range(3):
             if self.dialogs():
-                self.display.press("Escape")
+                self.answered("Escape")
+        assert wait_for(lambda: self.buttons.usable("check.clear")), "a command does not end"
         self.document.setModified(False)
         self.document.close(True)
+
+
+def _role(window: Any) -> int:
+    """What kind of window it is; one that is just going away is of no kind."""
+    context = window.getAccessibleContext() if window is not None else None
+    return int(context.getAccessibleRole()) if context is not None else -1
 
 
 @pytest.fixture
@@ -126,9 +147,9 @@ def hand(desktop: RunningCalc, display: Screen) -> Iterator[Clicking]:
 
 def seconds(hand: Clicking, command: str) -> tuple[float, str]:
     """How long it takes from a click to the sentence at the end, and the sentence."""
-    button = hand.button(command)
+    assert wait_for(lambda: hand.buttons.usable(command))
     begun = time.perf_counter()
-    hand.display.click(button)
+    hand.click(command)
     said = wait_for(hand.dialogs)
     took = time.perf_counter() - begun
     assert said, "no sentence came"
@@ -146,7 +167,7 @@ def test_a_click_validates_marks_and_lists(
     figure("click on 清除标记 to its sentence, cold", cold)
     figure("click on 清除标记 to its sentence, warm", warm)
     begun = time.perf_counter()
-    hand.display.click(hand.button("check.validate"))
+    hand.click("check.validate")
     assert wait_for(hand.dialogs)
     hand.display.picture(artefacts / "calc-question.png")
     assert "校验结果" in hand.answered()
@@ -171,13 +192,13 @@ def test_a_running_command_is_stopped_and_the_language_switched(
 ) -> None:
     many = [(f"杭州第{n}机电有限公司", CODE, "138123", "浙江省杭州市", "王伟") for n in range(3000)]
     hand.sheet.getCellRangeByPosition(0, 1, 4, len(many)).setDataArray(tuple(many))
-    hand.display.click(hand.button("check.validate"))
-    hand.display.click(hand.button("cancel"))
+    hand.click("check.validate")
+    hand.click("cancel")
     label = say("command.check.validate").render("zh")
     assert say("command.cancelled", label=label).render("zh") in hand.answered()
     assert not list(hand.sheet.Annotations)
     for expected in ("Kedang ", "客户档案 "):
-        hand.display.click(hand.button("help.language"))
+        hand.click("help.language")
         assert hand.answered().startswith(expected)
         _, said = seconds(hand, "check.clear")
         assert said.startswith(expected)
