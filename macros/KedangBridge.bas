@@ -46,9 +46,11 @@ Public Function KdRun(ByVal commandId As String) As String
     mBusy = True
     On Error GoTo failed
     KdRouse
+    KdPatient True
     reply = mServer.Run(commandId, KdLang())
     KdGoOnIn CStr(reply(LBound(reply) + 2))
 done:
+    KdPatient False
     mBusy = False
     KdGiveBack kept
     KdRun = told
@@ -84,7 +86,7 @@ Private Sub KdServe()
     If Not mServer Is Nothing Then Exit Sub
     kept = KdKept()
     On Error GoTo failed
-    Application.StatusBar = KdText("macro.starting")
+    KdSayInBar KdText("macro.starting")
     Set server = KdConnect()
     KdGreet server
     Set mServer = server

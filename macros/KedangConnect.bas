@@ -2,9 +2,10 @@ Attribute VB_Name = "KedangConnect"
 Option Explicit
 Option Private Module
 
-' The machine: the library that starts Python, where Python is, and this user's settings.
-' No other module may hold Declare or #If. The library carries the version of xlwings in its
-' name; it starts the command once and answers with the object that Python registers under CLSID.
+' The machine: the library that starts Python, where Python is, this user's settings, and boxes
+' that can show any language. No other module may hold Declare or #If. The library carries the
+' version of xlwings in its name; it starts the command once and answers with the object that
+' Python registers under CLSID.
 
 Private Const KD_ERROR As Long = &H80040201
 Private Const KD_START As Long = 1
@@ -14,6 +15,10 @@ Private Const KD_LONGEST As Long = 2000
 #If Mac Then
 #ElseIf VBA7 Then
     Private Declare PtrSafe Function KdLoadLibrary Lib "kernel32" Alias "LoadLibraryW" (ByVal path As LongPtr) As LongPtr
+    Private Declare PtrSafe Function KdMessageBox Lib "user32" Alias "MessageBoxW" (ByVal window As LongPtr, ByVal text As LongPtr, ByVal title As LongPtr, ByVal style As Long) As Long
+    Private Declare PtrSafe Function KdFilter Lib "ole32" Alias "CoRegisterMessageFilter" (ByVal filter As LongPtr, ByRef previous As LongPtr) As Long
+    Private mFilter As LongPtr
+    Private mNoFilter As LongPtr
     #If Win64 Then
         Private Const KD_LIBRARY As String = "xlwings64-0.37.8.dll"
         Private Declare PtrSafe Function KdActivate Lib "xlwings64-0.37.8.dll" Alias "XLPyDLLActivateAuto" (ByRef answer As Variant, ByVal commandLine As String, ByVal mode As Long) As Long
@@ -24,10 +29,15 @@ Private Const KD_LONGEST As Long = 2000
 #Else
     Private Const KD_LIBRARY As String = "xlwings32-0.37.8.dll"
     Private Declare Function KdLoadLibrary Lib "kernel32" Alias "LoadLibraryW" (ByVal path As Long) As Long
+    Private Declare Function KdMessageBox Lib "user32" Alias "MessageBoxW" (ByVal window As Long, ByVal text As Long, ByVal title As Long, ByVal style As Long) As Long
+    Private Declare Function KdFilter Lib "ole32" Alias "CoRegisterMessageFilter" (ByVal filter As Long, ByRef previous As Long) As Long
+    Private mFilter As Long
+    Private mNoFilter As Long
     Private Declare Function KdActivate Lib "xlwings32-0.37.8.dll" Alias "XLPyDLLActivateAuto" (ByRef answer As Variant, ByVal commandLine As String, ByVal mode As Long) As Long
 #End If
 
 Private mLoaded As Boolean
+Private mPatient As Boolean
 
 ' The object that answers: Handshake, Call, Run, Cancel. Raises an error that says what is missing.
 Public Function KdConnect() As Object
@@ -62,6 +72,33 @@ End Function
 
 Public Sub KdKeepSetting(ByVal section As String, ByVal key As String, ByVal value As String)
     SaveSetting "Kedang", section, key, value
+End Sub
+
+' A box with a sentence; the answer is that of MsgBox, which on Windows has only the letters of the
+' system's own language.
+Public Function KdShow(ByVal text As String, ByVal style As Long) As Long
+    Dim title As String
+    title = KdText("command.product")
+#If Mac Then
+    KdShow = MsgBox(text, style, title)
+#Else
+    KdShow = KdMessageBox(Application.Hwnd, StrPtr(text), StrPtr(title), style)
+#End If
+End Function
+
+' While Python works long, Excel would ask the user again and again to wait for an OLE action;
+' without its message filter it waits in silence. True before, False after, whatever happened.
+Public Sub KdPatient(ByVal patient As Boolean)
+#If Mac Then
+#Else
+    If patient = mPatient Then Exit Sub
+    mPatient = patient
+    If patient Then
+        KdFilter 0, mFilter
+    Else
+        KdFilter mFilter, mNoFilter
+    End If
+#End If
 End Sub
 
 #If Mac Then

@@ -23,14 +23,13 @@ Public Sub KdRibbonEnabled(control As IRibbonControl, ByRef returnedVal)
 End Sub
 
 Public Sub KdRibbonAction(control As IRibbonControl)
-    Dim told As String, product As String
-    product = KdText("command.product")
+    Dim told As String
     If KdBusy() Then
-        If MsgBox(KdText("macro.stop"), vbYesNo + vbQuestion, product) = vbYes Then KdCancel
+        If KdShow(KdText("macro.stop"), vbYesNo + vbQuestion) = vbYes Then KdCancel
         Exit Sub
     End If
     told = KdRun(control.Tag)
-    If told <> "" Then MsgBox told, vbExclamation, product
+    If told <> "" Then KdShow told, vbExclamation
 End Sub
 
 ' Draw labels and states anew; after a reset of VBA the ribbon is out of reach until Excel starts again.

@@ -32,3 +32,9 @@ Public Sub KdGiveBack(ByVal kept As Variant)
     If Not IsEmpty(kept(6)) Then Application.EnableCancelKey = kept(6)
     If VarType(kept(0)) = vbString Then Application.StatusBar = kept(0) Else Application.StatusBar = False
 End Sub
+
+' In a formula Excel may refuse; then nothing is said.
+Public Sub KdSayInBar(ByVal text As String)
+    On Error Resume Next
+    Application.StatusBar = text
+End Sub

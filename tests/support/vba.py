@@ -1,7 +1,7 @@
 """The built add-in in LibreOffice: its own VBA runs there, only the way to Python is a stand-in.
 
 Of the project that was loaded from the .xlam one module is replaced in memory: KedangConnect, which
-holds the Windows library and the registry. Its stand-in answers with an object that lives in the
+holds the Windows library, the registry and the boxes. Its stand-in answers with an object that lives in the
 test's process. Two more places are adapted, each by words that must stand there once, for LibreOffice
 differs from COM: a table from Python arrives as a row of rows and is squared; and whatever fails on
 the other side is error 1, which here stands for "remote server lost" when a test wants that.
@@ -20,6 +20,7 @@ from support.calc import RunningCalc
 PROJECT = "KedangAddin"
 FILTER = "Calc MS Excel 2007 VBA XML"
 MACROS_RUN = 4
+YES, NO = 6, 7
 HEAD = "Rem Attribute VBA_ModuleType=VBAModule\nOption VBASupport 1\nOption Explicit\n"
 NUMBERS = itertools.count(1)
 
@@ -39,6 +40,15 @@ End Function
 
 Public Sub KdKeepSetting(ByVal section As String, ByVal key As String, ByVal value As String)
     KdStage.Language = section & "." & key & "=" & value
+End Sub
+
+Public Function KdShow(ByVal text As String, ByVal style As Long) As Long
+    KdStage.Shown = text
+    KdShow = KdStage.Answer
+End Function
+
+Public Sub KdPatient(ByVal patient As Boolean)
+    KdStage.Patient = patient
 End Sub
 
 Public Function KdStage() As Object
@@ -100,6 +110,21 @@ Option ClassModule
 Public Id As String
 Public Tag As String
 """
+
+
+class told_plainly:
+    """A UNO exception takes no traceback, which pytest gives it; so its words alone are passed on."""
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+
+    def __enter__(self) -> None:
+        """Nothing."""
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        """Another exception in its place."""
+        if isinstance(error, Exception):
+            raise AssertionError(f"{self.what}: {error}") from None
 
 
 @dataclass
@@ -173,11 +198,14 @@ class Addin:
     def do(self, procedure: str, *arguments: object) -> Any:
         """Run a procedure of the project, such as KedangText.KdText; what it answers."""
         address = f"vnd.sun.star.script:{PROJECT}.{procedure}?language=Basic&location=document"
-        try:
+        with told_plainly(procedure):
             script = self.document.getScriptProvider().getScript(address)
             return script.invoke(arguments, (), ())[0]
-        except Exception as error:  # a UNO exception bears no traceback, which pytest needs
-            raise AssertionError(f"{procedure}: {error}") from None
+
+    def close(self) -> None:
+        """Close it without saving."""
+        with told_plainly("closing"):
+            self.document.close(True)
 
     def cell(self, place: str) -> Any:
         """A cell, or a range, of the first sheet."""
@@ -204,14 +232,15 @@ def load(calc: RunningCalc, addin: Path, server: Server) -> Addin:
     from support.vba_uno import register
 
     service = f"test.kedang{next(NUMBERS)}"
-    stage = Stage({"Language": ""})
-    register(calc.ctx, service, server, stage)
-    document = calc.desktop.loadComponentFromURL(
-        addin.resolve().as_uri(), "_blank", 0, _properties(calc)
-    )
-    loaded = Addin(calc, document, server, stage)
-    loaded.library.insertByName("KedangControl", CONTROL)
-    loaded.library.replaceByName("KedangConnect", HEAD + STAND_IN.format(service=service))
+    stage = Stage({"Language": "", "Answer": YES})
+    with told_plainly("loading the add-in"):
+        register(calc.ctx, service, server, stage)
+        document = calc.desktop.loadComponentFromURL(
+            addin.resolve().as_uri(), "_blank", 0, _properties(calc)
+        )
+        loaded = Addin(calc, document, server, stage)
+        loaded.library.insertByName("KedangControl", CONTROL)
+        loaded.library.replaceByName("KedangConnect", HEAD + STAND_IN.format(service=service))
     loaded.adapt(
         "KedangBridge",
         "KdCall = mServer.Call(functionName, values, KdLang())",

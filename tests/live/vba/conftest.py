@@ -52,7 +52,7 @@ def load_addin(office: RunningCalc, addin_bytes: bytes, tmp_path: Path) -> Itera
     finally:
         watchdog.cancel()
         for addin in opened:
-            addin.document.close(True)
+            addin.close()
 
 
 @pytest.fixture

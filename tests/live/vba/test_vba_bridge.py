@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kedang import __version__
-from support.vba import Addin
+from support.vba import NO, YES, Addin
 
 from .conftest import Load
 
@@ -161,20 +161,38 @@ def test_esc_cannot_break_into_vba_while_a_command_runs(watched: Addin) -> None:
     assert seen == [0]
 
 
-def test_a_second_click_waits_its_turn_and_can_stop_the_first(addin: Addin) -> None:
-    told: list[object] = []
+@pytest.mark.parametrize("answer", [YES, NO])
+def test_a_second_click_asks_whether_to_stop_the_first(addin: Addin, answer: int) -> None:
+    addin.stage.values["Answer"] = answer
 
     def run(command_id: str, lang: str) -> tuple[str, str, str]:
-        told.append(addin.do("KedangBridge.KdBusy"))
-        told.append(addin.do("KedangBridge.KdRun", "check.clear"))
-        addin.do("KedangBridge.KdCancel")
-        return "cancelled", "", lang
+        assert addin.do("KedangBridge.KdRun", "check.clear") == "上一个按钮还没做完，请等一下。"
+        addin.do("KedangConnect.KdClick", "KdCheckClear", "check.clear")
+        return "done", "", lang
 
     addin.server.run = run
-    addin.do(*BUTTON)
-    assert told == [True, "上一个按钮还没做完，请等一下。"]
-    assert addin.server.heard[-1] == ("Cancel",)
+    addin.do("KedangConnect.KdClick", "KdCheckValidate", "check.validate")
+    assert addin.stage.of("Shown") == ["上一个按钮还没做完。要让它停下来吗？"]
+    assert addin.server.commands() == ["check.validate"]
+    assert (("Cancel",) in addin.server.heard) is (answer == YES)
     assert addin.do("KedangBridge.KdBusy") is False
+
+
+def test_what_is_left_to_be_said_is_shown_once(watched: Addin) -> None:
+    watched.do("KedangConnect.KdClick", "KdCheckValidate", "check.validate")
+    assert watched.stage.of("Shown") == []
+    watched.server.troubles = [None, BROKEN]
+    watched.do("KedangConnect.KdClick", "KdCheckValidate", "check.validate")
+    assert len(watched.stage.of("Shown")) == 1
+
+
+@pytest.mark.parametrize("trouble", [None, BROKEN])
+def test_excel_waits_in_silence_only_while_a_command_runs(
+    watched: Addin, trouble: str | None
+) -> None:
+    watched.server.troubles = [None, trouble]
+    watched.do(*BUTTON)
+    assert watched.stage.of("Patient") == [True, False]
 
 
 @pytest.mark.parametrize("number", [-2147023174, -2147023170, -2147417848, -2147220995, 429, 462])
