@@ -81,6 +81,14 @@ def test_a_sheet_s_name_is_always_allowed(wanted: str, sheets: list[str]) -> Non
     assert not taken(name, sheets)
 
 
+@pytest.mark.parametrize(
+    ("wanted", "name"),
+    [("周报 2026/47", "周报 202647"), ("'客'", "客"), ("", "客档"), ("History", "History_")],
+)
+def test_what_a_sheet_may_not_be_called_is_left_out(wanted: str, name: str) -> None:
+    assert clean(wanted) == name
+
+
 def test_numbered_names_stay_short_and_differ_in_more_than_case() -> None:
     long = "客" * 31
     assert numbered(long, 12) == "客" * 28 + " 12"

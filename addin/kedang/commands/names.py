@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection
 
 LONGEST = 31
+RESERVED = "history"
+"""Excel keeps this name for itself."""
 ASIDE = "_客档旧"
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 
@@ -13,7 +15,8 @@ _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 def clean(wanted: str) -> str:
     """A wanted name without forbidden characters, short enough; never empty."""
     name = _FORBIDDEN.sub("", wanted).strip().strip("'").strip()
-    return name[:LONGEST].rstrip() or "客档"
+    kept = name[:LONGEST].rstrip(" '")
+    return f"{kept}_" if kept.casefold() == RESERVED else kept or "客档"
 
 
 def numbered(name: str, number: int) -> str:

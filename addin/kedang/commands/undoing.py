@@ -14,6 +14,7 @@ from kedang.commands.remarking import cell_prints, unchanged
 from kedang.commands.trace import Marked, Step
 from kedang.commands.words import listed
 from kedang.commands.workspace import is_aside, load, put_back, take_back
+from kedang.model.errors import Refused
 from kedang.model.operation import Operation, OperationKind
 from kedang.model.text import Text, say
 
@@ -25,7 +26,7 @@ def undo(desk: Desk) -> Text:
     steps = [step for step in load(desk).steps if _stands(step, standing)]
     step, operation = _newest(steps, journal)
     if step is None and operation is None:
-        return say("command.undo.nothing")
+        raise Refused("command.undo.nothing")
     rows = _undo_archive(desk, operation, plan=True) if operation is not None else 0
     again = _again(desk, step)
     preview = [*_step_words(desk, step, len(again)), *_operation_words(desk, operation, rows)]
