@@ -16,6 +16,7 @@ from kedang.hosts.files import read_workbook
 from kedang.model.errors import HostError
 from support.calc import RunningCalc
 from support.rig import Refusal, attach
+from support.rig.ranges import Range
 
 pytestmark = pytest.mark.live
 USUAL = {
@@ -230,6 +231,54 @@ def test_a_protected_sheet_is_named(book: xw.Book, host: ExcelHost) -> None:
     for attempt in (lambda: host.mark([mark]), lambda: host.write("客户", 1, 1, [["x"]])):
         with pytest.raises(HostError, match="“客户”有保护"):
             attempt()
+
+
+def test_marks_on_several_sheets_are_made_all_or_none(book: xw.Book, host: ExcelHost) -> None:
+    book.sheets.add("锁住", after=book.sheets[-1]).impl.native.protect("x")
+    marks = [
+        Mark(name, 2, 2, YELLOW, "【客档 0001】", "【客档 0001】看") for name in ("客户", "锁住")
+    ]
+    with pytest.raises(HostError, match="“锁住”有保护"):
+        host.mark(marks)
+    assert book.sheets[0].range("B2").color is None and not len(book.sheets[0].notes)
+    assert settings(book) == USUAL and host.document().active == "锁住"
+
+
+def test_marks_that_fail_on_the_way_are_taken_off_again(
+    book: xw.Book, host: ExcelHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    annotate, sheet = Range.add_note, book.sheets[0]
+
+    def busy_at_last(cell: Range, text: str) -> object:
+        if cell.row == 9:
+            raise Refusal("", scode=-2146777998)
+        return annotate(cell, text)
+
+    monkeypatch.setattr(Range, "add_note", busy_at_last)
+    with pytest.raises(HostError):
+        host.mark(
+            [
+                Mark("客户", n, 2, RED, f"【客档 {n:04}】", f"【客档 {n:04}】看")
+                for n in range(2, 10)
+            ]
+        )
+    assert sheet.range("B2:B10").color is None and not len(sheet.notes)
+    assert settings(book) == USUAL
+
+
+def test_of_a_text_file_the_values_of_every_sheet_are_copied(
+    office: RunningCalc, tmp_path: Path
+) -> None:
+    """Excel itself would save only the sheet in front."""
+    file = tmp_path / "客户.csv"
+    file.write_text("客户名称,编码\n杭州西子,00123\n", encoding="utf-8")
+    book = attach(office.ctx).books.open(str(file))
+    try:
+        book.sheets.add("结果", after=book.sheets[-1]).range("A1").value = "x"
+        copy = ExcelHost(book, cancelled=lambda: False).snapshot(tmp_path)
+    finally:
+        book.close()
+    assert [grid.sheet for grid in read_workbook(copy).grids] == ["客户", "结果"]
 
 
 def test_questions_and_sentences_are_shown_by_excel(book: xw.Book, host: ExcelHost) -> None:

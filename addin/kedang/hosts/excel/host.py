@@ -17,7 +17,7 @@ import xlwings as xw
 from kedang.commands.host import STATE_SHEET, Area, Document, Mark, Rows, Standing, Tab
 from kedang.hosts.excel import native
 from kedang.hosts.excel.cells import unions
-from kedang.hosts.excel.marking import mark_sheet, unmark_book
+from kedang.hosts.excel.marking import put_marks, standing, unmark_book
 from kedang.hosts.excel.refusals import told
 from kedang.hosts.excel.values import cut, plain
 from kedang.hosts.excel.window import Window
@@ -25,6 +25,8 @@ from kedang.hosts.files.values_copy import SheetValues, write_values
 from kedang.model.errors import HostError
 
 TEXT = "@"
+WHOLE = (".xlsx", ".xlsm", ".xlsb", ".xltx", ".xltm", ".xls")
+"""In these formats Excel saves every sheet; in others, such as .csv, only the one in front."""
 
 
 class ExcelHost(Window):
@@ -43,9 +45,9 @@ class ExcelHost(Window):
 
     def snapshot(self, folder: Path) -> Path:
         """A copy with unsaved changes: Excel's own, else a new workbook of the values."""
-        suffix = Path(self._name).suffix or ".xlsx"
+        suffix = Path(self._name).suffix.casefold() if self._path() else ".xlsx"
         target = folder / f"snapshot{suffix}"
-        if native.save_copy(self._book, target):
+        if suffix in WHOLE and native.save_copy(self._book, target):
             return target
         target = folder / "snapshot-values.xlsx"
         with self._told():
@@ -128,23 +130,26 @@ class ExcelHost(Window):
             target.range((row, column)).select()
 
     def mark(self, marks: Sequence[Mark]) -> list[Standing]:
-        """Fill cells and add notes, sheet by sheet; what stood there before, in order."""
-        by_sheet: dict[str, list[int]] = defaultdict(list)
-        for index, mark in enumerate(marks):
-            by_sheet[mark.sheet].append(index)
-        done: dict[int, Standing] = {}
-        with self.quiet(), self._behind(by_sheet):
-            for name, indexes in by_sheet.items():
+        """Fill cells and add notes; what stood there before, in order. All of them, or none."""
+        by_sheet: dict[str, list[Mark]] = defaultdict(list)
+        for mark in marks:
+            by_sheet[mark.sheet].append(mark)
+        stood: dict[Mark, Standing] = {}
+        with self.quiet(), self._behind(by_sheet), ExitStack() as undo:
+            for name, some in by_sheet.items():
                 with self._told(name):
-                    standings = mark_sheet(self._sheet(name), [marks[index] for index in indexes])
-                    done |= dict(zip(indexes, standings, strict=True))
-        return [done[index] for index in range(len(marks))]
+                    stood |= {one.mark: one for one in standing(self._open_sheet(name), some)}
+            undo.callback(self._take_off, tuple(stood.values()))
+            for name, some in by_sheet.items():
+                with self._told(name):
+                    put_marks(self._sheet(name), some)
+            undo.pop_all()
+        return [stood[mark] for mark in marks]
 
     def unmark(self, standings: Sequence[Standing]) -> int:
         """Put back what stood before, wherever the marked cells have moved to."""
-        sheets = [one.mark.sheet for one in standings]
-        with self.quiet(), self._behind(sheets), self._told(sheets[0] if sheets else ""):
-            return unmark_book(self._book, standings)
+        with self.quiet(), self._behind([one.mark.sheet for one in standings]):
+            return self._take_off(standings)
 
     def state(self) -> str:
         """The text kept in the hidden sheet, one piece a row."""
@@ -178,6 +183,17 @@ class ExcelHost(Window):
         if name not in self._book.sheet_names:
             raise HostError("host.no_sheet", sheet=name)
         return self._book.sheets[name]
+
+    def _take_off(self, standings: Sequence[Standing]) -> int:
+        with self._told(standings[0].mark.sheet if standings else ""):
+            return unmark_book(self._book, standings)
+
+    def _open_sheet(self, name: str) -> xw.Sheet:
+        """A sheet whose cells may be changed."""
+        sheet = self._sheet(name)
+        if native.sheet_protected(sheet):
+            raise HostError("host.protected", sheet=name)
+        return sheet
 
     def _range(self, area: Area) -> xw.Range:
         sheet = self._sheet(area.sheet)

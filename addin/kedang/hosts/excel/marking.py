@@ -33,23 +33,28 @@ Pairs = dict[str, list[tuple[int, Found]]]
 """By sheet: which standing, and the cell where its mark now is."""
 
 
-def mark_sheet(sheet: xw.Sheet, marks: Sequence[Mark]) -> list[Standing]:
-    """Fill and annotate cells of one sheet; what stood there before, in order."""
+def standing(sheet: xw.Sheet, marks: Sequence[Mark]) -> list[Standing]:
+    """What stands in the cells of one sheet that are to be marked, in order."""
     cells = [(mark.row, mark.column) for mark in marks]
     fills = uniform(cells, lambda address: _fill(sheet, address))
-    notes = {found.cell: found for found in _notes(sheet)}
-    before = {cell: found.text for cell, found in notes.items()}
-    by_colour: dict[int, list[Cell]] = defaultdict(list)
-    for cell, mark in zip(cells, marks, strict=True):
-        by_colour[mark.colour].append(cell)
-    for fill, filled in by_colour.items():
-        paint(sheet, filled, fill)
-    for cell, mark in zip(cells, marks, strict=True):
-        notes[cell] = _annotate(sheet, notes.get(cell, Found(*cell)), mark.note)
+    notes = {found.cell: found.text for found in _notes(sheet)}
     return [
-        Standing(mark, fills[cell], before.get(cell))
+        Standing(mark, fills[cell], notes.get(cell))
         for cell, mark in zip(cells, marks, strict=True)
     ]
+
+
+def put_marks(sheet: xw.Sheet, marks: Sequence[Mark]) -> None:
+    """Fill the cells of one sheet, each colour in few calls, and write their notes."""
+    by_colour: dict[int, list[Cell]] = defaultdict(list)
+    for mark in marks:
+        by_colour[mark.colour].append((mark.row, mark.column))
+    for fill, cells in by_colour.items():
+        paint(sheet, cells, fill)
+    notes = {found.cell: found for found in _notes(sheet)}
+    for mark in marks:
+        found = notes.get((mark.row, mark.column), Found(mark.row, mark.column))
+        notes[found.cell] = _annotate(sheet, found, mark.note)
 
 
 def paint(sheet: xw.Sheet, cells: Sequence[Cell], fill: int | None) -> None:

@@ -7,8 +7,7 @@ from contextlib import ExitStack, contextmanager
 
 import xlwings as xw
 
-from kedang.hosts.excel.refusals import BUSY, reason, result_codes
-from kedang.model.errors import HostError
+from kedang.hosts.excel.refusals import told
 
 STILL = {
     "display_alerts": False,
@@ -33,9 +32,5 @@ def still(app: xw.App) -> Iterator[None]:
 
 
 def _set(app: xw.App, name: str, value: object) -> None:
-    try:
+    with told():
         setattr(app, name, value)
-    except Exception as error:
-        if result_codes(error) & BUSY:
-            raise HostError("host.busy") from error
-        raise HostError("host.failed", why=reason(error)) from error

@@ -21,8 +21,8 @@ GONE = frozenset({-2147023174, -2147023170, -2147417848, -2146827864})
 
 
 @contextmanager
-def told(book: xw.Book, name: str, sheet: str = "") -> Iterator[None]:
-    """Within it a refusal becomes a sentence about the workbook of this name, or one of its sheets."""
+def told(book: xw.Book | None = None, name: str = "Excel", sheet: str = "") -> Iterator[None]:
+    """Within it a refusal becomes a sentence about Excel, the workbook of this name, or a sheet."""
     try:
         yield
     except HostError:
@@ -31,15 +31,15 @@ def told(book: xw.Book, name: str, sheet: str = "") -> Iterator[None]:
         raise _sentence(error, book, name, sheet) from error
 
 
-def _sentence(error: Exception, book: xw.Book, name: str, sheet: str) -> HostError:
+def _sentence(error: Exception, book: xw.Book | None, name: str, sheet: str) -> HostError:
     codes = result_codes(error)
     if codes & BUSY or type(error).__name__ == "ExcelBusyError":
         return HostError("host.busy")
     if codes & GONE:
         return HostError("host.gone", book=name)
-    if sheet and _is_protected(book, sheet):
+    if book is not None and sheet and _is_protected(book, sheet):
         return HostError("host.protected", sheet=sheet)
-    if native.structure_protected(book):
+    if book is not None and native.structure_protected(book):
         return HostError("host.locked", book=name)
     return HostError("host.refused", place=sheet or name, why=reason(error))
 

@@ -10,6 +10,7 @@ import xlwings as xw
 
 from kedang.commands.host import Kind
 from kedang.hosts.excel.quiet import still
+from kedang.hosts.excel.refusals import told
 from kedang.model.errors import HostError
 
 STATUS_LENGTH = 250
@@ -36,7 +37,8 @@ class Window:
 
     def progress(self, text: str | None) -> None:
         """Say in the status bar what is going on; None gives it back to Excel."""
-        self._app.status_bar = text[:STATUS_LENGTH] if text else False
+        with told():
+            self._app.status_bar = text[:STATUS_LENGTH] if text else False
 
     def cancelled(self) -> bool:
         """Has the user asked to stop since the command began?"""
