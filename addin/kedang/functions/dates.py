@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache, partial
-
-import numpy as np
-import numpy.typing as npt
 
 from kedang.functions.cells import Answer, Cell, Column, Value, each, number, series
 from kedang.functions.desk import FunctionDesk
@@ -130,12 +128,12 @@ def _later(desk: FunctionDesk, overrides: Overrides, count: int, one: date) -> s
         return desk.wrong("workday.span", first=SPAN[0], last=SPAN[1])
     days = _workdays(overrides)
     ordinal = one.toordinal()
-    at = int(np.searchsorted(days, ordinal, "right")) + count - 1
+    at = bisect_right(days, ordinal) + count - 1
     if count < 0:
-        at = int(np.searchsorted(days, ordinal, "left")) + count
+        at = bisect_left(days, ordinal) + count
     if not 0 <= at < len(days):
         return desk.wrong("workday.span", first=SPAN[0], last=SPAN[1])
-    found = date.fromordinal(int(days[at]))
+    found = date.fromordinal(days[at])
     first, last = sorted((one, found))
     unknown = next((d.year for d in (last, first) if not workdays.known(d)), None)
     return found.isoformat() + ("" if unknown is None else _unpublished(desk, unknown))
@@ -148,9 +146,9 @@ def _unpublished(desk: FunctionDesk, year: int) -> str:
 
 
 @lru_cache(maxsize=8)
-def _workdays(overrides: Overrides) -> npt.NDArray[np.int64]:
+def _workdays(overrides: Overrides) -> list[int]:
     """The ordinals of all workdays of the span, in order."""
     first = date(SPAN[0], 1, 1)
     size = (date(SPAN[1], 12, 31) - first).days + 1
     every = (first + timedelta(days=n) for n in range(size))
-    return np.array([d.toordinal() for d in every if workdays.is_workday(d, overrides)])
+    return [d.toordinal() for d in every if workdays.is_workday(d, overrides)]
