@@ -108,3 +108,21 @@ def test_a_merge_of_archived_ones_happens_at_once_the_rest_later(desk: Desk) -> 
     assert (done.merged, done.later) == (1, 1)
     opened(desk, second, plan=False)
     assert len(desk.standing()) == 1
+
+
+def test_what_was_answered_before_a_run_can_be_taken_back_after_it(desk: Desk) -> None:
+    path = desk.book("客户.xlsx", *ALIKE[:2])
+    ids = found(desk, path)
+    names = {key: name for name, key in ids.items()}
+    said = answer(desk, [(ids[NAMES[0]], ids[NAMES[1]], "same")], names)
+    archived = opened(desk, path, plan=False)
+    assert said.operation and archived.operation
+    with Archive.open(desk.archive) as archive:
+        pipeline.undo(archive, archived.operation.id, MOMENT)
+    assert desk.answers() == ["same"]
+    again = opened(desk, path, plan=False)
+    assert len(desk.standing()) == 1 and again.operation
+    with Archive.open(desk.archive) as archive:
+        pipeline.undo(archive, again.operation.id, MOMENT)
+        pipeline.undo(archive, said.operation.id, MOMENT)
+    assert desk.answers() == []

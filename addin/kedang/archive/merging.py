@@ -154,16 +154,18 @@ def _pairs(records: Sequence[str]) -> list[str]:
     return [pair_id("CND", a, b) for i, a in enumerate(records) for b in records[i + 1 :]]
 
 
-def doubt_after_undo(journal: Journal, summary: Mapping[str, object]) -> None:
+def doubt_after_undo(journal: Journal, summary: Mapping[str, object], *, run: bool) -> None:
     """After a merge was taken back its pairs are 待定, so that nothing merges them again unasked.
 
-    A 否 given before stands.
+    A 否 given before stands. `run`: the merge went with the whole run it was part of; then a 是 that was
+    given before that run stands too.
     """
     survivor, members = summary.get("survivor"), summary.get("members")
     if isinstance(survivor, str) and isinstance(members, list):
         records = [survivor, *(str(member) for member in members)]
         pairs = [(a, b) for i, a in enumerate(records) for b in records[i + 1 :]]
         known = journal.rows("judgement", (pair_id("JDG", a, b) for a, b in pairs))
-        apart = {row["id"] for row in known.values() if row["answer"] == "different"}
-        doubted = [(a, b, "unsure") for a, b in pairs if pair_id("JDG", a, b) not in apart]
+        stands = ("different", "same") if run else ("different",)
+        settled = {row["id"] for row in known.values() if row["answer"] in stands}
+        doubted = [(a, b, "unsure") for a, b in pairs if pair_id("JDG", a, b) not in settled]
         set_answers(journal, doubted)

@@ -124,9 +124,10 @@ class Work(Reader):
         target = target_of(known, operation)
         journal = self._open(OperationKind.UNDO, {}, undoes=target.operation.id)
         parts = undo(journal, target)
+        run = target.operation.kind is OperationKind.RUN
         for part in parts:
             if known[part].operation.kind is OperationKind.MERGE:
-                merging.doubt_after_undo(journal, known[part].operation.summary)
+                merging.doubt_after_undo(journal, known[part].operation.summary, run=run)
         return self._close(journal, {"undone": parts, "rows": len(journal)}, always=True)
 
     def _open(
