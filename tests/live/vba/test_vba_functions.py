@@ -64,18 +64,19 @@ ASKED: dict[str, list[Rows | str | float]] = {
 }
 
 
-@pytest.fixture
-def live(
-    load_addin: Load,
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
-) -> Addin:
-    """The add-in before the real dispatcher, with a small archive."""
-    desk = Desk(tmp_path, capsys)
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small archive."""
+    desk = Desk(tmp_path_factory.mktemp("desk"), None)  # type: ignore[arg-type]
     desk.job(desk.firms())
-    monkeypatch.setenv("KEDANG_ARCHIVE", str(desk.archive))
-    return load_addin(call=Dispatch(_no_excel, list, archive=str(desk.archive)).Call)
+    return desk.archive
+
+
+@pytest.fixture
+def live(load_addin: Load, archive: Path, monkeypatch: pytest.MonkeyPatch) -> Addin:
+    """The add-in before the real dispatcher."""
+    monkeypatch.setenv("KEDANG_ARCHIVE", str(archive))
+    return load_addin(call=Dispatch(_no_excel, list, archive=str(archive)).Call)
 
 
 def _no_excel() -> Any:
