@@ -125,3 +125,17 @@ def test_a_protected_sheet_is_named_and_nothing_is_left(live: Live) -> None:
     assert reply.status == "failed"
     assert "保护" in reply.text
     assert (looks(live), live.names()) == (before, names)
+
+
+def test_of_very_many_doubtful_cells_the_worst_are_marked_in_english_too(
+    live: Live, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kedang.commands.validate.MOST", 1)
+    reply = live.click("check.validate", "en", day=DAY)
+    assert reply.status == "done", reply.text
+    assert "the 1 worst will be marked" in live.asked[-1]
+    assert "1 cells are marked" in reply.text
+    assert len(live.notes("客户")) == 1
+    assert "1 cells marked" in live.cell("Findings", "A2").text
+    live.click("check.clear", "en", day=DAY)
+    assert live.names() == ["客户", "说明"]
