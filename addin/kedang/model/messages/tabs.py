@@ -17,7 +17,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "tab.mapping.how.content": ("按内容判断，请核对", "by its content, please check"),
     "tab.mapping.how.remembered": ("您改过的", "your correction"),
     "tab.mapping.how.counter": ("序号，不用认", "row numbers"),
-    "tab.mapping.how.none": ("", ""),
+    "tab.mapping.how.none": ("没认出，请选", "not recognised, please choose"),
     "tab.mapping.unused": ("（不用，留作原始字段）", "(none, kept as it is)"),
     "tab.mapping.table": (
         "{sheet} · {range} · {kind} · {rows} 行",
