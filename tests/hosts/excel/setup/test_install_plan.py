@@ -9,8 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from kedang.hosts.excel.addin.build import build_addin
 
+from kedang.hosts.excel.addin.build import build_addin
 from kedang.hosts.excel.setup import places
 from kedang.hosts.excel.setup.machine import NoRegistry
 from kedang.hosts.excel.setup.plan import apply_plan, install_plan, uninstall_plan
