@@ -127,6 +127,19 @@ def test_a_protected_sheet_is_named_and_nothing_is_left(live: Live) -> None:
     assert (looks(live), live.names()) == (before, names)
 
 
+def test_a_sheet_protected_after_a_check_keeps_that_check(live: Live) -> None:
+    live.click("check.validate", day=DAY)
+    before, names, state = looks(live), live.names(), live.host.state()
+    live.sheet("客户").protect("geheim")
+    assert live.click("check.validate", day=DAY).status == "failed"
+    assert live.click("check.clear", day=DAY).status == "failed"
+    assert live.click("process.undo", day=DAY).status == "failed"
+    assert (looks(live), live.names(), live.host.state()) == (before, names, state)
+    live.sheet("客户").unprotect("geheim")
+    assert live.click("check.clear", day=DAY).status == "done"
+    assert live.names() == ["客户", "说明"]
+
+
 def test_of_very_many_doubtful_cells_the_worst_are_marked_in_english_too(
     live: Live, monkeypatch: pytest.MonkeyPatch
 ) -> None:
