@@ -18,6 +18,22 @@ LIGHT, LONG = "help.language", "check.validate"
 FILE = "kedang-language.txt"
 
 
+@pytest.fixture(scope="module")
+def calc(
+    soffice: str,
+    profile: Path,
+    surroundings: dict[str, str],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[RunningCalc]:
+    """A LibreOffice of these tests' own: they change its language."""
+    folder = tmp_path_factory.mktemp("clicked")
+    running = RunningCalc(soffice, folder, template=profile, environment=surroundings)
+    try:
+        yield running
+    finally:
+        running.stop()
+
+
 def table(calc: RunningCalc, rows: int = 3) -> Any:
     """A document with that many customers."""
     document = calc.open("private:factory/scalc")
