@@ -67,3 +67,9 @@ def test_an_empty_card_is_filled_in_and_read_back(live: Live) -> None:
     assert reply.status == "done", reply.text
     marked = live.cell("团体客户卡", f"B{places['电话'] + 1}")
     assert marked.note is not None and "号码" in marked.note
+    live.click("check.clear", day=DAY)
+    select(live, "客户", "A9")
+    live.click("capture.card", day=DAY)
+    assert {"团体客户卡", "团体客户卡 2"} <= set(live.names())
+    live.click("process.undo", day=DAY)
+    assert live.cell("团体客户卡", f"B{places['公司名称'] + 1}").text == filled["公司名称"]
