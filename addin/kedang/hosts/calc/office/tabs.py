@@ -33,6 +33,7 @@ PAGE = (
     "HeaderHeight",
     "FooterHeight",
 )
+FROZEN = 2
 LINES = ("LeftPageHeaderContent", "RightPageHeaderContent", "LeftPageFooterContent", "RightPageFooterContent")  # fmt: skip
 
 
@@ -72,11 +73,15 @@ def _bring(ctx: Any, document: Any, source: Any, wanted: str, name: str) -> str:
 
 
 def _opened(ctx: Any, book: str) -> Any:
-    """The rendered workbook, opened out of sight."""
+    """A copy of the rendered workbook, opened out of sight; the file itself is not locked."""
     desktop = ctx.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", ctx)
-    hidden = uno.createUnoStruct("com.sun.star.beans.PropertyValue")
-    hidden.Name, hidden.Value = "Hidden", True
-    source = desktop.loadComponentFromURL(uno.systemPathToFileUrl(book), "_blank", 0, (hidden,))
+    wanted = []
+    for name in ("Hidden", "AsTemplate"):
+        each = uno.createUnoStruct("com.sun.star.beans.PropertyValue")
+        each.Name, each.Value = name, True
+        wanted.append(each)
+    address = uno.systemPathToFileUrl(book)
+    source = desktop.loadComponentFromURL(address, "_blank", 0, tuple(wanted))
     if source is None:
         raise Refusal("host.no_tabs", book=book)
     return source
@@ -139,23 +144,34 @@ def _carry_filters(document: Any, source: Any, origin: Any, arrived: Any) -> Non
 
 def _carry_view(ctx: Any, document: Any, source: Any, origin: Any, arrived: Any) -> None:
     """Frozen panes and hidden grid lines, which belong to the window and not to the sheet."""
-    there, here = source.CurrentController, document.CurrentController
-    if there is None or here is None:
+    here, stored = document.CurrentController, _stored_view(source, origin.Name)
+    if here is None:
         return
-    there.setActiveSheet(origin)
-    here.setActiveSheet(arrived)
-    if there.hasFrozenPanes():
-        here.freezeAtPosition(there.getSplitColumn(), there.getSplitRow())
-    if here.ShowGrid and not _grid(source, origin.Name):
+    columns, rows = (_frozen(stored, each) for each in ("Horizontal", "Vertical"))
+    hide_grid = here.ShowGrid and not stored.get("ShowGrid", True)
+    if columns or rows or hide_grid:
+        here.setActiveSheet(arrived)
+    if columns or rows:
+        here.freezeAtPosition(columns, rows)
+    if hide_grid:
         service = "com.sun.star.frame.DispatchHelper"
         helper = ctx.ServiceManager.createInstanceWithContext(service, ctx)
         helper.executeDispatch(here.getFrame(), ".uno:ToggleSheetGrid", "", 0, ())
 
 
-def _grid(source: Any, sheet: str) -> bool:
-    """Whether a sheet shows its grid lines: in no property, only in what is stored of the window."""
-    stored = {each.Name: each.Value for each in source.getViewData().getByIndex(0)}
-    tables = stored.get("Tables")
+def _stored_view(source: Any, sheet: str) -> Plain:
+    """What a file says of a sheet's window, which stands in no property of the sheet."""
+    views = source.getViewData()
+    window = {each.Name: each.Value for each in views.getByIndex(0)} if views.getCount() else {}
+    tables = window.get("Tables")
     if tables is None or not tables.hasByName(sheet):
-        return True
-    return next((bool(each.Value) for each in tables.getByName(sheet) if each.Name == "ShowGrid"), True)  # fmt: skip
+        return {}
+    return {each.Name: each.Value for each in tables.getByName(sheet)}
+
+
+def _frozen(stored: Plain, way: str) -> int:
+    """How many columns or rows stay in sight."""
+    if stored.get(f"{way}SplitMode") != FROZEN:
+        return 0
+    names = (f"{way}SplitPosition", f"{way}SplitPositionTwips")
+    return next((int(stored[name]) for name in names if name in stored), 0)
