@@ -76,3 +76,22 @@ def test_a_first_rating_is_no_move() -> None:
     assert latest["move"].tolist() == [""]
     assert latest["previous_tier"].isna().all()
     assert store.latest(kept(rated({"a": 1.0}, date(2026, 6, 30))), date(2026, 6, 1), TIERS).empty
+
+
+def test_a_year_s_list_is_compared_with_the_last_frozen_year() -> None:
+    first = store.to_rows(
+        rated({"a": 10.0, "b": 500_000.0}, date(2024, 12, 31)), store.annual(2024)
+    )
+    since = store.to_rows(rated({"a": 500_000.0, "b": 10.0}, date(2025, 6, 30)))
+    rows = pd.concat([first, since], ignore_index=True)
+    rows["as_of"] = pd.to_datetime(rows["as_of"])
+    day = date(2025, 12, 31)
+    against, before = store.compared_with(rows, store.annual(2025), day)
+    assert against == "annual-2024" and before is not None
+    assert before.set_index("customer_id")["tier"].to_dict() == dict(
+        zip(first["customer_id"], first["tier"], strict=True)
+    )
+    against, before = store.compared_with(rows, store.KIND, day)
+    assert against == store.KIND and before is not None
+    assert set(before["rated_on"]) == {pd.Timestamp("2025-06-30")}
+    assert store.compared_with(rows, store.annual(2024), date(2024, 1, 1)) == ("", None)
