@@ -68,7 +68,10 @@ class App(base_classes.App):
     @screen_updating.setter
     def screen_updating(self, value: bool) -> None:
         """Without it nothing is drawn; `stillness` numbers such times, 0 is none."""
+        drawn = self.screen_updating
         self.set("screen_updating", value)
+        if drawn == value:
+            return
         self._stills += not value
         for book in self.books:
             locked = book.document.hasControllersLocked()
