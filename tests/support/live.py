@@ -167,7 +167,8 @@ def _direct(calc: RunningCalc, document: Any) -> Host:
     office = Office(calc.ctx, document)
 
     def perform(op: str, args: dict[str, object]) -> Any:
-        answer = office.perform(op, json.loads(json.dumps(args)))
+        given = json.loads(json.dumps(args))
+        answer = calc.on_main_thread(lambda: office.perform(op, given))
         return unwrap(json.loads(json.dumps(answer)))
 
     return CalcHost(perform)
