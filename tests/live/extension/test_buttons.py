@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -27,6 +28,7 @@ ROWS = (
     ("苏州姑苏电子有限公司", "", "13812345678", "江苏省苏州市", "王伟"),
 )
 DIALOG = 1
+PATIENCE = 120
 ALL_EDGES = 15
 
 
@@ -68,12 +70,17 @@ class Clicking:
 
     def click(self, command: str) -> None:
         """Click on the button of a command, once it is shown and can be clicked."""
+        found = self.find(command)
+        assert wait_for(lambda: self.buttons.usable(command)), f"{command} stays grey"
+        self.display.click(found)
+
+    def find(self, command: str) -> Any:
+        """The button of a command, once it is shown."""
         area = "calc" if command == "cancel" else "command"
         label = say(f"{area}.{command}").render("zh")
         found = wait_for(lambda: self._button(label))
         assert found is not None, f"no button {label}"
-        assert wait_for(lambda: self.buttons.usable(command)), f"{label} stays grey"
-        self.display.click(found)
+        return found
 
     def _button(self, label: str) -> Any:
         element = self.layout.getElement(ELEMENT)
@@ -97,10 +104,10 @@ class Clicking:
         """Wait for a dialog, answer it by keyboard; what it said."""
         said = wait_for(self.dialogs)
         assert said, "no dialog came"
-        for _ in range(20):
+        for _ in range(4):
             self._focus()
             self.display.press(key)
-            if wait_for(lambda: self.dialogs() != said, 1):
+            if wait_for(lambda: self.dialogs() != said, 5):
                 return said[0]
         raise AssertionError("the dialog does not go away")
 
@@ -137,12 +144,16 @@ def _role(window: Any) -> int:
 
 @pytest.fixture
 def hand(desktop: RunningCalc, display: Screen) -> Iterator[Clicking]:
-    """A document with three customers on the screen."""
-    clicking = Clicking(desktop, display)
+    """A document with three customers on the screen; an office that hangs is killed."""
+    watchdog = threading.Timer(PATIENCE, desktop.kill)
+    watchdog.daemon = True
+    watchdog.start()
     try:
+        clicking = Clicking(desktop, display)
         yield clicking
-    finally:
         clicking.close()
+    finally:
+        watchdog.cancel()
 
 
 def seconds(hand: Clicking, command: str) -> tuple[float, str]:
@@ -190,10 +201,12 @@ def test_a_click_validates_marks_and_lists(
 def test_a_running_command_is_stopped_and_the_language_switched(
     hand: Clicking, artefacts: Path
 ) -> None:
-    many = [(f"杭州第{n}机电有限公司", CODE, "138123", "浙江省杭州市", "王伟") for n in range(3000)]
+    many = [(f"杭州第{n}机电有限公司", CODE, "138123", "浙江省杭州市", "王伟") for n in range(8000)]
     hand.sheet.getCellRangeByPosition(0, 1, 4, len(many)).setDataArray(tuple(many))
+    cancel = hand.find("cancel")
     hand.click("check.validate")
-    hand.click("cancel")
+    assert wait_for(lambda: hand.buttons.usable("cancel"))
+    hand.display.click(cancel)
     label = say("command.check.validate").render("zh")
     assert say("command.cancelled", label=label).render("zh") in hand.answered()
     assert not list(hand.sheet.Annotations)
