@@ -47,7 +47,7 @@ Public Function KdRun(ByVal commandId As String) As String
     On Error GoTo failed
     KdRouse
     KdPatient True
-    reply = mServer.Run(commandId, KdLang())
+    reply = mServer.Run(commandId, KdLang(), KdExcel())
     KdGoOnIn CStr(reply(LBound(reply) + 2))
 done:
     KdPatient False
@@ -123,7 +123,7 @@ End Sub
 
 Private Sub KdGreet(ByVal server As Object)
     Dim answer As String
-    answer = server.Handshake(KdText("addin.version"))
+    answer = server.Handshake(KdText("addin.version"), KdLang())
     If Left$(answer, 2) <> "ok" Then Err.Raise KD_ERROR, "Kedang", answer
 End Sub
 

@@ -50,7 +50,7 @@ Public Function KdConnect() As Object
     commandLine = KdCommand(python)
     If Not mLoaded Then KdLoad python
     If KdActivate(answer, commandLine, KD_START) <> 0 Then
-        Err.Raise KD_ERROR, "Kedang", KdTextWith("macro.not_started", "why", CStr(answer))
+        Err.Raise KD_ERROR, "Kedang", KdTextWith("macro.not_started", "why", KdOneLine(answer))
     End If
     Set KdConnect = answer
 #End If
@@ -64,6 +64,11 @@ Public Sub KdDisconnect()
     If mLoaded Then KdActivate answer, KdCommand(KdSetting("install", "python")), KD_END
 #End If
 End Sub
+
+' The Excel that asks; Python could not tell which of several it is.
+Public Function KdExcel() As Object
+    Set KdExcel = Application
+End Function
 
 ' A setting of this user, empty when there is none; the installer writes install\python.
 Public Function KdSetting(ByVal section As String, ByVal key As String) As String
@@ -125,6 +130,11 @@ Private Sub KdLoad(ByVal python As String)
         Err.Raise KD_ERROR, "Kedang", KdTextWith("macro.no_library", "file", folder & "\" & KD_LIBRARY)
     End If
 End Sub
+
+' What the library says has several lines, and a cell or a box shows the first.
+Private Function KdOneLine(ByVal answer As Variant) As String
+    KdOneLine = Trim$(Replace(Replace(CStr(answer), vbCr, ""), vbLf, " "))
+End Function
 
 Private Function KdParent(ByVal path As String) As String
     If InStrRev(path, "\") > 1 Then KdParent = Left$(path, InStrRev(path, "\") - 1)

@@ -30,8 +30,13 @@ Public Sub KdGiveBack(ByVal kept As Variant)
     If Not IsEmpty(kept(5)) Then If Application.Interactive <> kept(5) Then Application.Interactive = kept(5)
     If Not IsEmpty(kept(1)) Then If Application.ScreenUpdating <> kept(1) Then Application.ScreenUpdating = kept(1)
     If Not IsEmpty(kept(6)) Then Application.EnableCancelKey = kept(6)
-    If VarType(kept(0)) = vbString Then Application.StatusBar = kept(0) Else Application.StatusBar = False
+    If KdIsSaid(kept(0)) Then Application.StatusBar = kept(0) Else Application.StatusBar = False
 End Sub
+
+' Excel's own status bar is False, in some versions the word FALSE.
+Private Function KdIsSaid(ByVal bar As Variant) As Boolean
+    If VarType(bar) = vbString Then KdIsSaid = UCase$(bar) <> "FALSE"
+End Function
 
 ' In a formula Excel may refuse; then nothing is said.
 Public Sub KdSayInBar(ByVal text As String)

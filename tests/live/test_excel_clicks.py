@@ -56,6 +56,18 @@ def test_a_click_marks_the_doubtful_cell_says_so_and_gives_excel_back(
     assert dispatch(app, tmp_path).Run("check.clear", "zh")[0] in ("done", "cancelled")
 
 
+def test_the_excel_that_asks_is_the_one_that_is_worked_on(
+    book: xw.Book, app: xw.App, tmp_path: Path
+) -> None:
+    def another() -> xw.App:
+        raise AssertionError("the first Excel that is found may be another one")
+
+    served = Dispatch(another, list, archive=str(tmp_path / "a.sqlite"), escape=lambda _: False)
+    app.impl.answers.append("no")
+    assert served.Run("check.validate", "zh", app)[0] == "cancelled"
+    assert served.Run("no.such.button", "zh", app)[1] == app.impl.shown[-1].prompt
+
+
 def test_no_means_that_nothing_is_changed(book: xw.Book, app: xw.App, tmp_path: Path) -> None:
     app.impl.answers.append("no")
     assert dispatch(app, tmp_path).Run("check.validate", "en")[0] == "cancelled"

@@ -40,6 +40,12 @@ def test_another_version_is_told_what_to_do(dispatch: Dispatch, version: object)
     assert "kedang addin install" in sentence and __version__ in sentence
 
 
+def test_another_version_is_told_in_the_language_that_is_asked_for(dispatch: Dispatch) -> None:
+    chinese, english = (dispatch.Handshake("0.0.1", lang) for lang in ("zh", "en"))
+    assert chinese == dispatch.Handshake("0.0.1")
+    assert "Close Excel" in english and "请关掉 Excel" in chinese
+
+
 def test_a_function_answers_one_value_for_one_and_a_table_for_a_range(dispatch: Dispatch) -> None:
     one = dispatch.Call("KD_MASK", ("13812345678",), "zh")
     assert isinstance(one, str) and one != "13812345678"

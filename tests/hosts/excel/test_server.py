@@ -25,6 +25,10 @@ class DefaultPolicy:
     def _CreateInstance_(self, wanted: object, interface: object) -> tuple[str, object]:
         return "registry", wanted
 
+    def _invokeex_(self, answer: object, *given: object) -> object:
+        """As win32com's: calls the method; here the answer is given."""
+        return answer
+
 
 class Windows:
     """The modules, and what was asked of them; `events` says what each wait ends with."""
@@ -115,6 +119,15 @@ def test_whoever_asks_for_our_class_gets_the_one_object(serve: Any) -> None:
     assert isinstance(served, Dispatch) and interface == "IDispatch"
     assert policy._CreateInstance_(CLASS, "IDispatch")[0] is served
     assert policy._CreateInstance_("{other}", "IDispatch") == ("registry", "{other}")
+
+
+@pytest.mark.parametrize("answer", [("done", "一句话", "zh"), (("甲",), ("乙",)), "甲", None])
+def test_a_tuple_reaches_vba_whole(serve: Any, answer: object) -> None:
+    """Of a bare tuple pywin32 gives VBA the first item and writes the others over the arguments."""
+    windows = Windows([0])
+    serve(windows)
+    sent = windows.policy.DefaultPolicy()._invokeex_(answer, 0, 1, (), None, None)
+    assert sent == ((answer,) if isinstance(answer, tuple) else answer)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there it would show a box")

@@ -37,7 +37,7 @@ def watched(load_addin: Load) -> Addin:
 def test_first_contact_compares_versions_and_says_that_it_takes_a_moment(excel: Addin) -> None:
     before = dict(excel.stage.values)
     assert excel.do(*FUNCTION) == ANSWER
-    assert excel.server.heard[0] == ("Handshake", __version__)
+    assert excel.server.heard[0] == ("Handshake", __version__, "zh")
     assert excel.stage.of("StatusBar") == ["正在启动客档，第一次要等几秒钟……", False]
     assert {**excel.stage.values, "Connected": None} == {**before, "Connected": None}
 

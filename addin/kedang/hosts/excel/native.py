@@ -5,12 +5,22 @@ Where the native object is another one (macOS) or refuses, the answer is the car
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import xlwings as xw
 
 ENCRYPTED = bytes.fromhex("d0cf11e0a1b11ae1")
 PLAIN = (".xlsx", ".xlsm", ".xlsb", ".xltx", ".xltm", ".xlam", ".ods")
+
+
+def application(excel: Any) -> xw.App:
+    """The Excel that VBA hands over as an object; xlwings itself finds only those with a workbook open."""
+    if isinstance(excel, xw.App):
+        return excel
+    windows: Any = import_module("xlwings._xlwindows")
+    return xw.App(impl=windows.App(xl=windows.COMRetryObjectWrapper(windows.Dispatch(excel))))
 
 
 def save_copy(book: xw.Book, target: Path) -> bool:

@@ -59,11 +59,19 @@ def _offer(class_id: Any, served: Dispatch) -> None:
                 return wrap(served, interface)
             return super()._CreateInstance_(wanted, interface)
 
+        def _invokeex_(self, *call: Any) -> Any:
+            """pywin32 takes a tuple apart: its first item is the answer, the others overwrite arguments."""
+            answer = super()._invokeex_(*call)
+            return (answer,) if isinstance(answer, tuple) else answer
+
     policy.DefaultPolicy = Ours
 
 
 def _excel() -> xw.App:
-    """The Excel that started us, else the one in front."""
+    """The Excel that started us, else the one in front; for an add-in that does not say which it is.
+
+    In a virtual environment we are started by its launcher. An Excel without a workbook is not found.
+    """
     import xlwings as xw
 
     starter = os.getppid()
@@ -113,4 +121,5 @@ def _refuse(sentence: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    # Not sys.exit: at the usual end xlwings kills every Excel in which it finds no workbook.
+    os._exit(main(sys.argv[1:]))
