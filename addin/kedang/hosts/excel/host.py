@@ -45,7 +45,7 @@ class ExcelHost(Window):
 
     def snapshot(self, folder: Path) -> Path:
         """A copy with unsaved changes: Excel's own, else a new workbook of the values."""
-        suffix = Path(self._name).suffix.casefold() if self._path() else ".xlsx"
+        suffix = Path(self._name).suffix.casefold() or ".xlsx"
         target = folder / f"snapshot{suffix}"
         if suffix in WHOLE and native.save_copy(self._book, target):
             return target
@@ -106,7 +106,7 @@ class ExcelHost(Window):
             target = self._sheet(sheet)
             if not visible:
                 self._keep_one_visible([sheet])
-            if target.visible != visible:
+            if shown(target) != visible:
                 target.visible = visible
 
     def delete(self, sheets: Sequence[str]) -> None:
@@ -123,7 +123,7 @@ class ExcelHost(Window):
         """Bring a sheet to the front and select one of its cells."""
         with self._told(sheet):
             target = self._sheet(sheet)
-            if not target.visible:
+            if not shown(target):
                 target.visible = True
             self._book.activate()
             target.activate()
@@ -209,7 +209,10 @@ class ExcelHost(Window):
 
     def _selection(self, active: str) -> Area:
         """The selected cells, of several areas the first; A1 where a chart or picture is selected."""
-        selected = self._app.selection
+        try:
+            selected = self._app.selection
+        except AttributeError:  # nothing at all is selected, as on a chart sheet
+            selected = None
         if selected is None or selected.sheet.book.name != self._name:
             return Area(active, 1, 1, 1, 1)
         top, left = selected.row, selected.column
@@ -219,7 +222,7 @@ class ExcelHost(Window):
     def _values(self, sheet: xw.Sheet) -> SheetValues:
         used = sheet.used_range
         values = used.options(ndim=2, err_to_str=True).value
-        return SheetValues(sheet.name, used.row, used.column, values, hidden=not sheet.visible)
+        return SheetValues(sheet.name, used.row, used.column, values, hidden=not shown(sheet))
 
     @contextmanager
     def _behind(self, sheets: Collection[str]) -> Iterator[None]:
@@ -231,7 +234,7 @@ class ExcelHost(Window):
         with self._told():
             front = self._book.sheets.active
             others = (sheet for sheet in self._book.sheets if sheet.name not in sheets)
-            other = next((sheet for sheet in others if sheet.visible), None)
+            other = next(filter(shown, others), None)
             aside = other if front.name in sheets else None
             if aside is not None:
                 aside.activate()
@@ -244,7 +247,7 @@ class ExcelHost(Window):
 
     def _keep_one_visible(self, leaving: Sequence[str]) -> None:
         staying = (sheet for sheet in self._book.sheets if sheet.name not in leaving)
-        if not any(sheet.visible for sheet in staying):
+        if not any(map(shown, staying)):
             raise HostError("host.last_sheet", sheet=leaving[0])
 
     def _drop_all_but(self, names: Sequence[str]) -> None:
@@ -278,6 +281,11 @@ class ExcelHost(Window):
         sheet.visible = False
         front.activate()
         return sheet
+
+
+def shown(sheet: xw.Sheet) -> bool:
+    """Whether the user sees a sheet; Excel says -1 for yes, and 2 where only macros can show it."""
+    return sheet.visible in (True, -1)
 
 
 def _plain(cells: xw.Range) -> Rows:
