@@ -92,5 +92,14 @@ def test_the_script_is_plain_ascii_for_cmd_and_asks_for_nothing_from_outside() -
     assert "py -%%V" in script and "addin install" in script
 
 
+def test_a_python_it_installs_needs_no_administrator_and_is_called_by_its_path() -> None:
+    """A launcher installed just now would not be found by the same console either."""
+    script = install_script("3.12", "0.1.0").decode("ascii")
+    (line,) = (line for line in script.splitlines() if "/quiet" in line)
+    assert "InstallAllUsers=0" in line and "Include_launcher=0" in line
+    assert line.endswith('TargetDir="%BASE_DIR%"')
+    assert 'set PYTHON="%BASE_DIR%\\python.exe"' in script
+
+
 def test_the_note_is_in_both_languages() -> None:
     assert "离线" in readme("3.12") and "without internet" in readme("3.12")

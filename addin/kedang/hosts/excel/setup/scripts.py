@@ -9,6 +9,7 @@ rem Kedang __VERSION__: installs for the user who runs it; no administrator righ
 setlocal
 set "HERE=%~dp0"
 set "HOME_DIR=%LOCALAPPDATA%\Kedang\python"
+set "BASE_DIR=%LOCALAPPDATA%\Kedang\base"
 set "PYTHON="
 for %%V in (__PYTHON__) do (
   py -%%V -c "import sys" >nul 2>nul && set "PYTHON=py -%%V"
@@ -16,8 +17,8 @@ for %%V in (__PYTHON__) do (
 if not defined PYTHON (
   for %%F in ("%HERE%python-__PYTHON__*.exe") do (
     echo Installing Python from %%~nxF ...
-    "%%~fF" /quiet InstallAllUsers=0 Include_launcher=1 Include_test=0 PrependPath=0
-    set "PYTHON=py -__PYTHON__"
+    "%%~fF" /quiet InstallAllUsers=0 Include_launcher=0 Include_test=0 PrependPath=0 TargetDir="%BASE_DIR%"
+    if exist "%BASE_DIR%\python.exe" set PYTHON="%BASE_DIR%\python.exe"
   )
 )
 if not defined PYTHON (
@@ -41,7 +42,8 @@ exit /b 1
 def install_script(python: str, version: str) -> bytes:
     """install.cmd: makes a private Python environment, installs from the wheels, places the add-in.
 
-    ASCII and CRLF, for cmd.exe reads it in the system's code page.
+    ASCII and CRLF, for cmd.exe reads it in the system's code page. A Python that it installs comes
+    without the launcher py, which is by default for all users and asks for an administrator.
     """
     text = _SCRIPT.replace("__PYTHON__", python).replace("__VERSION__", version)
     return text.replace("\n", "\r\n").encode("ascii")
