@@ -158,6 +158,16 @@ def test_an_import_that_fails_leaves_neither_sheets_nor_books_nor_settings(
     assert host.document().active == "客户"
 
 
+def test_an_old_workbook_takes_no_sheets_and_is_to_be_saved_anew(
+    book: xw.Book, host: ExcelHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("support.rig.sheets.ROWS", 65_536)
+    with pytest.raises(HostError) as caught:
+        host.import_tabs(tmp_path / "made.xlsx", [])
+    assert caught.value.text.id == "host.old_format" and book.sheet_names == ["客户"]
+    assert settings(book) == USUAL
+
+
 def test_without_a_copy_of_excel_s_own_the_values_are_copied(
     book: xw.Book, host: ExcelHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -27,6 +27,8 @@ from kedang.model.errors import HostError
 TEXT = "@"
 WHOLE = (".xlsx", ".xlsm", ".xlsb", ".xltx", ".xltm", ".xls")
 """In these formats Excel saves every sheet; in others, such as .csv, only the one in front."""
+ROWS = 1_048_576
+"""A sheet of an .xls workbook has fewer, and Excel copies no sheet into one with fewer."""
 
 
 class ExcelHost(Window):
@@ -81,6 +83,8 @@ class ExcelHost(Window):
         """Open the rendered workbook in the same Excel, copy its sheets, close it again."""
         with self.quiet(), self._told(), ExitStack() as undo:
             there = self._book.sheet_names
+            if self._book.sheets[0].cells.shape[0] < ROWS:
+                raise HostError("host.old_format", book=self._name)
             for tab in tabs:
                 if tab.name.casefold() in (name.casefold() for name in there):
                     raise HostError("host.name_taken", sheet=tab.name)

@@ -29,6 +29,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The spreadsheet program did not do what was asked: {why}. Click again; if it still "
         "fails, save the file, restart the program and try once more.",
     ),
+    "host.old_format": (
+        "“{book}”是旧的 .xls 格式，客档的结果表放不进去。请另存为 .xlsx，关掉后打开新文件，再点一次按钮。",
+        "“{book}” is in the old .xls format, which cannot take Kedang's result sheets. Save it as "
+        ".xlsx, close it, open the new file and click again.",
+    ),
     "host.read_only": (
         "“{book}”是以只读方式打开的，改不了。请先另存一份，再在新文件里操作。",
         "“{book}” was opened read-only and cannot be changed. Save a copy and work in that.",
