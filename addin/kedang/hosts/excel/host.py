@@ -278,10 +278,14 @@ class ExcelHost(Window):
             book.close()
 
     def _state_sheet(self) -> xw.Sheet:
+        """The hidden sheet, made where it is wanting; xlwings moves the sheet it is put behind, and
+        Excel moves none that only macros can show.
+        """
         if STATE_SHEET in self._book.sheet_names:
             return self._book.sheets[STATE_SHEET]
         front = self._book.sheets.active
-        sheet = self._book.sheets.add(STATE_SHEET, after=self._book.sheets[-1])
+        last = [sheet for sheet in self._book.sheets if shown(sheet)][-1]
+        sheet = self._book.sheets.add(STATE_SHEET, after=last)
         sheet.visible = False
         front.activate()
         return sheet
