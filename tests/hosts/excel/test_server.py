@@ -5,8 +5,11 @@ Only the order of things can be seen here; that Excel finds the object needs Win
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
@@ -137,6 +140,23 @@ def test_without_pywin32_it_says_what_to_do(
     monkeypatch.setitem(sys.modules, "pythoncom", None)
     assert server.main([CLASS]) == 1
     assert capsys.readouterr().err.strip() == say("excel.no_pywin32").render()
+
+
+def test_what_keeps_it_from_serving_is_logged_and_nothing_else_runs_at_its_end(
+    tmp_path: Path,
+) -> None:
+    """The modules of Windows are empty here; xlwings would look for Excels to kill in what runs at the end."""
+    for module in ("pythoncom", "win32event", "win32api", "pywintypes"):
+        (tmp_path / f"{module}.py").touch()
+    code = "import atexit, sys; atexit.register(print, 'at exit')\n"
+    code += f"sys.path.insert(0, {str(tmp_path)!r})\n"
+    code += "from kedang.hosts.excel import server; server.run([])"
+    environment = {**os.environ, "XDG_DATA_HOME": str(tmp_path), "LOCALAPPDATA": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=False
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "Traceback" in (tmp_path / "Kedang" / "kedang.log").read_text(encoding="utf-8")
 
 
 def test_warming_up_finds_every_module() -> None:

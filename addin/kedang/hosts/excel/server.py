@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from collections.abc import Callable
 from importlib import import_module
 from threading import Thread
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
+from kedang.hosts.surroundings import log_failure
 from kedang.model.errors import HostError
 from kedang.model.text import say
 
@@ -120,6 +122,16 @@ def _refuse(sentence: str) -> int:
     return 1
 
 
+def run(arguments: list[str]) -> NoReturn:
+    """Serve and leave at once: at the usual end xlwings kills every Excel in which it finds no workbook."""
+    code = 1
+    try:
+        code = main(arguments)
+    except Exception:
+        log_failure(traceback.format_exc())
+    finally:
+        os._exit(code)
+
+
 if __name__ == "__main__":
-    # Not sys.exit: at the usual end xlwings kills every Excel in which it finds no workbook.
-    os._exit(main(sys.argv[1:]))
+    run(sys.argv[1:])
