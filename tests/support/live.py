@@ -118,7 +118,12 @@ class Overheard:
         self._host, self._live = host, live
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(self._host, name)
+        """The host's own; what asks LibreOffice call by call is done on its main thread, as Excel's is."""
+        found = getattr(self._host, name)
+        if self._live.kind == "uno" or name == "quiet" or not callable(found):
+            return found
+        calc = self._live.calc
+        return lambda *args, **named: calc.on_main_thread(lambda: found(*args, **named))
 
     def ask(self, text: str, title: str) -> bool:
         """The next of the test's answers; yes when there is none left."""
@@ -132,7 +137,7 @@ class Overheard:
     def progress(self, text: str | None) -> None:
         """Kept, and shown."""
         self._live.progressed.append(text)
-        self._host.progress(text)
+        self.__getattr__("progress")(text)
 
     def cancelled(self) -> bool:
         """As the test wants it."""
@@ -146,17 +151,17 @@ def opened(
     """A workbook open in LibreOffice (a new one without a path), closed in the end."""
     if kind == "uno":
         address = NEW if path is None else path.resolve().as_uri()
-        document = calc.open(address, read_only=read_only)
+        document = calc.on_main_thread(lambda: calc.open(address, read_only=read_only))
         host = _direct(calc, document)
     else:
-        document, host = _rigged(calc, path)
+        document, host = calc.on_main_thread(lambda: _rigged(calc, path))
     live = Live(calc, document, kind, folder)
     live.host = Overheard(host, live)  # type: ignore[assignment]
     try:
         yield live
     finally:
         with suppress(calc.uno.getClass("com.sun.star.uno.RuntimeException")):
-            document.close(True)
+            calc.on_main_thread(lambda: document.close(True))
 
 
 def _direct(calc: RunningCalc, document: Any) -> Host:
