@@ -49,7 +49,9 @@ def pages(lang: Lang) -> list[ListTab]:
     return [_buttons(lang), _functions(lang), _rules(lang)]
 
 
-def _tab(name: str, widths: dict[str, float], rows: Sequence[tuple[str, ...]], lang: Lang) -> ListTab:
+def _tab(
+    name: str, widths: dict[str, float], rows: Sequence[tuple[str, ...]], lang: Lang
+) -> ListTab:
     columns = tuple(
         Column(column, say(f"tab.manual.{column}").render(lang), "wrap", width)
         for column, width in widths.items()
