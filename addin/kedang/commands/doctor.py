@@ -21,8 +21,10 @@ def doctor(desk: Desk) -> Text:
     """Check and say it in one sentence; the details go on a tab if the user wants them there."""
     checks = desk.checks()
     summary = _summary(checks, desk)
-    if not workbook_open(desk) or not _wanted(desk, summary):
+    if not workbook_open(desk):
         return summary
+    if not _wanted(desk, summary):
+        return say("command.doctor.left")
     book = desk.folder / "doctor.xlsx"
     write_list_tabs(book, "doctor", [_tab(checks, desk)], desk.moment, desk.lang)
     (tab,) = insert(desk, ACTION, book, {SOURCE: desk.say(say("command.doctor.tab"))})

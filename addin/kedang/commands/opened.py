@@ -12,6 +12,7 @@ from kedang.commands.workspace import generated as generated_tabs
 from kedang.model.grid import Workbook
 from kedang.outcomes import Reading
 
+OTHER_KIND = "file.kind.extension"
 Memory = dict[str, dict[str, str | None]]
 
 
@@ -20,7 +21,8 @@ def read_open(desk: Desk, *, generated: bool = False) -> Workbook:
     desk.progress("read", 0, 1)
     document = desk.host.document()
     ours = generated_tabs(desk) | {STATE_SHEET} if not generated else {STATE_SHEET}
-    book = desk.read_file(desk.host.snapshot(desk.folder), document.name)
+    copy = desk.host.snapshot(desk.folder)
+    book = desk.read_file(copy, document.name)
     desk.progress("read", 1, 1)
     grids = tuple(grid for grid in book.grids if grid.sheet not in ours)
     return replace(
@@ -28,8 +30,17 @@ def read_open(desk: Desk, *, generated: bool = False) -> Workbook:
         file=document.name,
         path=document.path,
         grids=grids,
-        findings=tuple(one for one in book.findings if one.sheet not in ours),
+        findings=tuple(
+            one
+            for one in book.findings
+            if one.sheet not in ours and (one.rule != OTHER_KIND or _same_kind(copy, document.name))
+        ),
     )
+
+
+def _same_kind(copy: Path, name: str) -> bool:
+    """Whether the copy is a file like the user's own; of another, its kind says nothing of theirs."""
+    return copy.suffix.casefold() == Path(name).suffix.casefold()
 
 
 def memory(desk: Desk) -> Memory:

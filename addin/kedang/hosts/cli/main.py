@@ -83,13 +83,19 @@ def _usage(error: object) -> Text:
         case click.NoSuchOption():
             return say("cli.usage.no_option", option=error.option_name)
         case click.NoSuchCommand():
-            return say("cli.usage.no_verb", verb=error.command_name)
+            group = error.ctx.command_path if error.ctx else "kedang"
+            return say("cli.usage.no_verb", verb=error.command_name, group=group)
         case click.MissingParameter():
             param = error.param
             name = param.make_metavar(error.ctx) if param and error.ctx else ""
             return say("cli.usage.missing", what=name.strip("[]"))
         case click.BadParameter():
             option = error.param.opts[0] if error.param and error.param.opts else ""
+            kind = error.param.type if error.param else None
+            if isinstance(kind, click.Choice):
+                return say(
+                    "cli.usage.bad_choice", option=option, known=" / ".join(map(str, kind.choices))
+                )
             return say("cli.usage.bad_value", option=option)
         case click.UsageError() if "extra argument" in error.message:
             return say("cli.usage.extra", what=error.message.partition("(")[2].rstrip(")."))

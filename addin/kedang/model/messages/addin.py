@@ -72,8 +72,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Do not archive now; have your admin run kedang archive check and restore a backup if needed.",
     ),
     "addin.check.no_excel": (
-        "这台电脑不是 Windows，Excel 加载项的各项没有查。",
-        "This is not Windows; the Excel add-in was not checked.",
+        "这台电脑不是 Windows，Excel 加载项的各项没有查",
+        "this is not Windows; the Excel add-in was not checked",
+    ),
+    "addin.check.no_excel.fix": (
+        "在这里用 LibreOffice：运行 kedang calc install。Excel 加载项请到 Windows 上装、上查。",
+        "Here use LibreOffice: run kedang calc install. The Excel add-in is installed and checked on Windows.",
     ),
     "addin.check.office": (
         "Office 是 {bits} 位，Python 是 {python} 位；两者不必相同",
@@ -82,6 +86,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "addin.check.office.unknown": (
         "看不出 Office 是 32 位还是 64 位",
         "cannot tell whether Office is 32- or 64-bit",
+    ),
+    "addin.check.office.unknown.fix": (
+        "装了 Excel 就打开一次再查；没装的话，用命令行 kedang run 或 LibreOffice（kedang calc install）。",
+        "If Excel is installed, start it once and check again; else use kedang run or LibreOffice (kedang calc install).",
     ),
     "addin.check.interpreter": ("Excel 会启动 {place}", "Excel will start {place}"),
     "addin.check.interpreter.missing": (
@@ -200,6 +208,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "addin.check.count": (
         "{bad} 项不行，{warnings} 项要留意；按上面的办法处理后再查一次。",
         "{bad} bad, {warnings} to note; do as told above and check again.",
+    ),
+    "addin.check.notes": (
+        "没有不行的；要留意的 {warnings} 项见上面“怎么办”一栏。",
+        "Nothing is bad; for the {warnings} to note see “What to do” above.",
     ),
     "addin.check.head.item": ("项目", "Item"),
     "addin.check.head.state": ("状态", "State"),

@@ -152,13 +152,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "There is no option {option}; see --help.",
     ),
     "cli.usage.no_verb": (
-        "没有“{verb}”这个命令；用 kedang --help 看看有哪些。",
-        "There is no command “{verb}”; see kedang --help.",
+        "没有“{verb}”这个命令；用 {group} --help 看看有哪些。",
+        "There is no command “{verb}”; see {group} --help.",
     ),
     "cli.usage.missing": ("缺少 {what}；用 --help 看看怎么写。", "{what} is missing; see --help."),
     "cli.usage.bad_value": (
         "{option} 的值不对；用 --help 看看怎么写。",
         "The value of {option} is wrong; see --help.",
+    ),
+    "cli.usage.bad_choice": (
+        "{option} 的值不对，只能是：{known}。",
+        "The value of {option} is wrong; it may be: {known}.",
     ),
     "cli.usage.other": ("用法不对：{what}", "Wrong usage: {what}"),
     "cli.usage.extra": (

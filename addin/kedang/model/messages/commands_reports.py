@@ -67,6 +67,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{text}\n要把各项明细插入一页吗？",
         "{text}\nInsert a tab with all the details?",
     ),
+    "command.doctor.left": (
+        "自检做完了，没有插入明细页。",
+        "The check is done; no tab was inserted.",
+    ),
     "command.doctor.done": ("{text}明细在“{tab}”页。", "{text} Details are on “{tab}”."),
     "command.doctor.tab": ("环境自检", "Self-check"),
     "tab.doctor.title": ("环境自检", "Self-check"),
@@ -93,13 +97,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "command.manual.tab.rules": ("手册-校验规则", "Manual-rules"),
     "tab.manual.title": ("客档使用手册", "Kedang manual"),
     "tab.manual.note.buttons": (
-        "{n} 个按钮，都在“客户档案”选项卡上。",
-        "{n} buttons, all on the tab Kedang.",
+        "{n} 个按钮：Excel 里在“客户档案”选项卡上，LibreOffice Calc 里在“客户档案”菜单和工具栏上。",
+        "{n} buttons: on the tab Kedang in Excel, in the menu and toolbar Kedang in LibreOffice Calc.",
     ),
     "tab.manual.note.functions": (
         "{n} 个函数，在任何单元格里写等号就能用；一格、一列都可以，出错时会说原因。",
         "{n} functions for any cell; they take one cell or a column, and say why when they cannot.",
     ),
+    "tab.manual.note.columns": (
+        "标着“答几项”的：几项就横着选几格，输入后按 Ctrl+Shift+Enter（Excel 365 会自己展开）；参数里能挑一项的，写明只要哪一项也行。",
+        "Those marked “several parts”: select as many cells side by side and press Ctrl+Shift+Enter (Excel 365 spills by itself), or name the one part wanted as the optional last argument.",
+    ),
+    "tab.manual.several": ("{what}（答几项）", "{what} (several parts)"),
     "tab.manual.note.rules": (
         "{n} 条规则，“全面校验”和“归档”用的是同一套。",
         "{n} rules, the same for Validate and Archive.",

@@ -81,8 +81,10 @@ def doctor(values: Mapping[str, Any]) -> int:
             for check in checks
         ],
     )
-    if bad or warnings:
+    if bad:
         console.line("addin.check.count", bad=bad, warnings=warnings)
+    elif warnings:
+        console.line("addin.check.notes", warnings=warnings)
     else:
         console.line("addin.check.all_well")
     return 1 if bad else 0

@@ -19,6 +19,7 @@ OFFICE = "HKCU\\Software\\Microsoft\\Office\\16.0\\Excel"
 POLICY = "HKCU\\Software\\Policies\\Microsoft\\Office\\16.0\\Excel"
 ALL_MACROS_OFF = 4
 SIGNED_ONLY = 3
+NOT_HERE = (say("addin.check.no_excel"), say("addin.check.no_excel.fix"))
 
 
 def doctor(archive_url: str | None = None) -> list[Check]:
@@ -30,7 +31,7 @@ def checks(machine: Machine, archive_url: str) -> list[Check]:
     """The common checks, and on Windows those of the add-in in the order in which things go wrong."""
     found = common_checks(archive_url)
     if not machine.windows:
-        return [*found, Check("excel", "warning", say("addin.check.no_excel"))]
+        return [*found, Check("excel", "warning", *NOT_HERE)]
     special: tuple[Callable[[Machine], Check | None], ...] = (
         _office,
         _command,
@@ -52,7 +53,8 @@ def checks(machine: Machine, archive_url: str) -> list[Check]:
 def _office(machine: Machine) -> Check:
     bits = places.office_bits(machine)
     if not bits:
-        return Check("office", "warning", say("addin.check.office.unknown"))
+        text = say("addin.check.office.unknown")
+        return Check("office", "warning", text, say("addin.check.office.unknown.fix"))
     return Check("office", "ok", say("addin.check.office", bits=bits, python=places.python_bits()))
 
 
