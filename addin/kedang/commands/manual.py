@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pandas as pd
 
@@ -21,6 +22,17 @@ from kedang.validation.registry import RULES
 
 ACTION = "help.manual"
 TABS = ("buttons", "functions", "rules")
+SEVERAL = (
+    "KD_NAME_PARTS",
+    "KD_REGION",
+    "KD_INDUSTRY",
+    "KD_DUPLICATES",
+    "KD_MATCH",
+    "KD_COMPLETENESS",
+    "KD_SCORE",
+    "KD_TIER",
+)
+"""The functions that answer one cell with several."""
 _SLOT = re.compile(r"\{[^{}]*\}")
 
 
@@ -72,11 +84,17 @@ def _buttons(lang: Lang) -> ListTab:
 
 def _functions(lang: Lang) -> ListTab:
     rows = [
-        (one.name, one.help.render(lang), _arguments(one, lang), f"={one.name}({one.example})")
+        (one.name, _what(one, lang), _arguments(one, lang), f"={one.name}({one.example})")
         for one in FUNCTIONS
     ]
     widths: dict[str, float] = {"function": 20, "what": 46, "arguments": 54, "example": 40}
-    return _tab("functions", widths, rows, lang)
+    how = say("tab.manual.note.columns").render(lang)
+    return replace(_tab("functions", widths, rows, lang), more=how)
+
+
+def _what(one: Function, lang: Lang) -> str:
+    what = one.help.render(lang)
+    return say("tab.manual.several", what=what).render(lang) if one.name in SEVERAL else what
 
 
 def _arguments(one: Function, lang: Lang) -> str:

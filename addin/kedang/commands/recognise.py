@@ -8,6 +8,7 @@ from pathlib import Path
 from kedang import __version__
 from kedang.commands.desk import Desk
 from kedang.commands.host import Area
+from kedang.commands.listing import listed
 from kedang.commands.opened import Memory, memory, read_open, read_records
 from kedang.commands.workspace import insert, is_aside, load
 from kedang.model.errors import Refused
@@ -39,10 +40,10 @@ def recognise(desk: Desk) -> Text:
     layouts = _layouts(desk, known)
     if not layouts:
         return say("command.recognise.none")
-    counts = _counts(layouts)
-    desk.confirm(say("command.recognise.preview", **counts))
+    seen = _seen(desk, layouts)
+    desk.confirm(say("command.recognise.preview", seen=seen))
     tab = _show(desk, _rendered(desk, layouts))
-    return say("command.recognise.done", **counts, tab=tab)
+    return say("command.recognise.done", seen=seen, tab=tab)
 
 
 def _remember(desk: Desk, known: Memory, corrections: Sequence[Correction]) -> Text:
@@ -73,14 +74,20 @@ def _layouts(desk: Desk, known: Memory) -> list[Layout]:
     return told_once([layout for file in reading.files for layout in file.layouts])
 
 
-def _counts(layouts: Sequence[Layout]) -> dict[str, int]:
+def _seen(desk: Desk, layouts: Sequence[Layout]) -> str:
+    """How many tables and columns were recognised, and how many not, if any."""
     columns = [column for layout in layouts if layout.entity for column in layout.columns]
-    return {
-        "tables": sum(layout.entity is not None for layout in layouts),
-        "columns": len(columns),
-        "unmapped": sum(not column.field and column.how != "counter" for column in columns),
-        "unknown": sum(layout.entity is None for layout in layouts),
-    }
+    unmapped = sum(not column.field and column.how != "counter" for column in columns)
+    unknown = sum(layout.entity is None for layout in layouts)
+    parts = []
+    if columns or not unknown:
+        tables = len(layouts) - unknown
+        parts.append(say("command.recognise.tables", tables=tables, columns=len(columns)))
+    if unmapped:
+        parts.append(say("command.recognise.unmapped", unmapped=unmapped))
+    if unknown:
+        parts.append(say("command.recognise.unknown", unknown=unknown))
+    return listed(parts, desk.lang)
 
 
 def _rendered(desk: Desk, layouts: Sequence[Layout]) -> Path:

@@ -10,20 +10,21 @@ import pandas as pd
 
 from kedang.model.operation import Moment
 from kedang.model.text import Lang
-from kedang.reports.book import Column, new_book
+from kedang.reports.book import GREY, Column, new_book
 
 TOP = 3
 
 
 @dataclass(frozen=True, slots=True)
 class ListTab:
-    """One tab: its name, headline, the line below it, and the rows."""
+    """One tab: its name, headline, the line below it, the rows, and a second line if there is more to say."""
 
     name: str
     title: str
     note: str
     columns: tuple[Column, ...]
     rows: pd.DataFrame
+    more: str = ""
 
 
 def write_list_tabs(
@@ -34,6 +35,8 @@ def write_list_tabs(
         for tab in tabs:
             sheet = book.sheet(tab.name)
             book.title(sheet, 0, tab.title, tab.note)
+            if tab.more:
+                sheet.write_string(TOP - 1, 0, tab.more, book.format(font_color=GREY))
             sheet.freeze_panes(TOP + 1, 0)
             sheet.repeat_rows(TOP)
             book.table(sheet, TOP, tab.columns, tab.rows, ruled=False)

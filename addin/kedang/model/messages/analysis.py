@@ -37,10 +37,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} 家成交客户中，前 20% 贡献了 {share:.1%} 的销售额。",
         "Of {count} buying customers the best 20% brought {share:.1%} of sales.",
     ),
-    "weekly.targets.none": ("本期没有登记计划。", "No plan is recorded for this period."),
+    "weekly.targets.none": (
+        "本期没有登记营销计划（销售额、拜访等目标）。",
+        "No sales target is recorded for this period.",
+    ),
     "weekly.targets.total": (
-        "共 {count} 项计划，其中 {behind} 项落后于时间进度。",
-        "{count} plans, {behind} of them behind the calendar.",
+        "共 {count} 项营销计划，其中 {behind} 项落后于时间进度。",
+        "{count} targets, {behind} of them behind the calendar.",
     ),
     "weekly.targets.worst": (
         "最落后的是{rep}的{measure}：完成 {achieved:.1%}，时间已过 {elapsed:.1%}。",

@@ -6,12 +6,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No table was seen in this workbook; nothing was changed.",
     ),
     "command.recognise.preview": (
-        "认出 {tables} 张表、{columns} 列，其中 {unmapped} 列没有对应字段；另有 {unknown} 张表没认出来。将插入“识别结果”页供您核对，您的表不改。继续吗？",
-        "{tables} tables with {columns} columns were recognised, {unmapped} columns without a field; {unknown} more tables are of no known kind. A tab “Recognised” is added for you to check; your sheets stay as they are. Go on?",
+        "{seen}。将插入“识别结果”页供您核对，您的表不改。继续吗？",
+        "{seen}. A tab “Recognised” is added for you to check; your sheets stay as they are. Go on?",
+    ),
+    "command.recognise.tables": (
+        "认出 {tables} 张表、{columns} 列",
+        "{tables} tables with {columns} columns are recognised",
+    ),
+    "command.recognise.unmapped": (
+        "其中 {unmapped} 列没有对应字段",
+        "{unmapped} columns have no field",
+    ),
+    "command.recognise.unknown": (
+        "{unknown} 张表没认出是什么",
+        "{unknown} tables are of no known kind",
     ),
     "command.recognise.done": (
-        "认出 {tables} 张表、{columns} 列（{unmapped} 列没有对应字段），列在“{tab}”页；认错的改一下“认作”，再点一次“识别表格”就记住了。",
-        "{tables} tables with {columns} columns ({unmapped} without a field) are listed on tab “{tab}”; correct “Taken for” and click again to have it remembered.",
+        "{seen}，列在“{tab}”页；认错的改一下“认作”，再点一次“识别表格”就记住了。",
+        "{seen}; all is listed on tab “{tab}”: correct “Taken for” and click again to have it remembered.",
     ),
     "command.recognise.remember": (
         "记住 {n} 处改动：{list}。以后读同样表头的表都照此认，并刷新“识别结果”页。继续吗？",
