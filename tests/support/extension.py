@@ -13,8 +13,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kedang.hosts.calc.install import Plan, install, make_plan
+from support.calc import RunningCalc
 
 NOBODY = 65534
+TURNS = 3
 SETTINGS = "user/uno_packages/cache/uno_packages/*/kedang.oxt/kedang.json"
 _FOR_ROOT = """#!{python}
 import shutil, subprocess, sys
@@ -34,14 +36,32 @@ def installed_profile() -> Iterator[Path]:
     """A fresh profile with the extension; taken away afterwards."""
     folder = Path(tempfile.mkdtemp(prefix="kedang-profile-"))
     try:
-        yield install_into(folder / "profile")
+        for turn in range(TURNS):
+            profile = install_into(folder / f"turn{turn}" / "profile")
+            if _starts(profile, folder / f"turn{turn}" / "trial"):
+                break
+        yield profile
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def _starts(profile: Path, folder: Path) -> bool:
+    """Whether LibreOffice comes up with a profile; once in many runs its installer leaves a broken one."""
+    folder.mkdir()
+    program = shutil.which("soffice") or shutil.which("libreoffice") or ""
+    trial = RunningCalc(program, folder, template=profile)
+    try:
+        return trial.ctx is not None
+    except RuntimeError:
+        return False
+    finally:
+        trial.stop()
+
+
 def install_into(profile: Path) -> Path:
     """Build the extension and add it to a profile, as `kedang calc install` does it."""
-    profile.mkdir()
+    profile.mkdir(parents=True)
+    profile.parent.parent.chmod(0o755)
     plan = make_plan()
     if os.name == "posix" and os.getuid() == 0:
         plan = Plan(_as_nobody(plan.installer, profile), plan.python)
