@@ -49,6 +49,7 @@ class Outcome:
     """What one run did, or with `plan` would do.
 
     `merged`: the pairs it merged unasked; `merges`: every merge that stands, earlier ones included.
+    `before`: both records of each merge as they were written before it, by operation and id, newest first.
     `written`: how many of its steps change anything; 0 when the archive stays as it is.
     """
 
@@ -59,6 +60,7 @@ class Outcome:
     tiers: dict[str, int]
     merged: pd.DataFrame
     merges: pd.DataFrame
+    before: pd.DataFrame
     waiting: pd.DataFrame
     related: pd.DataFrame
     records: pd.DataFrame

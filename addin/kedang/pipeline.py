@@ -31,7 +31,7 @@ from kedang.intake.read import read_tables
 from kedang.matching.engine import Matching, match
 from kedang.matching.judgements import speaking
 from kedang.matching.merges import Compared, Merge, compared_by, groups, joined, plan_merges
-from kedang.matching.records import PARTIES, archive_records, entity_of_each
+from kedang.matching.records import FIELDS, PARTIES, archive_records, entity_of_each
 from kedang.model.grid import Workbook
 from kedang.model.operation import Moment, Operation, OperationKind
 from kedang.model.period import Period
@@ -155,6 +155,7 @@ def _work(
     with _timed(seconds, "tier"):
         tiers = _rated(work, frames, rulebook, moment.as_of).tiers
     progress("tier", 1, 1)
+    merges = told_merges(work.log())
     return Outcome(
         operation=None,
         staged=staged,
@@ -162,7 +163,8 @@ def _work(
         frames=frames,
         tiers=tiers,
         merged=compared.merged,
-        merges=told_merges(work.log()),
+        merges=merges,
+        before=work.before_merges(merges, (*FIELDS, "source_sheet", "source_row")),
         waiting=compared.waiting,
         related=compared.related,
         records=records,

@@ -7,7 +7,7 @@ import math
 import pytest
 
 from kedang.matching import evidence
-from kedang.matching.explain import log_odds
+from kedang.matching.explain import log_odds, plain_first
 from kedang.model.messages import catalogue
 from matching.matching_cases import CODE_A, found
 
@@ -17,6 +17,8 @@ ROWS = [
     {"name": "杭州启铭液压件有限公司", "uscc": CODE_A, "phone": "87654321", "city": "杭州市"},
 ]  # fmt: skip
 
+BALANCING = {"matching.why.contact_limit", "matching.why.start"}
+
 
 def test_points_sum_to_the_score() -> None:
     pairs = found(*ROWS).pairs
@@ -25,10 +27,29 @@ def test_points_sum_to_the_score() -> None:
         assert 1 / (1 + math.exp(-log_odds(reasons))) == pytest.approx(score, abs=1e-5)
 
 
-def test_lines_are_strongest_first_and_name_the_number() -> None:
+def test_plain_reasons_come_first_and_name_the_number() -> None:
     reasons = found(*ROWS[:2]).pairs["reasons"].iloc[0]
     assert reasons[0].render() == "手机相同：13812345678（+5.00）"
-    assert reasons[-1].render().startswith("起始分")
+    assert [reason.id.rpartition(".")[2] for reason in reasons[-2:]] == ["contact_limit", "start"]
+
+
+def test_what_speaks_against_follows_what_speaks_for() -> None:
+    for reasons in found(*ROWS).pairs["reasons"]:
+        points = [float(str(dict(reason.args)["points"])) for reason in reasons]
+        plain = points[: [reason.id in BALANCING for reason in reasons].index(True)]
+        speaking_for = [one for one in plain if one > 0]
+        against = [one for one in plain if one < 0]
+        assert plain == [*sorted(speaking_for, reverse=True), *sorted(against)]
+        assert all(reason.id in BALANCING for reason in reasons[len(plain) :])
+
+
+def test_reasons_of_several_pairs_are_put_in_the_same_order() -> None:
+    told = found(*ROWS).pairs["reasons"]
+    joined = plain_first(reason for reasons in told for reason in reasons)
+    assert len(joined) == sum(map(len, told))
+    kinds = [reason.id in BALANCING for reason in joined]
+    assert kinds == sorted(kinds)
+    assert joined[-1].id == "matching.why.start"
 
 
 @pytest.mark.parametrize(

@@ -97,6 +97,25 @@ def test_a_review_has_a_tab_for_each_kind_of_pair_there_is(tmp_path: Path) -> No
     assert some == (TAB,) and openpyxl.load_workbook(path).sheetnames == [TAB]
 
 
+def test_merged_pairs_stand_as_they_were_before(tmp_path: Path) -> None:
+    path, none, pair = tmp_path / "review.xlsx", pd.DataFrame(), team.pairs(1)
+    records = team.organizations()
+    before = records.assign(name=records["name"] + "（原）", operation="OP-000002")
+    write_review_tabs(path, pair, pair, none, records, team.MOMENT, "zh", before)
+    assert not any("（原）" in str(row) for row in rows(path, TAB))
+    (line,) = (row for row in rows(path, MERGED_TAB) if "（原）" in str(row))
+    assert str(line).count("（原）") == 2
+
+
+def test_a_reason_takes_as_many_lines_as_it_needs(tmp_path: Path) -> None:
+    path, none = tmp_path / "review.xlsx", pd.DataFrame()
+    many = [[say("matching.why.same_mail", points=f"+{n}.00") for n in range(1, 16)]]
+    pair = team.pairs(1).assign(reasons=pd.Series(many, dtype="object"))
+    write_review_tabs(path, pair, none, none, team.organizations(), team.MOMENT, "zh")
+    heights = openpyxl.load_workbook(path)[TAB].row_dimensions
+    assert heights[5].height >= 15 * 16
+
+
 def test_every_department_signs_its_own_slip(tmp_path: Path) -> None:
     path = tmp_path / "complaints.xlsx"
     report = team.report()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 import pandas as pd
@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 
 from kedang.archive import judgements
 from kedang.archive.batch import Batch
+from kedang.archive.before_merge import before_merges
 from kedang.archive.frames import frames, plain_frame, written_texts
 from kedang.archive.log import Version, entries, versions
 from kedang.archive.merged import final
@@ -91,6 +92,10 @@ class Reader:
     def history(self, record: str) -> list[Version]:
         """Every change of a record, oldest first, with the operation that made it."""
         return versions(self.connection, self.schema, record)
+
+    def before_merges(self, merges: pd.DataFrame, columns: Sequence[str]) -> pd.DataFrame:
+        """Some columns of merged records as they were before each merge: operation, id, columns."""
+        return before_merges(self.connection, self.schema, merges, columns)
 
     def log(self, limit: int | None = None) -> list[Operation]:
         """The journal, newest first."""

@@ -27,14 +27,15 @@ NAMES = {TAB: "review", MERGED_TAB: "merged", RELATED_TAB: "related"}
 class Found:
     """What archiving the workbook would ask, merge and relate, as far as its own customers are in it.
 
-    Pairs: left_id, right_id, score, reasons. `records`: every customer, by id; `customers`: how many
-    the workbook has.
+    Pairs: left_id, right_id, score, reasons. `records`: every customer, by id; `before`: those merged, as
+    they were written before; `customers`: how many the workbook has.
     """
 
     review: pd.DataFrame
     merged: pd.DataFrame
     related: pd.DataFrame
     records: pd.DataFrame
+    before: pd.DataFrame
     customers: int
 
     def parts(self) -> list[Text]:
@@ -63,8 +64,9 @@ def duplicates(desk: Desk) -> Text:
     desk.progress("tab", 0, 1)
     book = desk.folder / "review.xlsx"
     written = write_review_tabs(
-        book, found.review, found.merged, found.related, found.records, desk.moment, desk.lang
-    )
+        book, found.review, found.merged, found.related, found.records, desk.moment, desk.lang,
+        found.before,
+    )  # fmt: skip
     wanted = {tab: desk.say(say(f"command.duplicates.tab.{NAMES[tab]}")) for tab in written}
     tabs = insert(desk, ACTION, book, wanted)
     then = "ask" if len(found.review) else "told"
@@ -75,6 +77,7 @@ def concerning(reading: Reading, outcome: Outcome, desk: Desk) -> Found:
     """The pairs that have a customer of the workbook on either side."""
     parties = pd.concat([outcome.frames[name] for name in PARTIES], ignore_index=True)
     own = _own_ids(reading, outcome)
+    file = reading.files[0].workbook.file
     speaking = set(follow_merges(pd.Series(sorted(own), dtype="str"), parties))
 
     def ours(pairs: pd.DataFrame, ids: set[str]) -> pd.DataFrame:
@@ -85,7 +88,8 @@ def concerning(reading: Reading, outcome: Outcome, desk: Desk) -> Found:
         ours(outcome.waiting, speaking | own),
         ours(outcome.merged, own),
         ours(outcome.related, speaking | own),
-        _placed(parties, reading.files[0].workbook.file, desk),
+        _placed(parties, file, desk),
+        _placed(outcome.before, file, desk),
         len(own),
     )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from kedang.matching.engine import Matching
+from kedang.matching.explain import plain_first
 from kedang.matching.survivorship import Record, merge_records, records_of
 from kedang.model.catalogue import entity
 from kedang.model.catalogue.source_channels import SOURCE_CHANNELS
@@ -78,8 +79,8 @@ def plan_merges(
     for group in certain:
         name, _ = records[group[0]]
         plan = merge_records([records[member][1] for member in group], entity(name), rules)
-        why = tuple(reason for member in group for reason in reasons.get(member, ()))
-        yield Merge(plan.survivor_id, group, plan.values, tuple(dict.fromkeys(why)))
+        why = dict.fromkeys(reason for member in group for reason in reasons.get(member, ()))
+        yield Merge(plan.survivor_id, group, plan.values, tuple(plain_first(why)))
 
 
 def waiting(found: Matching, survivors: Mapping[str, str]) -> pd.DataFrame:

@@ -124,11 +124,12 @@ class Book:
         left: int = 0,
         ruled: bool = True,
         style: str = "Table Style Light 9",
+        most_lines: int = MOST_LINES,
     ) -> int:
         """A real Excel table from `frame` (missing columns stay empty); the row below it is returned.
 
         `ruled`: its thin lines come from one rule; False where other rules colour cells, which some
-        programs do not lay over each other.
+        programs do not lay over each other. `most_lines`: how high a row may become.
         """
         height = max(len(frame), 1)
         self._tables += 1
@@ -156,7 +157,7 @@ class Book:
                 self.column(sheet, top + 1, at, frame[column.id], column.kind, **edge)
             if column.choices:
                 self.dropdown(sheet, top + 1, left + offset, top + height, column.choices)
-        self.heights(sheet, top + 1, columns, frame)
+        self.heights(sheet, top + 1, columns, frame, most_lines)
         if ruled:
             self.frame_lines(sheet, top + 1, left, top + height, left + len(columns) - 1)
         return top + height + 1
@@ -178,7 +179,14 @@ class Book:
         rule = {"type": "formula", "criteria": "=TRUE", "format": edge}
         sheet.conditional_format(top, left, bottom, right, rule)
 
-    def heights(self, sheet: Any, top: int, columns: Sequence[Column], frame: pd.DataFrame) -> None:
+    def heights(
+        self,
+        sheet: Any,
+        top: int,
+        columns: Sequence[Column],
+        frame: pd.DataFrame,
+        most_lines: int = MOST_LINES,
+    ) -> None:
         """Rows whose wrapped texts need more than one line are made that high."""
         lines = np.ones(len(frame), dtype=np.int64)
         for column in columns:
@@ -187,7 +195,7 @@ class Book:
                 needed = [lines_needed(text, column.width) for text in texts]
                 lines = np.maximum(lines, needed)
         for row in np.flatnonzero(lines > 1).tolist():
-            sheet.set_row(top + row, LINE * min(int(lines[row]), MOST_LINES) + 2)
+            sheet.set_row(top + row, LINE * min(int(lines[row]), most_lines) + 2)
 
     def column(
         self, sheet: Any, top: int, at: int, values: pd.Series[Any], kind: Kind, **edge: Any

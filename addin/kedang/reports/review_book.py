@@ -28,7 +28,7 @@ _WIDTHS = {
     "source_name": 18,
     "id": 22,
 }
-HEAD_ROW, PAGE_WIDTH = 3, 170
+HEAD_ROW, PAGE_WIDTH, REASONS_WIDTH, MOST_LINES = 3, 170, 50, 24
 
 
 def write_review_book(
@@ -39,17 +39,18 @@ def write_review_book(
     records: pd.DataFrame,
     moment: Moment,
     lang: Lang,
+    before: pd.DataFrame | None = None,
 ) -> None:
     """Write the pairs.
 
     `pending`, `merged`, `related`: left_id, right_id, score, reasons (list of Text), `merged` also the
-    operation that undoing takes; `records`: id and the compared fields of both kinds of customer.
+    operation that undoing takes; `records`: id and the compared fields of both kinds of customer;
+    `before`: the same of merged ones as each was before the merge, by operation and id.
     """
     with new_book(target, "review", moment, lang) as book:
         _pending_sheet(book, side_by_side(pending, records, lang))
-        _plain_sheet(
-            book, "已自动合并", "book.review.merged_note", side_by_side(merged, records, lang)
-        )
+        joined = side_by_side(merged, records if before is None else before, lang)
+        _plain_sheet(book, "已自动合并", "book.review.merged_note", joined)
         _plain_sheet(
             book, "相关客户", "book.review.related_note", side_by_side(related, records, lang)
         )
@@ -63,10 +64,12 @@ def write_review_tabs(
     records: pd.DataFrame,
     moment: Moment,
     lang: Lang,
+    before: pd.DataFrame | None = None,
 ) -> tuple[str, ...]:
     """Write the pairs as tabs for an open workbook, none of them empty; the tabs' names.
 
-    `merged`: the pairs that archiving will merge unasked, without operations. The rest as in the book.
+    `merged`: the pairs that archiving will merge unasked, without operations; `before`: as in the book, the
+    newest merge first. The rest as in the book.
     """
     shown = [
         (TAB, "book.review.tab_note", pending),
@@ -76,7 +79,8 @@ def write_review_tabs(
     full = [one for one in shown if len(one[2])]
     with new_book(target, "review", moment, lang) as book:
         for name, note, pairs in full:
-            table = side_by_side(pairs, records, lang)
+            sides = before if before is not None and name == MERGED_TAB else records
+            table = side_by_side(pairs, sides, lang)
             if name == TAB:
                 _pending_sheet(book, table, name, note)
             else:
@@ -85,19 +89,27 @@ def write_review_tabs(
 
 
 def side_by_side(pairs: pd.DataFrame, records: pd.DataFrame, lang: Lang) -> pd.DataFrame:
-    """One row a pair: score, reasons, then each compared field of the left and of the right record."""
+    """One row a pair: score, reasons, then each compared field of the left and of the right record.
+
+    Where both frames name operations, each pair shows its records as they belong to its operation.
+    """
     known = records if "id" in records.columns else pd.DataFrame({"id": pd.Series(dtype="str")})
-    found = known.drop_duplicates("id").set_index("id")
+    keys = ["operation"] if {"operation"} <= {*pairs.columns} & {*known.columns} else []
+    found = known.drop_duplicates([*keys, "id"]).set_index([*keys, "id"])
     table = pd.DataFrame({"left_id": texts(pairs, "left_id"), "right_id": texts(pairs, "right_id")})
     table["score"] = numbers(pairs, "score")
     if "operation" in pairs.columns:
         table["operation"] = texts(pairs, "operation")
     told = pairs["reasons"] if "reasons" in pairs.columns else pd.Series([()] * len(pairs))
     table["reasons"] = [_reasons(reasons, lang) for reasons in told]
+    shown = found.reindex(columns=list(COMPARED))
+    sides = {
+        side: table[[*keys, f"{side}_id"]].join(shown, on=[*keys, f"{side}_id"])
+        for side in ("left", "right")
+    }
     for name in COMPARED:
-        values = found[name] if name in found.columns else pd.Series(dtype="str")
-        for side in ("left", "right"):
-            table[f"{side}_{name}"] = table[f"{side}_id"].map(values)
+        for side, values in sides.items():
+            table[f"{side}_{name}"] = values[name]
     return table.reset_index(drop=True)
 
 
@@ -119,7 +131,7 @@ def _columns(book: Book, table: pd.DataFrame, *, answer: bool) -> list[Column]:
         columns.append(Column("operation", book.say(say("book.review.operation")), "code", 14))
     else:
         columns.append(Column("score", book.say(say("book.review.score")), "percent", 8))
-    columns.append(Column("reasons", book.say(say("book.review.reasons")), "wrap", 38))
+    columns.append(Column("reasons", book.say(say("book.review.reasons")), "wrap", REASONS_WIDTH))
     compared = [name for name in COMPARED if name == "name" or _known(table, name)]
     for name in (*compared, "id"):
         for side in ("left", "right"):
@@ -136,7 +148,7 @@ def _pending_sheet(
     title = book.say(say("book.review.title"))
     book.title(sheet, 0, title, book.say(say(note, n=len(table))))
     sheet.freeze_panes(HEAD_ROW + 1, 3)
-    below = book.table(sheet, HEAD_ROW, columns, table, ruled=False)
+    below = book.table(sheet, HEAD_ROW, columns, table, ruled=False, most_lines=MOST_LINES)
     look = book.format(bg_color="#FFF2CC", border=1, align="center", num_format="@")
     for row in range(HEAD_ROW + 1, below):
         sheet.write_blank(row, 0, None, look)
@@ -172,7 +184,7 @@ def _plain_sheet(book: Book, name: str, note: str, table: pd.DataFrame) -> None:
     sheet = _sheet(book, name, columns)
     book.title(sheet, 0, book.say(say(f"{note}_title")), book.say(say(note, n=len(table))))
     sheet.freeze_panes(HEAD_ROW + 1, 2)
-    book.table(sheet, HEAD_ROW, columns, table, ruled=False)
+    book.table(sheet, HEAD_ROW, columns, table, ruled=False, most_lines=MOST_LINES)
 
 
 def _sheet(book: Book, name: str, columns: Sequence[Column]) -> Any:

@@ -45,8 +45,9 @@ def write_results(
     findings_book.write_findings_book(findings, outcome.findings, paths, moment, lang)
     review = folder / review_book.FILE_NAME
     review_book.write_review_book(
-        review, outcome.waiting, outcome.merges, outcome.related, parties(outcome), moment, lang
-    )
+        review, outcome.waiting, outcome.merges, outcome.related, parties(outcome), moment, lang,
+        outcome.before,
+    )  # fmt: skip
     report = folder / weekly_book.file_name(weekly.period)
     weekly_book.write_weekly_book(report, weekly, outcome.waiting, moment, lang)
     return [report, archive, findings, review]

@@ -2,12 +2,12 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "matching.why.start": (
-        "起始分：任意两条记录通常不是同一客户（{points}）",
-        "Start: any two records are usually different customers ({points})",
+        "起始分：没有别的依据时，两条记录一般不是同一客户（{points}）",
+        "Start: without other evidence two records are usually different customers ({points})",
     ),
     "matching.why.contact_limit": (
-        "联系方式往往一起相同，合计封顶（{points}）",
-        "Contact details tend to agree together, so their sum is limited ({points})",
+        "电话、邮箱、地址等往往一起相同，不重复计分（{points}）",
+        "Phone, e-mail and address tend to agree together and are not counted twice ({points})",
     ),
     "matching.why.core_equal": (
         "字号与行业用词相同（{points}）",
