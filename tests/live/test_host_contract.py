@@ -205,9 +205,24 @@ def test_a_protected_sheet_is_named_in_a_sentence(live: Live) -> None:
     assert one(live, 1, 1) is None
 
 
+def test_protected_sheets_are_named_in_order(live: Live) -> None:
+    for place, name in enumerate(("二", "三"), start=1):
+        live.document.Sheets.insertNewByName(name, place)
+    assert live.host.protected() == ()
+    for name in ("三", "客户"):
+        live.sheet(name).protect("geheim")
+    assert live.host.protected() == ("客户", "三")
+    live.sheet("客户").unprotect("geheim")
+    assert live.host.protected() == ("三",)
+
+
 def test_a_protected_workbook_gets_no_sheets(live: Live) -> None:
     live.document.protect("geheim")
-    for refused in (lambda: live.host.keep_state("字"), lambda: live.host.rename("客户", "二")):
+    for refused in (
+        lambda: live.host.keep_state("字"),
+        lambda: live.host.rename("客户", "二"),
+        live.host.protected,
+    ):
         with pytest.raises(HostError, match="保护"):
             refused()
     assert live.names() == ["客户"]
@@ -224,6 +239,7 @@ def test_a_document_opened_to_be_read_is_not_written(live: Live, open_host: Open
             [Mark("客户", 1, 1, 0xFFC7CE, "【客档 0001】", "【客档 0001】字")]
         ),
         lambda: reader.host.keep_state("字"),
+        reader.host.protected,
         lambda: reader.host.show("客户", visible=True),
     ):
         with pytest.raises(HostError, match="只读"):

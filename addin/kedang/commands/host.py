@@ -95,6 +95,9 @@ class Host(Protocol):
     def import_tabs(self, book: Path, tabs: Sequence[Tab]) -> None:
         """Copy sheets of a rendered workbook behind the last sheet, under names that must be free."""
 
+    def protected(self) -> tuple[str, ...]:
+        """The sheets whose cells may not be changed; refused where no sheet may be added at all."""
+
     def rename(self, sheet: str, name: str) -> None:
         """Give a sheet another name."""
 

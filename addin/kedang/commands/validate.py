@@ -13,6 +13,7 @@ from kedang.commands.opened import read_open, read_records
 from kedang.commands.remarking import cell_prints
 from kedang.commands.words import listed
 from kedang.commands.workspace import insert, load, take_back
+from kedang.model.errors import HostError
 from kedang.model.finding import Finding, Severity
 from kedang.model.text import Text, say
 from kedang.outcomes import Reading
@@ -31,9 +32,12 @@ def validate(desk: Desk) -> Text:
     findings = worst_first(reading.findings)
     if not findings or not reading.tables:
         return _clean(desk, reading)
-    marks = marks_for(findings, book, desk.lang)
+    locked = _locked(desk)
+    found = marks_for(findings, book, desk.lang)
+    marks = [mark for mark in found if mark.sheet not in locked]
+    unmarked = sorted({mark.sheet for mark in found} & locked)
     counts = _counts(findings)
-    desk.confirm(_preview(desk, counts, marks))
+    desk.confirm(_preview(desk, counts, marks, unmarked))
     desk.progress("tab", 0, 1)
     target = desk.folder / "findings.xlsx"
     summary = _summary(counts, findings, marks)
@@ -42,7 +46,22 @@ def validate(desk: Desk) -> Text:
     name = desk.say(say("command.validate.tab"))
     prints = cell_prints(book)
     tabs = insert(desk, ACTION, target, {SOURCE: name}, marks=marks[:MOST], prints=prints)
+    if not marks:
+        return say("command.validate.done.unmarked", **counts, tab=tabs[0])
     return say("command.validate.done", **counts, marks=min(len(marks), MOST), tab=tabs[0])
+
+
+def _locked(desk: Desk) -> frozenset[str]:
+    """The sheets that get no marks, for they are protected.
+
+    Refused where no tab can be inserted, or where marks of an earlier check could not be replaced.
+    """
+    locked = frozenset(desk.host.protected())
+    for step in load(desk).steps:
+        for one in step.marked if step.action == ACTION else ():
+            if one.standing.mark.sheet in locked:
+                raise HostError("host.protected", sheet=one.standing.mark.sheet)
+    return locked
 
 
 def _clean(desk: Desk, reading: Reading) -> Text:
@@ -68,12 +87,14 @@ def _counts(findings: Sequence[Finding]) -> dict[str, int]:
     }
 
 
-def _preview(desk: Desk, counts: dict[str, int], marks: Sequence[Mark]) -> Text:
+def _preview(
+    desk: Desk, counts: dict[str, int], marks: Sequence[Mark], unmarked: Sequence[str]
+) -> Text:
     shown = marks[:MOST]
     sheets = list(dict.fromkeys(mark.sheet for mark in shown))
     text = desk.say(say("command.validate.found", **counts))
     if not shown:
-        text += desk.say(say("command.validate.will_list"))
+        text += desk.say(say(f"command.validate.will_{'only_' if unmarked else ''}list"))
     elif len(marks) > MOST:
         text += desk.say(
             say(
@@ -83,6 +104,8 @@ def _preview(desk: Desk, counts: dict[str, int], marks: Sequence[Mark]) -> Text:
     else:
         where = listed(sheets, desk.lang)
         text += desk.say(say("command.validate.will_mark", marks=len(shown), sheets=where))
+    if unmarked:
+        text += desk.say(say("command.validate.protected", sheets=listed(unmarked, desk.lang)))
     if any(step.action == ACTION for step in load(desk).steps):
         text += desk.say(say("command.validate.replaces"))
     return say("command.validate.preview", text=text)

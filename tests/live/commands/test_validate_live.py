@@ -118,13 +118,39 @@ def test_a_user_s_own_sheet_of_that_name_stays(open_host: OpenHost, tmp_path: Pa
     assert live.cell("校验结果", "A1").text == "我的"
 
 
-def test_a_protected_sheet_is_named_and_nothing_is_left(live: Live) -> None:
+def test_a_protected_sheet_is_left_unmarked_and_its_problems_are_listed(
+    open_host: OpenHost, tmp_path: Path
+) -> None:
+    rows = [CUSTOMERS, *FIRMS, BAD_CODE]
+    sheets = {"客户": rows, "老客户": [CUSTOMERS, NAMELESS]}
+    live = open_host(write_book(tmp_path / "客户.xlsx", sheets))
     before, names = looks(live), live.names()
     live.sheet("客户").protect("geheim")
-    reply = live.click("check.validate", day=DAY)
-    assert reply.status == "failed"
-    assert "保护" in reply.text
+    live.answers.append(False)
+    live.click("check.validate", day=DAY)
+    assert "“客户”有保护，不标颜色" in live.asked[0] and "将给 “老客户” 里的" in live.asked[0]
     assert (looks(live), live.names()) == (before, names)
+    reply = live.click("check.validate", day=DAY)
+    assert reply.status == "done", reply.text
+    assert looks(live) == before and live.notes("老客户") != {}
+    tab = live.sheet("校验结果")
+    assert CODE in [tab.getCellByPosition(2, row).String for row in range(4, 20)]
+    live.click("check.clear", day=DAY)
+    assert (live.names(), live.notes("老客户")) == (names, {})
+
+
+def test_where_every_sheet_is_protected_the_problems_are_only_listed(live: Live) -> None:
+    live.sheet("客户").protect("geheim")
+    reply = live.click("check.validate", day=DAY)
+    assert reply.status == "done" and "没有标记格子" in reply.text
+    assert live.notes("客户") == {} and "校验结果" in live.names()
+
+
+def test_what_cannot_be_done_is_said_before_the_question(live: Live) -> None:
+    live.document.protect("geheim")
+    reply = live.click("check.validate", day=DAY)
+    assert (reply.status, live.asked) == ("failed", []) and "保护" in reply.text
+    assert live.names() == ["客户", "说明"]
 
 
 def test_a_sheet_protected_after_a_check_keeps_that_check(live: Live) -> None:

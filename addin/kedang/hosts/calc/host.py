@@ -66,6 +66,10 @@ class CalcHost:
         """Copy sheets of a rendered workbook behind the last sheet, under names that must be free."""
         self._ask("import_tabs", book=str(book.resolve()), tabs=[asdict(tab) for tab in tabs])
 
+    def protected(self) -> tuple[str, ...]:
+        """The sheets whose cells may not be changed; refused where no sheet may be added at all."""
+        return tuple(self._ask("protected"))
+
     def rename(self, sheet: str, name: str) -> None:
         """Give a sheet another name."""
         self._ask("rename", sheet=sheet, name=name)

@@ -83,8 +83,7 @@ class ExcelHost(Window):
         """Open the rendered workbook in the same Excel, copy its sheets, close it again."""
         with self.quiet(), self._told(), ExitStack() as undo:
             there = self._book.sheet_names
-            if self._book.sheets[0].cells.shape[0] < ROWS:
-                raise HostError("host.old_format", book=self._name)
+            self._need_room()
             for tab in tabs:
                 if tab.name.casefold() in (name.casefold() for name in there):
                     raise HostError("host.name_taken", sheet=tab.name)
@@ -98,6 +97,14 @@ class ExcelHost(Window):
             undo.pop_all()
             self._book.activate()
             front.activate()
+
+    def protected(self) -> tuple[str, ...]:
+        """The sheets whose cells may not be changed; refused where no sheet may be added at all."""
+        with self._told():
+            self._need_room()
+            if native.structure_protected(self._book):
+                raise HostError("host.locked", book=self._name)
+            return tuple(each.name for each in self._book.sheets if native.sheet_protected(each))
 
     def rename(self, sheet: str, name: str) -> None:
         """Give a sheet another name."""
@@ -198,6 +205,11 @@ class ExcelHost(Window):
         if native.sheet_protected(sheet):
             raise HostError("host.protected", sheet=name)
         return sheet
+
+    def _need_room(self) -> None:
+        """A workbook of the old format takes no sheets of the new one."""
+        if self._book.sheets[0].cells.shape[0] < ROWS:
+            raise HostError("host.old_format", book=self._name)
 
     def _range(self, area: Area) -> xw.Range:
         sheet = self._sheet(area.sheet)

@@ -59,5 +59,5 @@ class WithoutBook(Window):
     def _no_book(self, *given: Any, **named: Any) -> NoReturn:
         raise HostError("excel.no_workbook")
 
-    document = snapshot = read = write = import_tabs = rename = show = delete = _no_book
+    document = snapshot = read = write = import_tabs = protected = rename = show = delete = _no_book
     go = mark = unmark = state = keep_state = _no_book

@@ -27,6 +27,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有哪个格子需要标记；将插入“校验结果”页，您的数据不改。",
         "No cell needs a mark; a tab “Findings” is added and your data stays as it is. ",
     ),
+    "command.validate.will_only_list": (
+        "将插入“校验结果”页，您的数据不改。",
+        "A tab “Findings” is added and your data stays as it is. ",
+    ),
+    "command.validate.protected": (
+        "{sheets}有保护，不标颜色，问题照样列在“校验结果”页。",
+        "{sheets}: protected, so no colours there; the problems are listed on the tab all the same. ",
+    ),
     "command.validate.replaces": (
         "上一次校验的标记和结果页会换成新的。",
         "The marks and the tab of the last check are replaced. ",
@@ -34,6 +42,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "command.validate.done": (
         "校验完毕：{errors} 处错误、{warnings} 处警告、{infos} 条提示；标记了 {marks} 个格子，明细见“{tab}”页，点单元格地址可直接跳过去。",
         "Checked: {errors} errors, {warnings} warnings, {infos} notes; {marks} cells are marked, and tab “{tab}” lists them with links.",
+    ),
+    "command.validate.done.unmarked": (
+        "校验完毕：{errors} 处错误、{warnings} 处警告、{infos} 条提示；没有标记格子，明细见“{tab}”页，点单元格地址可直接跳过去。",
+        "Checked: {errors} errors, {warnings} warnings, {infos} notes; no cell is marked, and tab “{tab}” lists them with links.",
     ),
     "command.validate.clean": (
         "校验完毕：{tables} 张表、{records} 条记录，没有发现问题，工作簿没有改动。",

@@ -10,7 +10,7 @@ from com.sun.star.uno import Exception as UnoException
 
 from . import kept, marking, sheets, unmarking
 from .cells import read_values, write_values
-from .refusal import Refusal, find_sheet, need_open_sheet
+from .refusal import Refusal, find_sheet, need_open_book, need_open_sheet
 from .sheets import delete as remove_sheets
 from .tabs import import_tabs as bring_tabs
 from .window import Window
@@ -27,6 +27,7 @@ OPERATIONS = frozenset(
         "read",
         "write",
         "import_tabs",
+        "protected",
         "rename",
         "show",
         "delete",
@@ -113,6 +114,11 @@ class Office:
     def import_tabs(self, book: str, tabs: list[Plain]) -> None:
         """Copy sheets of a rendered workbook behind the last one."""
         bring_tabs(self.ctx, self._document, book, tabs)
+
+    def protected(self) -> list[str]:
+        """The sheets whose cells may not be changed."""
+        need_open_book(self._document)
+        return [each.Name for each in self._document.Sheets if each.isProtected()]
 
     def rename(self, sheet: str, name: str) -> None:
         """Give a sheet another name."""
