@@ -100,6 +100,10 @@ def test_menu_and_toolbar_have_every_button_in_its_group(files: dict[str, str]) 
             shown = titles[f"vnd.kedang:{command.id}"]
             assert shown["zh-CN"] == command.label.render("zh")
             assert shown["en-US"] == command.label.render("en")
+            assert json.loads(files["kedang.json"])["labels"][command.id] == {
+                "zh": shown["zh-CN"],
+                "en": shown["en-US"],
+            }
 
 
 def test_nothing_is_opened_to_other_programs(files: dict[str, str]) -> None:
@@ -158,12 +162,13 @@ def test_no_libreoffice_is_said_plainly(tmp_path: Path) -> None:
         ("ERROR: Cannot run unopkg as root without --shared or --bundled option.", "root"),
         ("ERROR: unopkg cannot be started. The lock file indicates it is running", "running"),
         ("no service com.sun.star.loader.Python", "no_python"),
+        ("ERROR: There is no such extension deployed: cn.kedang.calc", "none"),
         ("\nERROR: Exception occurred: disk full\n\nERROR: unopkg failed.", "failed"),
     ],
 )
 def test_what_the_installer_says_becomes_a_sentence(told: str, id: str) -> None:
     sentence = installing.trouble(told)
-    assert sentence.id == f"calc.install.{id}"
+    assert sentence.id == f"calc.{'uninstall' if id == 'none' else 'install'}.{id}"
     assert id != "failed" or "disk full" in sentence.render("zh")
 
 
@@ -177,12 +182,39 @@ def test_the_verb_builds_and_tells(
     assert told["functions"] == len(FUNCTIONS)
 
 
-def test_the_plan_of_installing_changes_nothing(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    (tmp_path / "unopkg").write_text("not a program", encoding="utf-8")
+@pytest.fixture
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A LibreOffice whose installer only notes what it was asked; the user is an ordinary one."""
+    if sys.platform == "win32":
+        pytest.skip("the installer played here is a shell script")
+    noted = tmp_path / "asked.txt"
+    installer = tmp_path / "unopkg"
+    installer.write_text(f"#!/bin/sh\necho \"$@\" >> '{noted}'\n", encoding="utf-8")
+    installer.chmod(0o755)
     (tmp_path / "soffice").touch(mode=0o755)
     monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setattr(installing.sys, "platform", "linux")
-    assert main(["calc", "install", "--plan", "--lang", "en"]) == 0
+    monkeypatch.setattr(installing.os, "geteuid", lambda: 1000)
+    return noted
+
+
+@pytest.mark.parametrize("verb", ["install", "uninstall"])
+def test_a_plan_changes_nothing(
+    office: Path, verb: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert main(["calc", verb, "--plan", "--lang", "en"]) == 0
     assert "nothing was done" in capsys.readouterr().err
+    monkeypatch.setattr(installing.os, "geteuid", lambda: 0)
+    assert main(["calc", verb, "--plan"]) == 1
+    told = capsys.readouterr()
+    assert "什么都没有做" in told.err
+    assert "请用平时登录的用户运行" in told.err
+    assert main(["calc", verb]) == 1
+    assert not office.exists()
+
+
+def test_removing_asks_the_office_s_own_installer(
+    office: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["calc", "uninstall"]) == 0
+    assert office.read_text(encoding="utf-8").split() == ["remove", "cn.kedang.calc"]
+    assert "档案没有动" in capsys.readouterr().err

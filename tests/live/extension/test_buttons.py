@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from kedang.hosts.calc.extension.button_parts import ELEMENT
-from kedang.model.text import say
+from kedang.model.text import Lang, say
 from support.buttons import Buttons
 from support.calc import RunningCalc
 from support.extension import speak_chinese
@@ -68,19 +68,28 @@ class Clicking:
         self.layout = frame.LayoutManager
         self.buttons = Buttons(calc.uno, self.document)
 
-    def click(self, command: str) -> None:
-        """Click on the button of a command, once it is shown and can be clicked."""
-        found = self.find(command)
+    def click(self, command: str, lang: Lang = "zh") -> None:
+        """Click on the button of a command, once it is shown in a language and can be clicked."""
+        found = self.find(command, lang)
         assert wait_for(lambda: self.buttons.usable(command)), f"{command} stays grey"
         self.display.click(found)
 
-    def find(self, command: str) -> Any:
-        """The button of a command, once it is shown."""
+    def find(self, command: str, lang: Lang = "zh") -> Any:
+        """The button of a command, once it is shown in a language."""
         area = "calc" if command == "cancel" else "command"
-        label = say(f"{area}.{command}").render("zh")
+        label = say(f"{area}.{command}").render(lang)
         found = wait_for(lambda: self._button(label))
         assert found is not None, f"no button {label}"
         return found
+
+    def menu(self) -> list[str]:
+        """Open our menu; what stands in it."""
+        window = self.document.CurrentController.Frame.ContainerWindow
+        window.setFocus()
+        title = wait_for(lambda: labelled(window, say("calc.menu").render("zh")))
+        assert title is not None, "our menu is not shown"
+        self.display.click(title)
+        return wait_for(lambda: [each.getAccessibleName() for each in _below(title)])
 
     def _button(self, label: str) -> Any:
         element = self.layout.getElement(ELEMENT)
@@ -136,6 +145,11 @@ class Clicking:
         self.document.close(True)
 
 
+def _below(menu: Any) -> list[Any]:
+    """The entries of an open menu."""
+    return [menu.getAccessibleChild(n) for n in range(menu.getAccessibleChildCount())]
+
+
 def _role(window: Any) -> int:
     """What kind of window it is; one that is just going away is of no kind."""
     context = window.getAccessibleContext() if window is not None else None
@@ -156,11 +170,11 @@ def hand(desktop: RunningCalc, display: Screen) -> Iterator[Clicking]:
         watchdog.cancel()
 
 
-def seconds(hand: Clicking, command: str) -> tuple[float, str]:
+def seconds(hand: Clicking, command: str, lang: Lang = "zh") -> tuple[float, str]:
     """How long it takes from a click to the sentence at the end, and the sentence."""
     assert wait_for(lambda: hand.buttons.usable(command))
     begun = time.perf_counter()
-    hand.click(command)
+    hand.click(command, lang)
     said = wait_for(hand.dialogs)
     took = time.perf_counter() - begun
     assert said, "no sentence came"
@@ -210,8 +224,15 @@ def test_a_running_command_is_stopped_and_the_language_switched(
     label = say("command.check.validate").render("zh")
     assert say("command.cancelled", label=label).render("zh") in hand.answered()
     assert not list(hand.sheet.Annotations)
-    for expected in ("Kedang ", "客户档案 "):
-        hand.click("help.language")
+    turns: tuple[tuple[Lang, Lang, str], ...] = (("zh", "en", "Kedang "), ("en", "zh", "客户档案 "))
+    for before, after, expected in turns:
+        assert hand.find("check.validate", before) is not None
+        hand.buttons.click("help.language")
         assert hand.answered().startswith(expected)
-        _, said = seconds(hand, "check.clear")
+        _, said = seconds(hand, "check.clear", after)
         assert said.startswith(expected)
+        label = say("command.check.validate").render(after)
+        assert any(entry.startswith(label) for entry in hand.menu())
+        hand.display.picture(artefacts / f"calc-menu-{after}.png")
+        hand.display.press("Escape")
+        hand.display.press("Escape")

@@ -6,12 +6,13 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kedang.hosts.calc.extension.build import FILE_NAME, Built, build_extension
+from kedang.hosts.calc.inside.names import EXTENSION
 from kedang.model.errors import Refused
 from kedang.model.text import Text, say
 
@@ -27,8 +28,13 @@ class Plan:
     python: Path
 
     @property
+    def removing(self) -> tuple[Text, ...]:
+        """What removing does."""
+        return (say("calc.uninstall.step.remove", office=str(self.installer.parent)),)
+
+    @property
     def steps(self) -> tuple[Text, ...]:
-        """What will be done, in order."""
+        """What installing does, in order."""
         return (
             say("calc.install.step.build", python=str(self.python)),
             say("calc.install.step.add", office=str(self.installer.parent)),
@@ -63,34 +69,51 @@ def places(platform: str, environment: Mapping[str, str]) -> Iterable[Path]:
         yield from sorted(Path("/opt").glob("libreoffice*/program"), reverse=True)
 
 
+def root() -> bool:
+    """Whether this is the administrator of a Unix, for whom LibreOffice's installer does nothing."""
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
 def install(plan: Plan, profile: Path | None = None) -> Built:
     """Build the extension and add it, in the place of an older one; `profile`: a user's other than mine."""
     with TemporaryDirectory(prefix="kedang-") as folder:
         built = build_extension(Path(folder) / FILE_NAME, plan.python)
-        command = [str(plan.installer), "add", "--force"]
-        if profile is not None:
-            command.append(f"-env:UserInstallation={profile.absolute().as_uri()}")
-        try:
-            done = subprocess.run(
-                [*command, str(built.file)],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                timeout=SECONDS,
-                check=False,
-            )
-        except (OSError, subprocess.TimeoutExpired) as error:
-            raise Refused("calc.install.failed", why=type(error).__name__) from error
+        _ask(plan.installer, ["add", "--force"], str(built.file), profile)
+    return built
+
+
+def uninstall(plan: Plan, profile: Path | None = None) -> None:
+    """Take the extension out of LibreOffice; the archive is left alone."""
+    _ask(plan.installer, ["remove"], EXTENSION, profile)
+
+
+def _ask(installer: Path, words: Sequence[str], what: str, profile: Path | None) -> None:
+    """LibreOffice's installer does it; what it complains of is refused as a sentence."""
+    command = [str(installer), *words]
+    if profile is not None:
+        command.append(f"-env:UserInstallation={profile.absolute().as_uri()}")
+    try:
+        done = subprocess.run(
+            [*command, what],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            timeout=SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise Refused("calc.install.failed", why=type(error).__name__) from error
     told = done.stdout.decode("utf-8", "replace")
     if done.returncode != 0 or "ERROR" in told:
         raise Refused(trouble(told))
-    return built
 
 
 def trouble(told: str) -> Text:
     """What LibreOffice's installer said, as a sentence with what to do."""
     if "as root" in told:
         return say("calc.install.root")
+    if "no such extension" in told:
+        return say("calc.uninstall.none")
     if "lock file" in told:
         return say("calc.install.running")
     if any(part in told for part in _PYTHON_PARTS):

@@ -145,6 +145,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb("calc build", "calc:build", (), (OUT_EXTENSION, *SHARED)),
     Verb("calc install", "calc:install", (), (PLAN, *SHARED)),
+    Verb("calc uninstall", "calc:uninstall", (), (PLAN, *SHARED)),
     Verb("template"),
     Verb("settings"),
     Verb("export"),

@@ -5,6 +5,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "客档：校验、查重、归档、评级、周报",
         "Kedang: validate, match, archive, rate, report",
     ),
+    "calc.menu": ("客户档案 Kedang", "Kedang 客户档案"),
     "calc.cancel": ("取消", "Cancel"),
     "calc.cell.missing": (
         "#客档! 找不到 {place}：请重新运行 kedang calc install",
@@ -48,8 +49,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "LibreOffice was not found: install it from libreoffice.org, then run this again.",
     ),
     "calc.install.root": (
-        "LibreOffice 不让管理员（root）安装扩展：请用平时登录的用户运行。",
-        "LibreOffice adds no extensions for root: run this as the user who works with it.",
+        "LibreOffice 不让管理员（root）装卸扩展：请用平时登录的用户运行。",
+        "LibreOffice adds and removes no extensions for root: run this as the user who works with it.",
     ),
     "calc.install.running": (
         "LibreOffice 还开着：请关掉它的所有窗口，再运行一次。",
@@ -60,8 +61,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This LibreOffice lacks its Python support: on Debian or Ubuntu install python3-uno and libreoffice-script-provider-python, elsewhere repair LibreOffice.",
     ),
     "calc.install.failed": (
-        "LibreOffice 没有装上扩展（{why}）。请关掉 LibreOffice 再试；还不行，用 kedang calc build 做出文件，在扩展管理器里添加。",
-        "LibreOffice did not add the extension ({why}). Close LibreOffice and try again; else make the file with kedang calc build and add it in the Extension Manager.",
+        "LibreOffice 没有办成（{why}）。请关掉 LibreOffice 再试；还不行，在 工具 → 扩展管理器 里动手：移除，或添加 kedang calc build 做出的文件。",
+        "LibreOffice did not do it ({why}). Close LibreOffice and try again; else use Tools → Extension Manager: remove, or add the file that kedang calc build makes.",
+    ),
+    "calc.uninstall.title": ("卸载步骤：", "Steps to remove:"),
+    "calc.uninstall.step.remove": (
+        "从 LibreOffice（{office}）拿掉扩展，只动当前用户的",
+        "take the extension out of LibreOffice ({office}), for this user only",
+    ),
+    "calc.uninstall.done": (
+        "扩展已拿掉，重开 LibreOffice 后按钮就没有了；档案没有动。",
+        "The extension is gone; after restarting LibreOffice so are its buttons. The archive was left alone.",
+    ),
+    "calc.uninstall.none": (
+        "LibreOffice 里没有客档扩展，不用卸载。",
+        "LibreOffice has no Kedang extension; there is nothing to remove.",
     ),
     "calc.argument.codes": ("信用代码", "codes"),
     "calc.argument.phones": ("电话", "phones"),

@@ -84,6 +84,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "把扩展装进这台电脑的 LibreOffice（先列出步骤）",
         "Install the extension in this computer's LibreOffice (the steps are shown first)",
     ),
+    "cli.verb.calc.uninstall": (
+        "把扩展从 LibreOffice 里拿掉；档案不动",
+        "Remove the extension from LibreOffice; the archive stays",
+    ),
     "cli.verb.template": ("模板（尚未提供）", "Template workbooks (not built yet)"),
     "cli.verb.settings": ("设置（尚未提供）", "Settings (not built yet)"),
     "cli.verb.export": ("导出（尚未提供）", "Exports (not built yet)"),

@@ -15,14 +15,13 @@ ELEMENT = f"private:resource/toolbar/addon_{TOOLBAR}"
 CALC = "com.sun.star.sheet.SpreadsheetDocument"
 SEPARATOR = "private:separator"
 TOP, TEXT_ONLY = "0", "1"
-PRODUCT = say("command.product")
+NAME = say("calc.menu")
+"""In both languages: LibreOffice reads it once; the words of the buttons change with the user's choice."""
 
 
 def add_ons() -> str:
     """Addons.xcu: the menu and the toolbar, six groups and the way to stop, with lines between them."""
-    menu = entry(
-        MENU, [said("Title", PRODUCT), prop("Context", CALC), group("Submenu", _entries())]
-    )
+    menu = entry(MENU, [said("Title", NAME), prop("Context", CALC), group("Submenu", _entries())])
     return component(
         "org.openoffice.Office",
         "Addons",
@@ -41,7 +40,7 @@ def window_state() -> str:
     state = entry(
         ELEMENT,
         [
-            said("UIName", PRODUCT),
+            said("UIName", NAME),
             prop("Visible", "true", "xs:boolean"),
             prop("Docked", "true", "xs:boolean"),
             prop("DockingArea", TOP, "xs:int"),
@@ -60,6 +59,11 @@ def protocol() -> str:
     return component("org.openoffice.Office", "ProtocolHandler", handlers)
 
 
+def labels() -> dict[str, Text]:
+    """The words on every button by its command."""
+    return {**{each.id: each.label for each in COMMANDS}, CANCEL: say("calc.cancel")}
+
+
 def _entries() -> list[str]:
     """Buttons in the order of the registry; LibreOffice sorts them by their names."""
     return [_entry(number, *each) for number, each in enumerate(_buttons())]
@@ -71,9 +75,9 @@ def _buttons() -> Iterator[tuple[str, Text | None]]:
         if each.group != before:
             yield SEPARATOR, None
         before = each.group
-        yield PROTOCOL + each.id, each.label
+        yield PROTOCOL + each.id, labels()[each.id]
     yield SEPARATOR, None
-    yield PROTOCOL + CANCEL, say("calc.cancel")
+    yield PROTOCOL + CANCEL, labels()[CANCEL]
 
 
 def _entry(number: int, url: str, title: Text | None) -> str:

@@ -100,7 +100,16 @@ def _component() -> str:
 
 def _settings(command: Sequence[str]) -> str:
     sentences = {name: {lang: template(name, lang) for lang in LANGUAGES} for name in SENTENCES}
-    told = {"version": __version__, "command": list(command), "sentences": sentences}
+    labels = {
+        command_id: {lang: label.render(lang) for lang in LANGUAGES}
+        for command_id, label in button_parts.labels().items()
+    }
+    told = {
+        "version": __version__,
+        "command": list(command),
+        "labels": labels,
+        "sentences": sentences,
+    }
     return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
 
 

@@ -27,7 +27,7 @@ class Clicks:
         self._process = Process([*self._settings.command, "commands", self._settings.version])
         self._office: Any = None
         self._busy = threading.Lock()
-        self.watchers = Watchers()
+        self.watchers = Watchers(self._label)
 
     @property
     def busy(self) -> bool:
@@ -76,6 +76,10 @@ class Clicks:
         else:
             answer = self._on_main_thread(lambda: self._office.perform(operation, arguments))
         return answer
+
+    def _label(self, command: str) -> str:
+        """The words on a button, in the language that the user chose."""
+        return self._settings.label(command, self._language.current)
 
     def _tell(self, text: str) -> None:
         title = self._settings.say("command.product", self._language.current)

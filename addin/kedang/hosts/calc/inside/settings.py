@@ -1,4 +1,4 @@
-"""What the extension was told when it was built: which Python to start, and its sentences."""
+"""What the extension was told when it was built: which Python to start, its buttons' words, its sentences."""
 
 from __future__ import annotations
 
@@ -19,7 +19,12 @@ class Settings:
     def __init__(self, data: dict[str, Any]) -> None:
         self.command: list[str] = data["command"]
         self.version: str = data["version"]
+        self._labels: dict[str, dict[str, str]] = data["labels"]
         self._sentences: dict[str, dict[str, str]] = data["sentences"]
+
+    def label(self, command: str, lang: str) -> str:
+        """The words on a command's button; none for a command that this version has not."""
+        return self._labels.get(command, {}).get(lang, "")
 
     def say(self, name: str, lang: str, **slots: str) -> str:
         """One of the extension's few own sentences."""

@@ -1,7 +1,8 @@
-"""The buttons on the screen: all but 取消 go grey while a command is under way."""
+"""The buttons on the screen: their words, and that all but 取消 go grey while a command is under way."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from com.sun.star.frame import FeatureStateEvent
@@ -11,15 +12,19 @@ from kedang.hosts.calc.inside.names import CANCEL
 
 
 class Watchers:
-    """Everybody who shows one of our buttons, with the button's address."""
+    """Everybody who shows one of our buttons, with the button's address; `label` gives its words.
 
-    def __init__(self) -> None:
+    LibreOffice shows a state that is a text as the words of the button, in toolbar and menu alike.
+    """
+
+    def __init__(self, label: Callable[[str], str]) -> None:
+        self._label = label
         self._all: list[tuple[Any, Any]] = []
 
     def add(self, listener: Any, url: Any, busy: bool) -> None:
         """One more; it is told at once how things stand."""
         self._all.append((listener, url))
-        _tell(listener, url, busy)
+        self._tell(listener, url, busy)
 
     def remove(self, listener: Any, url: Any) -> None:
         """One less."""
@@ -29,16 +34,18 @@ class Watchers:
 
     def tell(self, busy: bool) -> None:
         """Tell everybody; those whose window is gone are forgotten."""
-        self._all = [(listener, url) for listener, url in self._all if _tell(listener, url, busy)]
+        self._all = [
+            (listener, url) for listener, url in self._all if self._tell(listener, url, busy)
+        ]
 
-
-def _tell(listener: Any, url: Any, busy: bool) -> bool:
-    event = FeatureStateEvent()
-    event.FeatureURL = url
-    event.IsEnabled = busy == (url.Path == CANCEL)
-    event.Requery = False
-    try:
-        listener.statusChanged(event)
-    except RuntimeException:
-        return False
-    return True
+    def _tell(self, listener: Any, url: Any, busy: bool) -> bool:
+        event = FeatureStateEvent()
+        event.FeatureURL = url
+        event.IsEnabled = busy == (url.Path == CANCEL)
+        event.Requery = False
+        event.State = self._label(url.Path)
+        try:
+            listener.statusChanged(event)
+        except RuntimeException:
+            return False
+        return True
