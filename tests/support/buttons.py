@@ -20,19 +20,26 @@ class Buttons:
 
     def usable(self, command: str) -> bool:
         """Whether a button can be pressed now."""
+        return self._told(command)[0]
+
+    def words(self, command: str) -> str:
+        """What stands on a button now."""
+        return self._told(command)[1]
+
+    def _told(self, command: str) -> tuple[bool, str]:
         import unohelper
         from com.sun.star.frame import XStatusListener
 
-        told: list[bool] = []
+        told: list[tuple[bool, str]] = []
 
         class Listener(unohelper.Base, XStatusListener):  # type: ignore[misc]
             """Somebody who shows the button."""
 
             def statusChanged(self, event: Any) -> None:
-                told.append(bool(event.IsEnabled))
+                told.append((bool(event.IsEnabled), str(event.State)))
 
             def disposing(self, _source: Any) -> None:
-                told.append(False)
+                told.append((False, ""))
 
         listener, url = Listener(), self._address(command)
         dispatch = self._frame.queryDispatch(url, "_self", 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,8 @@ from typing import Any
 import psutil
 import pytest
 
+from kedang.commands.registry import COMMANDS
+from kedang.model.text import say
 from support.buttons import Buttons
 from support.calc import RunningCalc
 from support.screen import wait_for
@@ -66,6 +69,21 @@ def test_a_click_returns_at_once_and_buttons_come_back(calc: RunningCalc, button
         buttons.click(LIGHT)
         assert wait_for(lambda expected=expected: choice(calc) == expected)
         assert wait_for(lambda: buttons.usable(LIGHT))
+
+
+def test_the_words_on_buttons_are_in_the_language_once_chosen(
+    soffice: str, profile: Path, surroundings: dict[str, str], tmp_path: Path
+) -> None:
+    template = shutil.copytree(profile, tmp_path / "chosen")
+    (template / "user" / FILE).write_text("zh\n", encoding="utf-8")
+    running = RunningCalc(soffice, tmp_path, template=template, environment=surroundings)
+    try:
+        words = Buttons(running.uno, table(running)).words
+        for each in COMMANDS:
+            assert words(each.id) == each.label.render("zh")
+        assert words("cancel") == say("calc.cancel").render("zh")
+    finally:
+        running.stop()
 
 
 def test_while_a_command_runs_only_cancel_can_be_clicked(
