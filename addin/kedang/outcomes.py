@@ -86,13 +86,14 @@ class Answered:
 @dataclass(slots=True)
 class Tiered:
     """What a rating did: the ratings themselves, customers per tier, and the kind of rating it is compared
-    with (empty for the first of all).
+    with (empty for the first of all). `written`: 0 when the archive has it all already.
     """
 
     ratings: Ratings
     tiers: dict[str, int]
     against: str = ""
     operation: Operation | None = None
+    written: int = 0
 
 
 def shifted(table: Table, by: int) -> Table:

@@ -210,6 +210,7 @@ def tier(
     with _kept(archive, moment, rulebook, OperationKind.TIER, plan=plan) as work:
         frames = work.frames((*PARTIES, "transaction", "complaint", "receivable"))
         done = _rated(work, frames, rulebook, moment.as_of, kind)
+        done.written = work.written
     done.operation = work.entry
     return done
 

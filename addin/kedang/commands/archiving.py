@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kedang import pipeline
-from kedang.commands.archives import previewed
+from kedang.commands.archives import made, place, previewed
 from kedang.commands.desk import Desk
 from kedang.commands.incoming import incoming
 from kedang.commands.listing import by_entity, listed
@@ -22,13 +22,26 @@ def archive(desk: Desk) -> Text:
         planned = pipeline.run(trial, reading, desk.rulebook, desk.moment, desk.progress, plan=True)
     if not planned.written:
         return say("command.archive.same", n=_total(planned, "unchanged"))
-    desk.confirm(say("command.archive.preview", what=_told(planned, desk, plan=True)))
+    desk.confirm(_preview(desk, planned))
     with desk.archive() as opened:
         done = pipeline.run(opened, reading, desk.rulebook, desk.moment, desk.progress)
     if done.operation is None:
         return say("command.archive.same", n=_total(done, "unchanged"))
     what = _told(done, desk, plan=False)
     return remembered(desk, ACTION, done.operation, "command.archive.done", what)
+
+
+def _preview(desk: Desk, planned: Outcome) -> Text:
+    """What would be archived and where; where to look for what is held back or wrong."""
+    errors = any(finding.severity is Severity.ERROR for finding in planned.findings)
+    look = say("command.archive.look") if errors or _total(planned, "held") else None
+    into = say(f"command.archive.into{'' if made(desk) else '.new'}", place=place(desk))
+    return say(
+        "command.archive.preview",
+        what=_told(planned, desk, plan=True),
+        look=desk.say(look) if look else "",
+        into=desk.say(into),
+    )
 
 
 def _total(outcome: Outcome, state: str) -> int:

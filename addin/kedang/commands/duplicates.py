@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from kedang import pipeline
-from kedang.commands.archives import previewed
+from kedang.commands.archives import blank, previewed
 from kedang.commands.desk import Desk
 from kedang.commands.incoming import incoming
 from kedang.commands.listing import listed
@@ -52,15 +52,17 @@ def duplicates(desk: Desk) -> Text:
     """Compare, preview, and put the pairs side by side on a tab; nothing is archived."""
     reading = incoming(desk)
     with previewed(desk) as archive:
+        alone = ".alone" if blank(archive) else ""
         outcome = pipeline.run(
             archive, reading, desk.rulebook, desk.moment, desk.progress, plan=True
         )
     found = concerning(reading, outcome, desk)
     parts = found.parts()
     if not parts:
-        return say("command.duplicates.none", customers=found.customers)
+        return say(f"command.duplicates.none{alone}", customers=found.customers)
     told = listed(parts, desk.lang)
-    desk.confirm(say("command.duplicates.preview", customers=found.customers, found=told))
+    question = f"command.duplicates.preview{alone}"
+    desk.confirm(say(question, customers=found.customers, found=told))
     desk.progress("tab", 0, 1)
     book = desk.folder / "review.xlsx"
     written = write_review_tabs(

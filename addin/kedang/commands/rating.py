@@ -29,7 +29,8 @@ def rate(desk: Desk) -> Text:
     with filled(desk) as archive:
         planned = _planned(archive, desk, None)
         day = desk.moment.as_of.isoformat()
-        desk.confirm(say("command.rate.preview", day=day, what=_told(planned, desk)))
+        question = "command.rate.preview" if planned.written else "command.rate.list"
+        desk.confirm(say(question, day=day, what=_told(planned, desk)))
         _write(desk, planned, title, moves=False)
         done, name = _carried_out(archive, desk, RATE, None, tab)
     said = {"what": _told(done, desk), "tab": name}

@@ -50,7 +50,8 @@ def live(open_host: OpenHost, tmp_path: Path) -> Live:
 
 def test_preview_then_archived_then_taken_back(live: Live) -> None:
     reply = live.click("process.archive", day=DAY)
-    assert live.asked == ["新增 4 条（团体客户 3、拜访记录 1）。归档吗？"]
+    told = "新增 4 条（团体客户 3、拜访记录 1）。"
+    assert live.asked == [f"{told}还没有档案，将新建“{archive_of(live)}”。归档吗？"]
     assert reply.text == "已归档：新增 4 条（团体客户 3、拜访记录 1）（操作 OP-000001，可撤销）。"
     found = firms(live)
     assert sorted(found["name"]) == sorted(str(firm[0]) for firm in FIRMS)
@@ -95,6 +96,7 @@ def test_what_is_typed_and_not_saved_is_archived(live: Live) -> None:
     type_in(live, "E2", "新塘路99号")
     type_in(live, "A5", "温州东海阀门有限公司")
     reply = live.click("process.archive", day=DAY)
+    assert live.asked[-1].endswith(f"归进档案“{archive_of(live)}”吗？")
     assert "新增 1 条（团体客户 1）" in reply.text and "更新 1 条（团体客户 1）" in reply.text
     known = firms(live).set_index("name")["address"]
     assert known[str(FIRMS[0][0])] == "新塘路99号" and "温州东海阀门有限公司" in known.index
@@ -108,6 +110,7 @@ def test_rows_held_back_and_errors_are_told(open_host: OpenHost, tmp_path: Path)
     live.click("process.archive", day=DAY)
     assert "1 条暂缓" in live.asked[0]
     assert "1 对等您判断" in live.asked[0] and "查出错误 2 处" in live.asked[0]
+    assert "先点“全面校验”" in live.asked[0]
     assert len(firms(live)) == 4
 
 
@@ -131,5 +134,5 @@ def test_a_workbook_never_saved_can_be_archived(open_host: OpenHost) -> None:
 
 def test_english(live: Live) -> None:
     reply = live.click("process.archive", "en", day=DAY)
-    assert live.asked == ["4 new (Organisation 3, Visit 1). Archive?"]
+    assert live.asked[0].startswith("4 new (Organisation 3, Visit 1). There is no archive yet")
     assert reply.lang == "en" and reply.text.startswith("Archived: 4 new")

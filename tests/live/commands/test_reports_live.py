@@ -106,6 +106,9 @@ def test_the_papers_of_the_complaint_meeting(live: Live) -> None:
 def test_rating_lists_everybody_with_the_reasons(live: Live) -> None:
     own = live.names()
     later = DAY + timedelta(days=1)
+    live.answers.append(False)
+    live.click("tiers.rate", day=DAY)
+    assert live.asked[-1].endswith("档案里已经是这样，不用再记；要把名单列在新的一页上吗？")
     reply = live.click("tiers.rate", day=later)
     assert reply.status == "done" and "名单和理由在“评级结果”页" in reply.text
     assert live.names() == [*own, "评级结果", "_客档"]

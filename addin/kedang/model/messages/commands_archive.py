@@ -24,6 +24,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "查过了：本表 {customers} 家客户，彼此之间、和档案之间都没有疑似重复。",
         "Checked: none of the {customers} customers here looks like another, here or in the archive.",
     ),
+    "command.duplicates.none.alone": (
+        "查过了：本表 {customers} 家客户，彼此之间没有疑似重复；档案还是空的，没有可比的。",
+        "Checked: none of the {customers} customers here looks like another; the archive is still empty, so there was none to compare with.",
+    ),
+    "command.duplicates.preview.alone": (
+        "本表 {customers} 家客户：{found}（档案还是空的，只在本表之内比）。要把它们并排列在新的一页上吗？",
+        "{customers} customers here: {found} (the archive is still empty: compared within this workbook only). Show them side by side on a new tab?",
+    ),
     "command.duplicates.preview": (
         "本表 {customers} 家客户：{found}。要把它们并排列在新的一页上吗？档案不动。",
         "{customers} customers here: {found}. Show them side by side on a new tab? The archive is not touched.",
@@ -77,7 +85,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "command.archive.review": ("{n} 对等您判断", "{n} pairs to judge"),
     "command.archive.errors": ("查出错误 {n} 处", "{n} errors found"),
     "command.archive.rest": ("重新评级并核对关联", "ratings and links brought up to date"),
-    "command.archive.preview": ("{what}。归档吗？", "{what}. Archive?"),
+    "command.archive.preview": ("{what}。{look}{into}", "{what}. {look}{into}"),
+    "command.archive.look": (
+        "先点“全面校验”，可以看到有错和暂缓的是哪几格。",
+        "Click Validate first to see which cells are wrong or hold a row back. ",
+    ),
+    "command.archive.into": ("归进档案{place}吗？", "Archive into {place}?"),
+    "command.archive.into.new": (
+        "还没有档案，将新建{place}。归档吗？",
+        "There is no archive yet: {place} will be made. Archive?",
+    ),
+    "command.archive.server": ("（在服务器上）", "the server"),
     "command.archive.same": (
         "和档案里的一样，{n} 条都没有变化，不用归档。",
         "The archive already has all {n} records as they are; nothing to archive.",
@@ -101,6 +119,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "command.rate.preview": (
         "按截至 {day} 的资料：{what}。记进档案，并列在新的一页上吗？",
         "By what is known on {day}: {what}. Note it in the archive and list it on a new tab?",
+    ),
+    "command.rate.list": (
+        "按截至 {day} 的资料：{what}。档案里已经是这样，不用再记；要把名单列在新的一页上吗？",
+        "By what is known on {day}: {what}. The archive has it already; list it on a new tab?",
     ),
     "command.rate.done": (
         "评级完成：{what}；名单和理由在“{tab}”页（操作 {operation}，可撤销）。",
@@ -142,8 +164,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Moves are against the rating before.",
     ),
     "tab.tier.against.none": (
-        "这是第一次评级，没有升降可比。",
-        "This is the first rating; there is nothing to compare with.",
+        "没有更早的评级可比，升降从下一次算起。",
+        "There is no earlier rating to compare with; moves are told from the next one on.",
     ),
     "tab.tier.list": ("客户名单", "Customers"),
     "tab.tier.moves": ("升降", "Moves"),
