@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import openpyxl
 import pytest
 
 from kedang.hosts.files import read_workbook
+from kedang.model.address import row_runs
 from kedang.model.finding import Finding, Severity
 from kedang.model.operation import Moment
 from kedang.model.text import Lang, say
@@ -46,7 +48,8 @@ def test_the_tab_lists_every_finding_as_text(tmp_path: Path, lang: Lang, error: 
     rows = book.grids[0].cells[4:].tolist()
     assert [row[0] for row in rows[:2]] == [error, error]
     assert [row[4] for row in rows[:2]] == ["00123", "=1+1"]
-    assert [row[2] for row in rows] == ["C4", "B3", "A1", "A9"]
+    whole = {"zh": "整张表", "en": "Whole sheet"}[lang]
+    assert [row[2] for row in rows] == ["C4", "B3", whole, "A9"]
 
 
 def test_links_stay_within_the_workbook(tmp_path: Path) -> None:
@@ -75,3 +78,12 @@ def test_a_very_long_list_is_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     target = tmp_path / "tab.xlsx"
     write_findings_tab(target, MANY, SUMMARY, MOMENT, "zh")
     assert read_workbook(target).grids[0].height == 4 + 3
+
+
+def test_what_sums_up_several_rows_names_them(tmp_path: Path) -> None:
+    summed = replace(finding(Severity.INFO, "A3"), rows=row_runs([9, 3, 4, 5]))
+    write_findings_tab(tmp_path / "tab.xlsx", [summed], SUMMARY, MOMENT, "zh")
+    cell = openpyxl.load_workbook(tmp_path / "tab.xlsx")[SOURCE]["C5"]
+    assert (cell.value, cell.hyperlink.location) == ("第 3-5、9 行", "'O''Neil 客户'!A3")
+    assert cell.alignment.wrap_text
+    assert row_runs(range(1, 99, 2), most=2) == "1、3…"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 
@@ -32,3 +33,15 @@ def cell_name(row: int, column: int) -> str:
 def range_name(top: int, left: int, bottom: int, right: int) -> str:
     """The address of a block, zero-based and inclusive: A1:F80."""
     return f"{cell_name(top, left)}:{cell_name(bottom, right)}"
+
+
+def row_runs(rows: Sequence[int], most: int = 12) -> str:
+    """Row numbers as people write them: 3-5、9; the first runs of many, then an ellipsis."""
+    runs: list[list[int]] = []
+    for row in sorted(set(rows)):
+        if runs and row == runs[-1][1] + 1:
+            runs[-1][1] = row
+        else:
+            runs.append([row, row])
+    told = [f"{first}-{last}" if last > first else str(first) for first, last in runs[:most]]
+    return "、".join(told) + ("…" if len(runs) > most else "")

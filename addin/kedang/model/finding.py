@@ -31,7 +31,10 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One problem in one place. `cell` is an address such as C12, empty for a whole sheet or file."""
+    """One problem in one place. `cell` is an address such as C12, empty for a whole sheet or file.
+
+    `rows`: the rows of a finding that sums up several, such as 3-28、31.
+    """
 
     rule: str
     severity: Severity
@@ -46,6 +49,7 @@ class Finding:
     table: int = -1
     position: int = -1
     blocks: bool = False
+    rows: str = ""
 
     def as_json(self, lang: Lang) -> dict[str, object]:
         """The stable keys of the command line's contract."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,15 +35,17 @@ _COLOURS = {Severity.ERROR: RED, Severity.WARNING: AMBER, Severity.INFO: GREY}
 _WIDTHS = {
     "severity": 7,
     "sheet": 13,
-    "cell": 9,
+    "cell": 13,
     "field": 15,
     "value": 20,
-    "message": 42,
+    "message": 44,
     "fix": 19,
     "why": 24,
-    "rule": 26,
+    "rule": 24,
 }
-_CODES = ("severity", "cell", "rule")
+_CODES = ("severity",)
+_ROOM = 2
+"""So many characters a line stays short of its column: a full stop must not wrap alone."""
 _LETTERS = re.compile(r"[A-Z]+")
 
 
@@ -57,6 +60,7 @@ def write_findings_tab(
     """Write the tab, named SOURCE, with findings in the order given, at most MOST_LISTED of them."""
     listed = findings[:MOST_LISTED]
     frame = findings_frame(listed, lang)
+    frame["cell"] = pd.Series([place(one, lang) for one in listed], dtype="str")
     with new_book(target, "findings", moment, lang) as book:
         sheet = book.sheet(SOURCE)
         book.title(sheet, 0, book.say(say("book.findings.title")), book.say(summary))
@@ -83,7 +87,8 @@ def _table(book: Book, sheet: Any, columns: Sequence[Column], frame: pd.DataFram
         sheet.write_string(HEAD_ROW, at, column.label, head)
         book.blanks(sheet, HEAD_ROW + 1, at, frame, column, len(frame))
         book.column(sheet, HEAD_ROW + 1, at, frame[column.id], column.kind, **FRAMED)
-    book.heights(sheet, HEAD_ROW + 1, columns, frame)
+    narrow = [replace(column, width=column.width - _ROOM) for column in columns]
+    book.heights(sheet, HEAD_ROW + 1, narrow, frame)
 
 
 def _severities(book: Book, sheet: Any, findings: Sequence[Finding]) -> None:
@@ -97,13 +102,22 @@ def _severities(book: Book, sheet: Any, findings: Sequence[Finding]) -> None:
 
 
 def _links(book: Book, sheet: Any, findings: Sequence[Finding]) -> None:
-    look = book.kind("code", underline=1, font_color=LINK, **FRAMED)
+    look = book.kind("wrap", underline=1, font_color=LINK, **FRAMED)
     tip = book.say(say("book.findings.tip"))
     at = list(_WIDTHS).index("cell")
     for row, finding in enumerate(findings, start=HEAD_ROW + 1):
         if finding.sheet:
-            shown = finding.cell or "A1"
+            shown = place(finding, book.lang)
             sheet.write_url(row, at, link_to(finding), look, shown, tip)
+
+
+def place(finding: Finding, lang: Lang) -> str:
+    """Where a finding is, as its cell on the tab says it: an address, rows, or the whole sheet."""
+    if finding.rows:
+        return say("book.findings.rows", rows=finding.rows).render(lang)
+    if finding.cell or not finding.sheet:
+        return finding.cell
+    return say("book.findings.whole").render(lang)
 
 
 def link_to(finding: Finding) -> str:

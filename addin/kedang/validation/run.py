@@ -8,6 +8,7 @@ from datetime import date
 
 import numpy as np
 
+from kedang.model.address import row_runs
 from kedang.model.field import Field
 from kedang.model.finding import Finding, Fix, Severity
 from kedang.model.table import Table
@@ -121,6 +122,7 @@ def _summary(
         entity=look.entity.id,
         field=field.id,
         table=look.number,
+        rows=row_runs(look.table.origin.rows[hits.positions[listed:]].tolist()),
     )
 
 

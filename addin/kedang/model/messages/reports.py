@@ -39,6 +39,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "book.findings.why": ("为什么这样改", "Why"),
     "book.findings.rule": ("规则", "Rule"),
     "book.findings.n": ("条数", "Count"),
+    "book.findings.rows": ("第 {rows} 行", "Rows {rows}"),
+    "book.findings.whole": ("整张表", "Whole sheet"),
     "book.findings.tip": ("打开原表的这一格", "Open this cell"),
     "book.review.title": ("查重复核", "Duplicate review"),
     "book.review.note": (
