@@ -220,6 +220,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "不认识平台 {value}，可以是 {known}。",
         "Unknown platform {value}; it may be {known}.",
     ),
+    "addin.bundle.python": (
+        "看不懂 Python 版本 {value}，请写成 3.12 这样。",
+        "The Python version {value} is not understood; write it as 3.12.",
+    ),
     "addin.bundle.folder": (
         "{place} 里已经有东西；请给一个空的或新的文件夹。",
         "{place} is not empty; name an empty or new folder.",

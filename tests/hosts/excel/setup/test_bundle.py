@@ -47,17 +47,21 @@ def test_a_wheel_that_is_there_is_not_asked_for_again(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("platform", "used", "kind"),
-    [("solaris", False, UsageError), ("win_amd64", True, Refused)],
+    ("platform", "python", "used", "kind"),
+    [
+        ("solaris", "3.12", False, UsageError),
+        ("win_amd64", "abc", False, UsageError),
+        ("win_amd64", "3.12", True, Refused),
+    ],
 )
 def test_wrong_wishes_are_refused_before_anything_is_fetched(
-    tmp_path: Path, platform: str, used: bool, kind: type[KedangError]
+    tmp_path: Path, platform: str, python: str, used: bool, kind: type[KedangError]
 ) -> None:
     folder = tmp_path / "bundle"
     if used:
         (folder / "older").mkdir(parents=True)
     with pytest.raises(kind):
-        make_bundle(folder, platform, "3.12", None)
+        make_bundle(folder, platform, python, None)
     assert not (folder / "wheels").exists()
 
 

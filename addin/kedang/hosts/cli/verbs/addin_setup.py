@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +10,10 @@ from kedang.archive.address import shown
 from kedang.hosts.cli.console import Console
 from kedang.hosts.excel.setup.bundle import make_bundle
 from kedang.hosts.excel.setup.checks import doctor as look
-from kedang.hosts.excel.setup.machine import this_machine
+from kedang.hosts.excel.setup.machine import Machine, this_machine
 from kedang.hosts.excel.setup.plan import Step, apply_plan, install_plan, uninstall_plan
 from kedang.hosts.surroundings import archive_place
-from kedang.model.text import say
+from kedang.model.text import Text, say
 
 PYTHON = "3.12"
 PLATFORM = "win_amd64"
@@ -22,31 +22,28 @@ MEGABYTE = 1_000_000
 
 def install(values: Mapping[str, Any]) -> int:
     """Print the steps; without `--plan` do them."""
-    console = _console(values)
-    machine = this_machine()
-    steps = install_plan(machine)
-    _show(console, "addin.install.title", steps)
-    if values.get("plan"):
-        console.line("addin.install.plan")
-    else:
-        apply_plan(steps, machine)
-        console.line("addin.install.done")
-    console.document({"steps": [_json(step) for step in steps], "plan": bool(values.get("plan"))})
-    return 0
+    return _carry_out(values, "install", install_plan, say("addin.install.done"))
 
 
 def uninstall(values: Mapping[str, Any]) -> int:
     """Print the steps; without `--plan` do them. The archive is left alone."""
-    console = _console(values)
-    machine = this_machine()
-    steps = uninstall_plan(machine)
-    _show(console, "addin.uninstall.title", steps)
-    if values.get("plan"):
-        console.line("addin.install.plan")
-    else:
+    done = say("addin.uninstall.done", place=shown(archive_place()))
+    return _carry_out(values, "uninstall", uninstall_plan, done)
+
+
+def _carry_out(
+    values: Mapping[str, Any],
+    what: str,
+    planned: Callable[[Machine], Sequence[Step]],
+    done: Text,
+) -> int:
+    console, machine, plan = _console(values), this_machine(), bool(values.get("plan"))
+    steps = planned(machine)
+    _show(console, f"addin.{what}.title", steps)
+    if not plan:
         apply_plan(steps, machine)
-        console.line("addin.uninstall.done", place=shown(archive_place()))
-    console.document({"steps": [_json(step) for step in steps], "plan": bool(values.get("plan"))})
+    console.line(say("addin.install.plan") if plan else done)
+    console.document({"steps": [_json(step) for step in steps], "plan": plan})
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -40,6 +41,8 @@ def make_bundle(folder: Path, platform: str, python: str, source: Path | None) -
     """
     if platform not in PLATFORMS:
         raise UsageError("addin.bundle.platform", value=platform, known="、".join(PLATFORMS))
+    if not re.fullmatch(r"3\.\d{1,2}", python):
+        raise UsageError("addin.bundle.python", value=python)
     if folder.exists() and any(folder.iterdir()):
         raise Refused("addin.bundle.folder", place=str(folder))
     wheels = folder / "wheels"
