@@ -51,6 +51,5 @@ def windows(root: Path, *, bits: int = 64, dll: str | None = None) -> Machine:
         environ={"APPDATA": str(root / "Roaming"), "LOCALAPPDATA": str(root / "Local")},
         executable=scripts / "python.exe",
         prefix=prefix,
-        version=(3, 12),
         registry=TableRegistry({office: platform}),
     )

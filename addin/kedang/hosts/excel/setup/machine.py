@@ -31,13 +31,12 @@ class Registry(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """One computer. `prefix`: the folder of the Python that runs; `excel_bits`: 32, 64 or 0 unknown."""
+    """One computer. `executable` and `prefix`: the Python that runs, and its folder."""
 
     system: str
     environ: Mapping[str, str]
     executable: Path
     prefix: Path
-    version: tuple[int, int]
     registry: Registry
 
     @property
@@ -117,6 +116,5 @@ def this_machine() -> Machine:
         environ=os.environ,
         executable=Path(sys.executable),
         prefix=Path(sys.prefix),
-        version=(sys.version_info[0], sys.version_info[1]),
         registry=WindowsRegistry() if sys.platform == "win32" else NoRegistry(),
     )
