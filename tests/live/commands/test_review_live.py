@@ -12,7 +12,7 @@ import pytest
 from kedang.archive.archive import Archive
 from support.desk import write_book
 from support.live import Live
-from support.similar import ALIKE, APART, LIKE_C, MIXED, rows
+from support.similar import ALIKE, APART, LIKE_C, MIXED, SURE_A, rows
 
 pytestmark = pytest.mark.live
 OpenHost = Callable[..., Live]
@@ -36,6 +36,13 @@ def table(live: Live) -> pd.DataFrame:
     return pd.DataFrame(lines, columns=head)
 
 
+def merged_names(live: Live) -> list[set[str]]:
+    """Both names of every pair on the tab of what archiving merges."""
+    data = live.sheet("查重-自动合并").getCellRangeByName(f"A{HEAD}:Z40").getDataArray()
+    left, right = data[0].index("名称 甲"), data[0].index("名称 乙")
+    return [{line[left], line[right]} for line in data[1:] if line[left]]
+
+
 def answer(live: Live, *answers: str) -> None:
     """Fill the answers in, from the first pair on."""
     for row, text in enumerate(answers, start=HEAD + 1):
@@ -56,6 +63,7 @@ def test_pairs_stand_side_by_side_with_their_reasons(open_host: OpenHost, tmp_pa
     }
     assert {pair["来源文件 甲"], pair["来源文件 乙"]} == {"本表 客户 第 3 行", "本表 客户 第 4 行"}
     assert pair["理由"] and pair["判定"] == ""
+    assert merged_names(live) == [{SURE_A[0], "宏图仪表(上海)股份有限公司"}]
     rule = live.range(TAB, f"A{HEAD + 1}").Validation
     assert rule.getFormula1() == '"是";"否";"待定"'
     assert not (live.folder / "archive.sqlite").exists()
