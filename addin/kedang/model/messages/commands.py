@@ -93,8 +93,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{label}” was cancelled; nothing was changed.",
     ),
     "command.broken": (
-        "“{label}”没有做成，这是程序的问题，您的数据没有动（{why}）。请把日志交给管理员。",
-        "“{label}” failed; this is our mistake and your data is as it was ({why}). Please give the log to your admin.",
+        "“{label}”没有做完，这是程序的问题（{why}）。点“撤销”能看到有没有要退回的；请把日志交给管理员。",
+        "“{label}” was not finished; this is our mistake ({why}). “Undo” shows whether anything is to be taken back; please give the log to your admin.",
     ),
     "command.step.intake": ("正在读表", "Reading tables"),
     "command.step.archive": ("正在归档", "Archiving"),
