@@ -45,8 +45,11 @@ Chooser = Callable[[Entity], Iterable[str]]
 class Rule:
     """One rule. `id` may hold {entity} and {field}; the rule is then one for each field chosen.
 
-    `summed`: one finding for the table, with the count. `absent`: also asked when the sheet lacks the column.
-    `why`: the sentence that goes with a proposed fix.
+    `weight`: how much one hit costs a record in the quality indices, against 1.0 for an ordinary slip:
+    3 the record cannot be found again, 2 it may be taken for another one or money is wrong, 0.5 tidiness,
+    0.2 nothing to mend. `summed`: one finding for the table, with the count. `absent`: also asked when
+    the sheet lacks the column. `why`: the sentence that goes with a proposed fix; `proposes`: some hits
+    carry a fix.
     """
 
     id: str
@@ -59,11 +62,17 @@ class Rule:
     blocks: bool = False
     summed: bool = False
     absent: bool = False
+    proposes: bool = False
 
     @property
     def sentence(self) -> str:
-        """What the rule means to a salesperson: the first sentence of its function."""
+        """What the rule means to a salesperson: the first line of its function's docstring."""
         return (self.check.__doc__ or "").strip().partition("\n")[0]
+
+    @property
+    def sentence_zh(self) -> str:
+        """The same sentence in Chinese: the paragraph after it."""
+        return (self.check.__doc__ or "").strip().partition("\n")[2].strip().partition("\n")[0]
 
     def id_for(self, entity: Entity, field_id: str) -> str:
         """The id of this rule for one field."""
@@ -81,6 +90,7 @@ def rule(
     blocks: bool = False,
     summed: bool = False,
     absent: bool = False,
+    proposes: bool = False,
 ) -> Callable[[Check], Rule]:
     """Declares the function below it as a rule."""
 
@@ -96,6 +106,7 @@ def rule(
             blocks,
             summed,
             absent,
+            proposes or bool(why),
         )
 
     return declare

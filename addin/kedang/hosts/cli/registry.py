@@ -77,6 +77,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb("inspect", "reading:inspect", (FILE,), (PASSWORD, AS_OF, RULEBOOK, *SHARED)),
     Verb("validate", "reading:validate", (FILE,), (OUT_FILE, PASSWORD, AS_OF, RULEBOOK, *SHARED)),
+    Verb("rules", "rules:rules", (), (RULEBOOK, *SHARED)),
     Verb(
         "match",
         "matching:match",

@@ -27,7 +27,10 @@ Floats = npt.NDArray[np.float64]
     why="amount.product.fix",
 )
 def not_the_product(look: Look, field: Field) -> Hits | None:
-    """An amount is quantity times unit price, give or take rounding, discount, tax and returns."""
+    """An amount is quantity times unit price, give or take rounding, discount, tax and returns.
+
+    金额应等于数量×单价，取整、折扣、税和退货除外。
+    """
     amount, quantity, price = (look.numbers(n) for n in ("amount", "quantity", "unit_price"))
     product = np.round(quantity * price, 2)
     wrong = ~np.isnan(amount) & ~np.isnan(product)
@@ -59,7 +62,10 @@ def _near(look: Look, amount: Floats, expected: Floats) -> Mask:
 
 @rule("transaction.amount.negative", Severity.INFO, at("transaction.amount"), says="amount.return")
 def negative_amount(look: Look, field: Field) -> Hits | None:
-    """A negative amount is a return; if nothing else says so, somebody should."""
+    """A negative amount is a return; if nothing else says so, somebody should.
+
+    金额是负数就是退货，表上要看得出来。
+    """
     words = look.texts("notes").str.contains(_RETURNED, regex=True)
     said = words.to_numpy(dtype=bool, na_value=False) | look.read("returned")
     return Hits.where((look.numbers(field.id) < 0) & ~(look.numbers("quantity") < 0) & ~said)
@@ -77,7 +83,10 @@ def negative_amount(look: Look, field: Field) -> Hits | None:
     says="number.negative",
 )
 def negative(look: Look, field: Field) -> Hits | None:
-    """Staff, capital, prices and budgets are never below zero."""
+    """Staff, capital, prices and budgets are never below zero.
+
+    人数、资本、价格、预算都不会是负数。
+    """
     wrong = look.numbers(field.id) < 0
     if look.entity.id == "transaction":
         wrong &= ~((look.numbers("amount") < 0) | (look.numbers("quantity") < 0))
@@ -86,7 +95,10 @@ def negative(look: Look, field: Field) -> Hits | None:
 
 @rule("transaction.paid_amount.more", Severity.WARNING, at("transaction.paid_amount"), says="paid")
 def paid_more(look: Look, field: Field) -> Hits | None:
-    """Nobody pays more than was billed, unless in advance or for several orders at once."""
+    """Nobody pays more than was billed, unless in advance or for several orders at once.
+
+    回款不会多于开出的金额，预付或合付几单的除外。
+    """
     paid, amount = look.numbers(field.id), look.numbers("amount")
     more = (amount > 0) & (paid > amount) & ~_near(look, paid, amount)
     return Hits.where(more, amount=[plain(value) for value in amount[more]])
@@ -99,7 +111,10 @@ def paid_more(look: Look, field: Field) -> Hits | None:
     says="percent",
 )
 def percent(look: Look, field: Field) -> Hits | None:
-    """A share lies between 0 and 100 %; a margin may be a loss, but never above 100 %."""
+    """A share lies between 0 and 100 %; a margin may be a loss, but never above 100 %.
+
+    比例在 0 到 100% 之间；利润率可以亏成负数，但不会超过 100%。
+    """
     values = look.numbers(field.id)
     low = -np.inf if field.id in _RATIOS else 0.0
     high = np.inf if field.id == "return_on_assets" else 1.0
@@ -115,7 +130,10 @@ def percent(look: Look, field: Field) -> Hits | None:
     weight=0.3,
 )
 def scale(look: Look, field: Field) -> Hits | None:
-    """Ratings are given from 1 to 5."""
+    """Ratings are given from 1 to 5.
+
+    打分按 1 到 5 分。
+    """
     values = look.numbers(field.id)
     return Hits.where((values < 1) | (values > 5), label=field.zh)
 

@@ -24,7 +24,10 @@ _TYPES = (FieldType.CHOICE, FieldType.CHOICES, FieldType.FLAG)
     why="choice.fix",
 )
 def not_a_choice(look: Look, field: Field) -> Hits | None:
-    """What a dropdown offers is written in its own words, so that it can be counted."""
+    """What a dropdown offers is written in its own words, so that it can be counted.
+
+    下拉清单里的项目要用清单上的词，才能统计。
+    """
     return unknown_choices(look, field)
 
 

@@ -22,7 +22,10 @@ from kedang.validation.rule import Hits, at, rule
     summed=True,
 )
 def thin(look: Look, field: Field) -> Hits | None:
-    """A customer card is worth the more, the more of its groups are filled in."""
+    """A customer card is worth the more, the more of its groups are filled in.
+
+    客户资料八要素填得越全，档案越有用。
+    """
     found = completeness(look.table, look.rulebook)
     score = found["score"].to_numpy(dtype=np.float64)
     low = score < look.rulebook.validation.completeness_below

@@ -33,7 +33,10 @@ _ORDERED = {
     says="date.future",
 )
 def future(look: Look, field: Field) -> Hits | None:
-    """What happened cannot lie in the future; only plans may."""
+    """What happened cannot lie in the future; only plans may.
+
+    已经发生的事不会在将来，只有计划可以。
+    """
     allowed = 0 if field.id in _PAST else look.rulebook.validation.future_days
     limit = np.datetime64(look.as_of, "D") + np.timedelta64(allowed, "D")
     days = look.days(field.id)
@@ -48,7 +51,10 @@ def future(look: Look, field: Field) -> Hits | None:
     says="date.early",
 )
 def early(look: Look, field: Field) -> Hits | None:
-    """A business day before 1990 is usually a slip of the pen."""
+    """A business day before 1990 is usually a slip of the pen.
+
+    1990 年以前的业务日期多半是笔误。
+    """
     days = look.days(field.id)
     old = days < np.datetime64(look.rulebook.validation.earliest_date, "D")
     return Hits.where(old, label=field.zh, day=days[old].astype(str).tolist())
@@ -56,7 +62,10 @@ def early(look: Look, field: Field) -> Hits | None:
 
 @rule("{entity}.{field}.order", Severity.ERROR, at(*_ORDERED), says="date.order", weight=1.5)
 def order(look: Look, field: Field) -> Hits | None:
-    """An end, a closing or a next appointment comes after what it follows."""
+    """An end, a closing or a next appointment comes after what it follows.
+
+    结束、结案、下次时间都在它所接的日期之后。
+    """
     before, label = _ORDERED[f"{look.entity.id}.{field.id}"]
     days, earlier = look.days(field.id), look.days(before)
     wrong = days < earlier
@@ -65,7 +74,10 @@ def order(look: Look, field: Field) -> Hits | None:
 
 @rule("{entity}.{field}.prepaid", Severity.INFO, at("transaction.paid_on"), says="date.prepaid")
 def prepaid(look: Look, field: Field) -> Hits | None:
-    """Money that came before the order is an advance payment or a wrong day."""
+    """Money that came before the order is an advance payment or a wrong day.
+
+    钱比订单先到，不是预付就是日期写错。
+    """
     days, earlier = look.days(field.id), look.days("date")
     wrong = days < earlier
     return Hits.where(wrong, day=earlier[wrong].astype(str).tolist())

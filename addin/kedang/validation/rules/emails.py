@@ -13,14 +13,20 @@ _EMAILS = of_type(FieldType.EMAIL)
 
 @rule("{entity}.{field}.syntax", Severity.ERROR, _EMAILS, says="email.syntax")
 def syntax(look: Look, field: Field) -> Hits | None:
-    """An e-mail address has one @ and a domain behind it."""
+    """An e-mail address has one @ and a domain behind it.
+
+    邮箱要有一个 @，后面是域名。
+    """
     read = _read(look, field)
     return read.hits(read.where("problem", "syntax"))
 
 
 @rule("{entity}.{field}.slip", Severity.ERROR, _EMAILS, says="email.slip", why="email.slip.fix")
 def slip(look: Look, field: Field) -> Hits | None:
-    """Typing slips such as 。com or gmial.com are proposed in their right form."""
+    """Typing slips such as 。com or gmial.com are proposed in their right form.
+
+    邮箱里的笔误（如 。com、gmial.com）给出改法。
+    """
     read = _read(look, field)
     return read.hits(read.where("problem", "form"))
 

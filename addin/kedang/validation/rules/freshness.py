@@ -23,7 +23,10 @@ _PUBLIC = [channel.zh for channel in SOURCE_CHANNELS if channel.public]
     absent=True,
 )
 def stale(look: Look, field: Field) -> Hits | None:
-    """What nobody has checked for a year may be out of date; public information ages faster."""
+    """What nobody has checked for a year may be out of date; public information ages faster.
+
+    一年没人核实的资料可能已经过时，公开资料过时得更快。
+    """
     rules = look.rulebook.validation
     last = look.days("verified_on")
     last = np.where(np.isnat(last), look.days("recorded_on"), last)

@@ -23,7 +23,10 @@ _STATED = ("province", "city", "district")
     weight=1.0,
 )
 def city_elsewhere(look: Look, field: Field) -> Hits | None:
-    """A city lies in the province beside it."""
+    """A city lies in the province beside it.
+
+    城市要在旁边写的省份里。
+    """
     return _apart(look, "city", ("province",), field)
 
 
@@ -34,7 +37,10 @@ def city_elsewhere(look: Look, field: Field) -> Hits | None:
     says="address.region",
 )
 def address_elsewhere(look: Look, field: Field) -> Hits | None:
-    """An address lies in the province, city and county written beside it."""
+    """An address lies in the province, city and county written beside it.
+
+    地址要在旁边写的省、市、区县里。
+    """
     return _apart(look, field.id, _STATED, field)
 
 
@@ -85,7 +91,10 @@ def _spoken(texts: pd.Series[str]) -> dict[str, str]:
     summed=True,
 )
 def registered_elsewhere(look: Look, field: Field) -> Hits | None:
-    """A company may be registered in another province than where it works."""
+    """A company may be registered in another province than where it works.
+
+    公司注册地可以不在经营地所在的省。
+    """
     if not look.has("province"):
         return None
     codes = look.texts(field.id).str.slice(2, 4).where(look.texts(field.id).str.len() == 18)
@@ -101,7 +110,10 @@ def registered_elsewhere(look: Look, field: Field) -> Hits | None:
     summed=True,
 )
 def phone_elsewhere(look: Look, field: Field) -> Hits | None:
-    """The area code of a landline usually belongs to the company's city."""
+    """The area code of a landline usually belongs to the company's city.
+
+    座机的区号通常就是公司所在城市的。
+    """
     if not look.has("city"):
         return None
     area = look.texts(field.id).str.extract(r"^(0\d{2,3})-", expand=False)

@@ -27,7 +27,10 @@ Floats = npt.NDArray[np.float64]
     absent=True,
 )
 def below_level(look: Look, field: Field) -> Hits | None:
-    """An agent is not invoiced below the discount of his price level."""
+    """An agent is not invoiced below the discount of his price level.
+
+    开给代理的价不能低于他那一级的折扣。
+    """
     level = _levels(look)
     if not level.notna().any():
         return None

@@ -18,7 +18,10 @@ from kedang.validation.rule import Hits, at, rule, that
     absent=True,
 )
 def missing(look: Look, field: Field) -> Hits | None:
-    """A record without its name, day or customer cannot be found again and is held back."""
+    """A record without its name, day or customer cannot be found again and is held back.
+
+    缺名称、日期或客户的记录以后找不到，暂不入档。
+    """
     return Hits.where(~look.told(field.id), label=field.zh, entity=look.entity.zh)
 
 
@@ -32,7 +35,10 @@ def missing(look: Look, field: Field) -> Hits | None:
     absent=True,
 )
 def contact_without_company(look: Look, field: Field) -> Hits | None:
-    """A contact should say which company he belongs to, unless he stands beside it."""
+    """A contact should say which company he belongs to, unless he stands beside it.
+
+    联系人要写明是哪家公司的，除非就列在公司旁边。
+    """
     if look.table.parent is not None:
         return None
     return Hits.where(~look.told(field.id))
@@ -48,7 +54,10 @@ def contact_without_company(look: Look, field: Field) -> Hits | None:
     absent=True,
 )
 def unassigned(look: Look, field: Field) -> Hits | None:
-    """A customer nobody looks after counts as unassigned."""
+    """A customer nobody looks after counts as unassigned.
+
+    没人负责的客户记为“未分配”。
+    """
     return Hits.where(~look.told(field.id))
 
 
@@ -62,5 +71,8 @@ def unassigned(look: Look, field: Field) -> Hits | None:
     absent=True,
 )
 def without_source(look: Look, field: Field) -> Hits | None:
-    """Where a customer came from should be known; until then the file is the source, trusted least."""
+    """Where a customer came from should be known; until then the file is the source, trusted least.
+
+    客户从哪来的要记下；没记就以本文件为来源，可靠性最低。
+    """
     return Hits.where(~look.told(field.id))

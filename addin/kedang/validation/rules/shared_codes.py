@@ -24,7 +24,10 @@ ALIKE = 50.0
     weight=2.0,
 )
 def shared(look: Look, field: Field) -> Hits | None:
-    """Two companies with different names cannot have the same credit code."""
+    """Two companies with different names cannot have the same credit code.
+
+    两家名称不同的公司不会有同一个信用代码。
+    """
     everyone = _everyone(look)
     repeated = everyone[everyone.duplicated("code", keep=False) & everyone["code"].notna()]
     found: dict[int, str] = {}

@@ -23,7 +23,10 @@ _BOUGHT = [channel.zh for channel in SOURCE_CHANNELS if channel.id == "purchased
     why="choice.fix",
 )
 def channel(look: Look, field: Field) -> Hits | None:
-    """A source is one of the known channels, so that trust can be reckoned from it."""
+    """A source is one of the known channels, so that trust can be reckoned from it.
+
+    信息来源用渠道清单里的词，才能算可靠性。
+    """
     return unknown_choices(look, field)
 
 
@@ -35,7 +38,10 @@ def channel(look: Look, field: Field) -> Hits | None:
     summed=True,
 )
 def bought(look: Look, field: Field) -> Hits | None:
-    """A bought list needs a note on its lawful source."""
+    """A bought list needs a note on its lawful source.
+
+    买来的名单要写明合法来源。
+    """
     noted = look.told("original_source") | look.told("notes")
     return Hits.where(look.texts(field.id).isin(_BOUGHT).to_numpy(dtype=bool) & ~noted)
 
@@ -48,6 +54,9 @@ def bought(look: Look, field: Field) -> Hits | None:
     absent=True,
 )
 def lawful(look: Look, field: Field) -> Hits | None:
-    """Who buys a list writes down by what right it may be used."""
+    """Who buys a list writes down by what right it may be used.
+
+    谁买的名单，谁写明凭什么可以用。
+    """
     bought_list = look.texts("channel").isin(_BOUGHT).to_numpy(dtype=bool)
     return Hits.where(np.asarray(bought_list & ~look.told(field.id), dtype=bool))

@@ -19,21 +19,30 @@ _NUMBERS = that(lambda field: field.type.is_numeric)
 
 @rule("{entity}.{field}.unread", Severity.ERROR, _DAYS, says="date.unread", why="date.fix")
 def day_unread(look: Look, field: Field) -> Hits | None:
-    """A day must be one that people and the computer read the same way, such as 2024-05-01."""
+    """A day must be one that people and the computer read the same way, such as 2024-05-01.
+
+    日期要写成人和电脑都一样读的样子，如 2024-05-01。
+    """
     read = _unread_days(look, field)
     return read.hits(~read.where("problem", "impossible"))
 
 
 @rule("{entity}.{field}.impossible", Severity.ERROR, _DAYS, says="date.impossible", weight=1.5)
 def day_impossible(look: Look, field: Field) -> Hits | None:
-    """There is no 30 February and no month 13."""
+    """There is no 30 February and no month 13.
+
+    没有 2 月 30 日，也没有 13 月。
+    """
     read = _unread_days(look, field)
     return read.hits(read.where("problem", "impossible"))
 
 
 @rule("{entity}.{field}.ambiguous", Severity.INFO, _DAYS, says="date.ambiguous", weight=0.3)
 def day_ambiguous(look: Look, field: Field) -> Hits | None:
-    """A day such as 3/4/24 can be read in two ways; how it was read is said."""
+    """A day such as 3/4/24 can be read in two ways; how it was read is said.
+
+    3/4/24 这样的日期有两种读法，按哪种读的要说明。
+    """
     if field.id not in look.table.raw.columns:
         return None
     places = np.flatnonzero(look.read(field.id) & look.table.raw[field.id].notna().to_numpy())
@@ -45,7 +54,10 @@ def day_ambiguous(look: Look, field: Field) -> Hits | None:
 
 @rule("{entity}.{field}.unread", Severity.ERROR, _NUMBERS, says="number.unread")
 def number_unread(look: Look, field: Field) -> Hits | None:
-    """An amount, quantity or share must be a number."""
+    """An amount, quantity or share must be a number.
+
+    金额、数量、比例必须是数字。
+    """
     read = look.once(f"unread.{field.id}", lambda: _unread(look, field, numbers.parse_column))
     return read.hits(np.ones(len(read.positions), dtype=bool), label=field.zh)
 
