@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
 
+from kedang.archive.batch import Batch, FileBatch, SourceFile
 from kedang.archive.staged import Staged
+from kedang.model.choice import Place, Settled
 from kedang.model.finding import Finding
 from kedang.model.grid import Workbook
 from kedang.model.layout import Layout
 from kedang.model.operation import Operation
 from kedang.model.table import Parent, Table
+from kedang.model.text import Text
 from kedang.tiering.rate import Ratings
 
 Mask = np.ndarray[tuple[int], np.dtype[np.bool_]]
@@ -55,7 +59,7 @@ class Outcome:
 
     operation: Operation | None
     staged: Staged
-    findings: list[Finding]
+    settled: Settled
     frames: dict[str, pd.DataFrame]
     tiers: dict[str, int]
     merged: pd.DataFrame
@@ -67,6 +71,11 @@ class Outcome:
     counts: dict[str, dict[str, int]]
     seconds: dict[str, float]
     written: int = 0
+
+    @property
+    def findings(self) -> list[Finding]:
+        """What is to be told: neither waived nor mended in the archive already."""
+        return self.settled.findings
 
 
 @dataclass(slots=True)
@@ -101,3 +110,40 @@ def shifted(table: Table, by: int) -> Table:
     if table.parent is None or by == 0:
         return table
     return replace(table, parent=Parent(table.parent.table + by, table.parent.positions))
+
+
+def batch_of(reading: Reading) -> Batch:
+    """What the archive takes in of a reading that was checked."""
+    reasons: list[dict[int, list[Text]]] = [{} for _ in reading.tables]
+    for finding in reading.findings:
+        if finding.blocks and finding.table >= 0:
+            reasons[finding.table].setdefault(finding.position, []).append(finding.message)
+    files = []
+    for file in reading.files:
+        book = file.workbook
+        span = slice(file.first, file.first + file.count)
+        source = SourceFile(book.file, book.path, book.sha256)
+        tables = reading.tables_of(file)
+        files.append(FileBatch(source, tables, reading.held[span], reasons[span]))
+    return Batch(files)
+
+
+def places_of(findings: Sequence[Finding], tables: Sequence[Table], staged: Staged) -> list[Place]:
+    """By what each finding of a reading is found again: record and cell of its value.
+
+    A finding about a whole table, sheet or file belongs to the sheet.
+    """
+    ids = [file_ids for many in staged.ids for file_ids in many]
+    places = []
+    for one in findings:
+        if one.table < 0 or one.position < 0:
+            places.append(sheet_place(one))
+            continue
+        cell = tables[one.table].origin.cell(one.position, one.field) if one.field else ""
+        places.append(Place(str(ids[one.table][one.position]), cell if cell == one.cell else ""))
+    return places
+
+
+def sheet_place(finding: Finding) -> Place:
+    """The place of a finding that belongs to no record."""
+    return Place(f"@{finding.file}!{finding.sheet}")

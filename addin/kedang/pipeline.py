@@ -14,7 +14,6 @@ from kedang import __version__
 from kedang.analysis.journal import week_journal
 from kedang.analysis.weekly import Weekly, weekly
 from kedang.archive.archive import Archive, Run
-from kedang.archive.batch import Batch, FileBatch, SourceFile
 from kedang.archive.merging import Merger
 from kedang.archive.reader import Reader
 from kedang.archive.run import Work
@@ -27,20 +26,32 @@ from kedang.archive.standing import (
     told_merges,
     told_pairs,
 )
+from kedang.handling import Asked
 from kedang.intake.read import read_tables
 from kedang.matching.engine import Matching, match
 from kedang.matching.judgements import speaking
 from kedang.matching.merges import Compared, Merge, compared_by, groups, joined, plan_merges
 from kedang.matching.records import FIELDS, PARTIES, archive_records, entity_of_each
+from kedang.model.choice import Choice, Handled, Settled, Waiver, settle
 from kedang.model.grid import Workbook
 from kedang.model.operation import Moment, Operation, OperationKind
 from kedang.model.period import Period
-from kedang.model.text import Text
-from kedang.outcomes import Answered, FileReading, Outcome, Reading, Tiered, shifted
+from kedang.outcomes import (
+    Answered,
+    FileReading,
+    Outcome,
+    Reading,
+    Tiered,
+    batch_of,
+    places_of,
+    sheet_place,
+    shifted,
+)
 from kedang.rulebook import Rulebook
 from kedang.tiering import store
 from kedang.tiering.rate import rate
 from kedang.validation.quarantine import unsampled, withhold
+from kedang.validation.recheck import found_in
 from kedang.validation.run import Validation, validate
 
 Progress = Callable[[str, int, int], None]
@@ -89,18 +100,42 @@ def run(
     progress: Progress,
     *,
     plan: bool = False,
+    waivers: Sequence[Waiver] = (),
 ) -> Outcome:
     """Archive, match, merge what is safe, link and tier: one transaction, one journal entry.
 
-    `plan`: the same, but nothing is kept; the outcome says what would be done.
+    `plan`: the same, but nothing is kept; the outcome says what would be done. `waivers`: those the
+    workbook brings along.
     """
     with _kept(archive, moment, rulebook, OperationKind.RUN, plan=plan) as work:
+        if waivers:
+            work.waive([one for one in waivers if one.until >= moment.as_of])
         done = _work(work, reading, rulebook, moment, progress)
         done.written = work.written
     done.operation = work.entry
     if not plan:
         archive.save_rulebook(rulebook.hash, rulebook.as_toml(), moment)
     return done
+
+
+def settled(
+    reader: Reader, reading: Reading, as_of: date, waivers: Sequence[Waiver] = ()
+) -> Settled:
+    """The findings of a checked reading without those waived, or mended in the archive already."""
+    return _settled(reader, reading, reader.stage(batch_of(reading)), as_of, waivers)
+
+
+def _settled(
+    reader: Reader,
+    reading: Reading,
+    staged: Staged,
+    as_of: date,
+    waivers: Sequence[Waiver] = (),
+) -> Settled:
+    findings = [*reading.findings, *staged.findings]
+    places = places_of(reading.findings, reading.tables, staged)
+    places += [sheet_place(one) for one in staged.findings]
+    return settle(findings, places, [*reader.waivers(), *waivers], reader.corrections(), as_of)
 
 
 def report(
@@ -140,7 +175,7 @@ def _work(
 ) -> Outcome:
     seconds: dict[str, float] = {}
     with _timed(seconds, "archive"):
-        archived, staged = work.archive(_batch(reading))
+        archived, staged = work.archive(batch_of(reading))
     progress("archive", 1, 1)
     progress("match", 0, 1)
     with _timed(seconds, "match"):
@@ -159,7 +194,7 @@ def _work(
     return Outcome(
         operation=None,
         staged=staged,
-        findings=[*reading.findings, *staged.findings],
+        settled=_settled(work, reading, staged, moment.as_of),
         frames=frames,
         tiers=tiers,
         merged=compared.merged,
@@ -252,6 +287,27 @@ def apply_answers(
     return Answered(counts, merged, told, work.entry, later)
 
 
+def apply_choices(
+    archive: Archive,
+    choices: Sequence[Choice],
+    rulebook: Rulebook,
+    moment: Moment,
+    *,
+    plan: bool = False,
+) -> Handled:
+    """Carry out what people chose about findings: one transaction, one journal entry."""
+    with _kept(archive, moment, rulebook, OperationKind.FINDINGS, plan=plan) as work:
+        asked = Asked(work, choices, moment.as_of)
+        for entity_id, records in asked.mended():
+            asked.refuse(entity_id, found_in(entity_id, records, rulebook, moment.as_of))
+        if asked.mends:
+            work.mend([mend for _, mend in asked.mends])
+        work.waive(asked.waivers, asked.lifts)
+    done = asked.done()
+    done.operation = work.entry
+    return done
+
+
 def _names(frames: Mapping[str, pd.DataFrame]) -> dict[str, str]:
     """The name of every customer by id."""
     both = pd.concat([frames[name].set_index("id")["name"] for name in PARTIES])
@@ -317,39 +373,12 @@ def _merger(plan: Merge) -> Merger:
     return Merger(plan.survivor_id, plan.member_ids, plan.values, plan.reasons)
 
 
-def _batch(reading: Reading) -> Batch:
-    reasons = _reasons(reading)
-    files = []
-    for file in reading.files:
-        book = file.workbook
-        span = slice(file.first, file.first + file.count)
-        files.append(
-            FileBatch(
-                SourceFile(book.file, book.path, book.sha256),
-                reading.tables_of(file),
-                reading.held[span],
-                reasons[span],
-            )
-        )
-    return Batch(files)
-
-
-def _reasons(reading: Reading) -> list[dict[int, list[Text]]]:
-    """Per table, position → why the row is held back."""
-    reasons: list[dict[int, list[Text]]] = [{} for _ in reading.tables]
-    for finding in reading.findings:
-        if finding.blocks and finding.table >= 0:
-            reasons[finding.table].setdefault(finding.position, []).append(finding.message)
-    return reasons
-
-
-def finding_rows(reading: Reading, staged: Staged) -> list[tuple[str, str, str]]:
-    """Entity, record id and severity of every finding on a row that was archived."""
-    ids = [file_ids for many in staged.ids for file_ids in many]
+def finding_rows(settled: Settled) -> list[tuple[str, str, str]]:
+    """Entity, record id and severity of every finding told on a row that was archived."""
     return [
-        (finding.entity, str(ids[finding.table][finding.position]), finding.severity.value)
-        for finding in reading.findings
-        if finding.table >= 0 and finding.position >= 0 and ids[finding.table][finding.position]
+        (finding.entity, place.record, finding.severity.value)
+        for finding, place in zip(settled.findings, settled.places, strict=True)
+        if place.record and not place.record.startswith("@")
     ]
 
 

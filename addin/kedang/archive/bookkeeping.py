@@ -26,6 +26,7 @@ def add_bookkeeping(metadata: MetaData) -> None:
     _sources(metadata)
     _rows(metadata)
     _verdicts(metadata)
+    _choices(metadata)
     _settings(metadata)
 
 
@@ -142,6 +143,35 @@ def _verdicts(metadata: MetaData) -> None:
         Column("score", Double),
         _text("tier", blank=True),
         _text("detail"),
+    )
+
+
+def _choices(metadata: MetaData) -> None:
+    """What people decided about findings."""
+    Table(
+        "waiver",
+        metadata,
+        Column("id", TEXT, primary_key=True),
+        _text("rule"),
+        _text("record_id"),
+        _text("field"),
+        _text("value"),
+        _text("reason"),
+        Column("until", Date, nullable=False),
+        _text("user_name"),
+        _text("at"),
+    )
+    Table(
+        "correction",
+        metadata,
+        Column("id", TEXT, primary_key=True),
+        _text("record_id"),
+        _text("field"),
+        _text("written"),
+        _text("value"),
+        _text("told"),
+        _text("user_name"),
+        _text("at"),
     )
 
 

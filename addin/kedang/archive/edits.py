@@ -25,22 +25,23 @@ def write_changes(journal: Journal, sheet: SheetStage) -> None:
     values: dict[str, Row] = {}
     for change in sheet.changes:
         target = targets[change.id]
-        edit = _Edit(entity, records[target], values.setdefault(target, {}))
+        edit = Edit(entity, records[target], values.setdefault(target, {}))
         for name, (_, new) in change.fields.items():
             if new is not None or target not in shared:
                 edit.set(name, new)
     stamp = {"changed_op": journal.id, "changed_at": journal.at}
     journal.update(
         entity.id,
-        [(records[i], new | stamp) for i, new in values.items() if _differs(records[i], new)],
+        [(records[i], new | stamp) for i, new in values.items() if differs(records[i], new)],
     )
 
 
-def _differs(record: Row, values: Row) -> bool:
+def differs(record: Row, values: Row) -> bool:
+    """Whether a record would change."""
     return any(record[name] != value for name, value in values.items())
 
 
-class _Edit:
+class Edit:
     """The new column values of one record, gathered field by field."""
 
     def __init__(self, entity: Entity, record: Row, values: Row) -> None:
@@ -49,6 +50,7 @@ class _Edit:
         self.values = values
 
     def set(self, name: str, value: object) -> None:
+        """A new value of a field; ?field is the text nobody could read, +header an unmapped column."""
         for mark, column in ((UNREAD, "as_written"), (EXTRA, "extra")):
             if name.startswith(mark):
                 self._patch(column, name[1:], value)

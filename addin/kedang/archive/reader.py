@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 import pandas as pd
 from sqlalchemy import Connection, select
 
-from kedang.archive import judgements
+from kedang.archive import choices, judgements
 from kedang.archive.batch import Batch
 from kedang.archive.before_merge import before_merges
 from kedang.archive.frames import frames, plain_frame, written_texts
+from kedang.archive.images import Row
+from kedang.archive.journal import read_rows
 from kedang.archive.log import Version, entries, versions
 from kedang.archive.merged import final
 from kedang.archive.recordids import entity_of
 from kedang.archive.schema import Schema
 from kedang.archive.stage import stage
 from kedang.archive.staged import Staged
+from kedang.model.choice import Correction, Waiver
 from kedang.model.errors import Refused
 from kedang.model.operation import Operation
 
@@ -74,6 +77,18 @@ class Reader:
     def mappings(self) -> dict[str, dict[str, str | None]]:
         """Corrected mappings by the fingerprint of their table."""
         return judgements.mappings(self.connection, self.schema)
+
+    def waivers(self) -> list[Waiver]:
+        """Findings waived until a day, those past it too."""
+        return choices.waivers(self.connection, self.schema)
+
+    def corrections(self) -> Mapping[tuple[str, str, str], Correction]:
+        """Values mended here while their sheets still say the old one, by record, field and old value."""
+        return choices.corrections(self.connection, self.schema)
+
+    def rows(self, entity: str, records: Iterable[str]) -> dict[str, Row]:
+        """Some records as their table keeps them, by id; those that are not there are left out."""
+        return read_rows(self.connection, self.schema, entity, records)
 
     def resolve(self, record: str) -> str:
         """The id that speaks for a record today: itself, or what it was merged into."""

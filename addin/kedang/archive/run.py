@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import pandas as pd
 from sqlalchemy import Connection
 
-from kedang.archive import judgements, linking, merging
+from kedang.archive import choices, judgements, linking, merging
 from kedang.archive.apply import apply
 from kedang.archive.batch import Batch
 from kedang.archive.journal import Journal, last_number, open_journal
@@ -19,6 +19,7 @@ from kedang.archive.schema import Schema
 from kedang.archive.stage import stage
 from kedang.archive.staged import Staged
 from kedang.archive.undo import target_of, undo
+from kedang.model.choice import Waiver
 from kedang.model.operation import Moment, Operation, OperationKind
 from kedang.model.text import Text
 
@@ -117,6 +118,17 @@ class Work(Reader):
         journal = self._open(OperationKind.MAPPING, {"fingerprint": fingerprint})
         judgements.set_mapping(journal, fingerprint, mapping)
         return self._close(journal, {"headers": len(mapping)})
+
+    def mend(self, mends: Sequence[choices.Mend]) -> Operation | None:
+        """Writes mended values into records that still say what was found."""
+        journal = self._open(OperationKind.FIX, {})
+        return self._close(journal, choices.mend(journal, mends))
+
+    def waive(self, waivers: Sequence[Waiver], lifted: Sequence[Waiver] = ()) -> Operation | None:
+        """Notes waived findings, and takes back those that are to be told again."""
+        journal = self._open(OperationKind.WAIVE, {})
+        summary = {"lifted": choices.lift_waivers(journal, lifted)}
+        return self._close(journal, {"waived": choices.set_waivers(journal, waivers)} | summary)
 
     def undo(self, operation: str | None = None) -> Operation | None:
         """Takes an operation back, by default the newest whole one that stands; else Refused."""

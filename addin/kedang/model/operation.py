@@ -18,6 +18,9 @@ class OperationKind(StrEnum):
     REVIEW = "review"
     TIER = "tier"
     MAPPING = "mapping"
+    FINDINGS = "findings"
+    FIX = "fix"
+    WAIVE = "waive"
     UNDO = "undo"
 
 

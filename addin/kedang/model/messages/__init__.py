@@ -24,6 +24,7 @@ AREAS = (
     "rulebook",
     "commands",
     "commands_check",
+    "handling",
     "commands_capture",
     "commands_archive",
     "commands_reports",

@@ -65,7 +65,7 @@ def run(values: Mapping[str, Any]) -> int:
                     period,
                     session.rulebook,
                     as_of,
-                    pipeline.finding_rows(reading, outcome.staged),
+                    pipeline.finding_rows(outcome.settled),
                     outcome.frames,
                 )
                 kept = set_aside(folder, reader.judgements())
