@@ -263,7 +263,7 @@ CASES = (
         """,
         (Seen("A1:D6", (1,), ORG, 3, "name industry contact.name phone"),),
         {"organization.name[2]": ("丙地科技有限公司", "A6")},
-        ("table.note.skipped",),
+        ("table.group.skipped",),
     ),
 )  # fmt: skip
 

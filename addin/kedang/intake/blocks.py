@@ -12,6 +12,7 @@ from kedang.intake.entities import choose
 from kedang.intake.headers import BAR, Header, find_header, score_row
 from kedang.intake.labels import normal
 from kedang.intake.lexicon import Lexicon
+from kedang.intake.margins import read_margin
 from kedang.intake.profile import profile
 from kedang.intake.sheet import Sheet
 from kedang.model.grid import Block
@@ -21,12 +22,16 @@ BESIDE = 60
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """One table: its strip of columns, titles above it, header (None: starts with data), body rows."""
+    """One table: its strip of columns, titles above it, header (None: starts with data), body rows.
+
+    `lines`: the rows of the titles; empty (bottom above top) where there are none.
+    """
 
     strip: Block
     titles: tuple[str, ...]
     header: Header | None
     body: Block
+    lines: Block
 
 
 def strips(sheet: Sheet, lexicon: Lexicon) -> Iterator[Block]:
@@ -105,25 +110,35 @@ def areas(sheet: Sheet, strip: Block, lexicon: Lexicon) -> Iterator[Area]:
     """The tables of one strip, from top to bottom."""
     first = find_header(sheet, strip, lexicon)
     if first is None:
-        yield Area(strip, (), None, strip)
+        yield _headerless(sheet, strip)
         return
     starts = [first, *_later_headers(sheet, strip, first, lexicon)]
     upper = strip.top
     for number, header in enumerate(starts):
         title_top = _titles_from(sheet, strip, header.rows[0], upper)
-        titles = tuple(
-            text
-            for row in range(title_top, header.rows[0])
-            for text in sheet.texts(row, strip.left, strip.right)
-            if text
-        )
+        lines = Block(title_top, strip.left, header.rows[0] - 1, strip.right)
         bottom = strip.bottom
         if number + 1 < len(starts):
             following = starts[number + 1].rows[0]
             bottom = _titles_from(sheet, strip, following, header.rows[-1] + 1) - 1
         body = Block(header.rows[-1] + 1, strip.left, bottom, strip.right)
-        yield Area(strip, titles, header, body)
+        yield Area(strip, _texts(sheet, lines), header, body, lines)
         upper = bottom + 1
+
+
+def _texts(sheet: Sheet, lines: Block) -> tuple[str, ...]:
+    rows = range(lines.top, lines.bottom + 1)
+    return tuple(t for row in rows for t in sheet.texts(row, lines.left, lines.right) if t)
+
+
+def _headerless(sheet: Sheet, strip: Block) -> Area:
+    """A table that starts with data; lone cells above full rows are its titles."""
+    counts = sheet.filled[strip.top : strip.bottom + 1, strip.left : strip.right + 1].sum(axis=1)
+    full = np.flatnonzero(counts >= max(3, (strip.right - strip.left + 1) // 2))
+    first = int(full[0]) if len(full) and full[0] <= 5 and (counts[: full[0]] <= 1).all() else 0
+    lines = Block(strip.top, strip.left, strip.top + first - 1, strip.right)
+    body = Block(strip.top + first, strip.left, strip.bottom, strip.right)
+    return Area(strip, _texts(sheet, lines), None, body, lines)
 
 
 def _titles_from(sheet: Sheet, strip: Block, header: int, upper: int) -> int:
@@ -152,13 +167,25 @@ def _later_headers(sheet: Sheet, strip: Block, first: Header, lexicon: Lexicon) 
         scored = score_row(sheet, below, row, rows + row, lexicon)
         texts = [text for text in sheet.texts(row, strip.left, strip.right) if text]
         same = set(map(normal, texts)) <= {normal(t.rsplit("/", 1)[-1]) for t in last.texts}
-        if scored.score < BAR - 0.5 or same:
+        if scored.score < BAR - 0.5 or (same and not _says_more(sheet, strip, row, last.rows[-1])):
             continue
         header = find_header(sheet, below, lexicon, look=1)
         if header is not None and header.rows[0] == row:
             found.append(header)
             last = header
     return found
+
+
+def _says_more(sheet: Sheet, strip: Block, row: int, upper: int) -> bool:
+    """Whether the header comes again under lines of its own, such as the next rep's 业务员：赵敏."""
+    top = row
+    while top - 1 > upper + 1 and row - top < 3:
+        held = [t for t in sheet.texts(top - 1, strip.left, strip.right) if t]
+        if not held or len(held) > max(2, (strip.right - strip.left + 1) // 2):
+            break
+        top -= 1
+    lines = Block(top, strip.left, row - 1, strip.right)
+    return top < row and bool(read_margin(sheet, lines).facts)
 
 
 def _candidates(sheet: Sheet, strip: Block, top: int, lexicon: Lexicon) -> list[int]:

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from kedang.intake.blocks import Area
+from kedang.intake.groups import group_of
 from kedang.intake.labels import normal
 from kedang.intake.sheet import Sheet, text_of
 from kedang.model.grid import Block
@@ -30,6 +31,11 @@ _SIGN = re.compile(
 _SECTION = re.compile(
     r"^(?:[(]?[一二三四五六七八九十]{1,3}[、.)]|第[一二三四五六七八九十]+[部章组类]|\d{1,2}、|[IVX]{1,4}[.、])\s*\S{1,16}$"
 )
+_PAGE = re.compile(
+    r"^[-—(\s]*(?:第\s*\d+\s*页.{0,12}|共\s*\d+\s*页.{0,12}|page\s*\d+(?:\s*(?:of|/)\s*\d+)?|\d+\s*/\s*\d+\s*页?|"
+    r"[(]?(?:续表|接上页|转下页|续上表|接上表|以下空白|下页续)[)]?.{0,4})[-—)\s]*$",
+    re.I,
+)
 _EXAMPLE = re.compile(r"^(?:示例|样例|例如?[:：]|填写示例|范例)")
 _PLACEHOLDER = re.compile(r"\{\{|^\{\.?\w*\}|\$\{")
 _UNITS = re.compile(
@@ -40,19 +46,29 @@ _UNITS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """Rows left out of a table, for one reason: total, note, header, unit, numbering, example."""
+    """Rows left out of a table, for one reason: total, note, header, unit, numbering, example, group."""
 
     why: str
     rows: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A row that heads the records below it: what it says, and its cell."""
+
+    label: str
+    value: str
+    cell: tuple[int, int]
+
+
 @dataclass(slots=True)
 class Body:
-    """The record rows (zero-based) of a table, what was left out, and unit texts by column offset."""
+    """The record rows (zero-based) of a table, what was left out, unit texts by column offset, headings."""
 
     rows: npt.NDArray[np.int64]
     left_out: tuple[Left, ...] = ()
     units: dict[int, str] = field(default_factory=dict)
+    headings: tuple[Heading, ...] = ()
 
 
 def read_body(sheet: Sheet, area: Area) -> Body:
@@ -66,12 +82,30 @@ def read_body(sheet: Sheet, area: Area) -> Body:
     why: dict[int, str] = {}
     units = _leading_rows(sheet, area, rows, why)
     _sift(sheet, area, rows, count, why)
+    headings = _headings(sheet, area, why)
     kept = np.array([row for row in rows.tolist() if row not in why], dtype=np.int64)
     groups: dict[str, list[int]] = {}
     for row, reason in sorted(why.items()):
         groups.setdefault(reason, []).append(row)
     left = tuple(Left(reason, tuple(found)) for reason, found in sorted(groups.items()))
-    return Body(kept, left, units)
+    return Body(kept, left, units, headings)
+
+
+def _headings(sheet: Sheet, area: Area, why: dict[int, str]) -> tuple[Heading, ...]:
+    """The rows that head a group, each with what it says; sections that say nothing of the kind stay notes."""
+    found: list[Heading] = []
+    left, right = area.body.left, area.body.right
+    part = sheet.filled[area.body.top : area.body.bottom + 1, left : right + 1]
+    some = np.asarray(part.any(axis=1))
+    some[[row - area.body.top for row in why]] = False
+    last = area.body.top + int(np.flatnonzero(some)[-1]) if some.any() else -1
+    for row in sorted(row for row, reason in why.items() if reason in ("group", "note")):
+        column = left + int(sheet.filled[row, left : right + 1].argmax())
+        said = group_of(sheet.text(row, column))
+        why[row] = "group" if said and row < last else "note"
+        if said and row < last:
+            found.append(Heading(*said, (row, column)))
+    return tuple(found)
 
 
 def _leading_rows(
@@ -130,9 +164,10 @@ def _sift(
                 why[row] = "note"
             continue
         text = text_of(lead)
-        reason = _lead_reason(text, row in wide, int(count[row - body.top]), width, row > end)
-        if not reason and _is_section(text, int(count[row - body.top]), width, usual):
-            reason = "note"
+        held = int(count[row - body.top])
+        reason = _lead_reason(text, row in wide, held, width, row > end)
+        if not reason and held == 1 and width >= 3 and usual >= 2:
+            reason = _lone_reason(text, usual, area)
         if not reason and normal(text) in names and int(count[row - body.top]) > 1:
             texts = [normal(t) for t in sheet.texts(row, body.left, body.right) if t]
             reason = "header" if sum(t in names for t in texts) * 5 >= len(texts) * 4 else ""
@@ -170,9 +205,15 @@ def _totals_inside(sheet: Sheet, body: Block) -> set[int]:
     return found
 
 
-def _is_section(text: str, count: int, width: int, usual: float) -> bool:
-    """A lone cell among full rows that opens a part of the table: 一、机械行业, (二)华东区."""
-    return count == 1 and width >= 3 and usual >= 3 and bool(_SECTION.match(text))
+def _lone_reason(text: str, usual: float, area: Area) -> str:
+    """A lone cell among full rows: 一、机械行业, 浙江省, the title or the number of a page again."""
+    if usual >= 3 and _SECTION.match(text):
+        return "note"
+    if _PAGE.match(text):
+        return "note"
+    if text in area.titles:
+        return "header"
+    return "group" if group_of(text) else ""
 
 
 def _last_full(count: npt.NDArray[np.int64], top: int, width: int) -> int:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
+from kedang.intake.days import When, read_days
 from kedang.intake.labels import SCALES
 from kedang.intake.sheet import plain_number
 from kedang.model.field import Field
 from kedang.model.field import FieldType as T
 from kedang.model.grid import CellError
-from kedang.reference import choices, dates, emails, numbers, phones, regions, uscc
+from kedang.reference import choices, emails, numbers, phones, regions, uscc
 from kedang.reference.hanzi import narrow
 
 _ODD = re.compile(
@@ -29,7 +29,11 @@ _COUNTED = re.compile(
     r"(-?[\d,，.]+)\s*(?:折|人|名|个|台|套|件|吨|天|日|次|小时|个月|月|年|家|公斤|千克|kg|平方米|㎡|条|分)(?:/年|每年)?",
     re.I,
 )
-_CJK_SPACE = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
+_PRICED = re.compile(r"([¥￥]?\s*-?[\d,，.]+)\s*元?\s*/\s*[\u4e00-\u9fffA-Za-z㎡]{1,3}")
+_SPACED_NAME = re.compile(
+    r"[\u4e00-\u9fff](?: [\u4e00-\u9fff]){1,3}|[\u4e00-\u9fff] [\u4e00-\u9fff]{2}"
+)
+_CODES = frozenset({T.PHONE, T.MOBILE, T.POSTCODE, T.USCC})
 _YES = frozenset(
     {"是", "有", "√", "✓", "✔", "☑", "■", "y", "yes", "true", "1", "已", "对", "同意", "t"}
 )
@@ -40,10 +44,15 @@ _NO = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One converted column: typed values, and the written text where it differs (None: nowhere)."""
+    """One converted column: typed values, and the written text where it differs (None: nowhere).
+
+    `repairs`: positions of cells stored as the wrong kind and read all the same, by kind: number, date, digits,
+    serial, zero.
+    """
 
     values: pd.Series
     raw: pd.Series | None
+    repairs: dict[str, list[int]] = field(default_factory=dict)
 
 
 def written(values: Sequence[object]) -> list[str | None]:
@@ -76,22 +85,46 @@ def convert(
     unit: str = "",
     *,
     as_of: date,
+    year: int = 0,
+    month: int = 0,
 ) -> Column:
     """One column as the field's type wants it.
 
-    `unit`: what the header says, such as 万元. `as_of`: a day without a year is the one nearest to it.
+    `unit`: what the header says, such as 万元. `as_of`: a day without a year is the one nearest to it, unless a
+    title names the `year`, or even the `month`.
     """
     if field.type.is_date:
-        return _days(values, as_of, field.id in AHEAD)
+        return _days(values, When(as_of, year, month, field.id in AHEAD))
     if field.type.is_numeric:
         return _numbers(values, field, unit)
     texts = written(values)
     reader = _READERS.get(field.type)
     if reader is not None:
-        return _compare(texts, reader(values, texts, field))
+        column = _compare(texts, reader(values, texts, field))
+        return replace(column, repairs=_digits(values, texts, column, field.type))
     if field.type is T.LONG_TEXT:
         return _compare(texts, texts)
     return _compare(texts, cleaned(texts))
+
+
+def _digits(
+    values: Sequence[object], texts: Sequence[str | None], column: Column, kind: T
+) -> dict[str, list[int]]:
+    """Cells of phones, codes and postcodes that were stored as numbers, or had lost their leading zero."""
+    if kind not in _CODES:
+        return {}
+    repairs: dict[str, list[int]] = {}
+    types = list(map(type, values))
+    if float in types or int in types:
+        repairs["digits"] = [p for p, each in enumerate(types) if each in (float, int)]
+    if kind is T.POSTCODE and column.raw is not None:
+        zero = [
+            p
+            for p, (text, value) in enumerate(zip(texts, column.values.tolist(), strict=True))
+            if text and isinstance(value, str) and len(text) == 5 and value == f"0{text}"
+        ]
+        repairs |= {"zero": zero} if zero else {}
+    return repairs
 
 
 def cleaned(texts: Sequence[str | None]) -> list[str | None]:
@@ -128,51 +161,22 @@ def _raw(texts: Sequence[str | None]) -> pd.Series | None:
     return pd.Series(held, dtype=object)
 
 
-def _days(values: Sequence[object], as_of: date, ahead: bool) -> Column:
-    """Days; cells that are dates already are taken as they are, all else goes through the date reader."""
-    days = np.full(len(values), np.datetime64("NaT", "s"), dtype="datetime64[s]")
-    rest: list[int] = []
-    for position, value in enumerate(values):
-        if isinstance(value, date):
-            days[position] = np.datetime64(value.isoformat()[:10], "s")
-        elif value is not None and not isinstance(value, CellError) and value != "":
-            rest.append(position)
+def _days(values: Sequence[object], when: When) -> Column:
+    """Days, and the written text of cells that held no date."""
+    read = read_days(values, when)
     raw: list[str | None] = [None] * len(values)
+    rest = [
+        position
+        for position, value in enumerate(values)
+        if not (value is None or value == "" or isinstance(value, (date, CellError)))
+    ]
     if rest:
-        held = pd.Series([values[p] for p in rest], index=rest, dtype=object)
-        read = dates.parse_column(held, default_year=as_of.year)
-        assumed = read["note"].fillna("").str.contains("year_assumed").to_numpy(dtype=bool)
-        found = read["value"].to_numpy(dtype="datetime64[s]")
-        days[rest] = _nearest_year(found, assumed, as_of, ahead)
         texts = written([values[p] for p in rest])
-        shown = np.datetime_as_string(days[rest], unit="D")
+        shown = np.datetime_as_string(read.values[rest], unit="D")
         for position, text, day in zip(rest, texts, shown, strict=True):
             raw[position] = text if text != str(day) else None
-    return Column(pd.Series(days), _raw(raw))
-
-
-def _nearest_year(
-    days: npt.NDArray[np.datetime64], assumed: npt.NDArray[np.bool_], as_of: date, ahead: bool
-) -> npt.NDArray[np.datetime64]:
-    """Days whose year was not written move to the year that brings them nearest to `as_of`.
-
-    What has happened already lies at most a month ahead; only appointments and time limits (`ahead`) may lie
-    further off.
-    """
-    days = days.copy()
-    day_long = np.timedelta64(86400, "s")
-    future = 183 if ahead else 31
-    latest, earliest = future * day_long, (future - 366) * day_long
-    today = np.datetime64(as_of.isoformat(), "s")
-    for place in np.flatnonzero(assumed & ~np.isnat(days)).tolist():
-        step = int(days[place] - today < earliest) - int(days[place] - today > latest)
-        if step:
-            day = days[place].astype(object).date()
-            moved = day.replace(
-                year=day.year + step, day=min(day.day, 28) if day.month == 2 else day.day
-            )
-            days[place] = np.datetime64(moved.isoformat(), "s")
-    return days
+    repairs = {"date": read.texts, "serial": read.numbers}
+    return Column(pd.Series(read.values), _raw(raw), {k: p for k, p in repairs.items() if p})
 
 
 def _numbers(values: Sequence[object], field: Field, unit: str) -> Column:
@@ -186,6 +190,7 @@ def _numbers(values: Sequence[object], field: Field, unit: str) -> Column:
             rest.append(position)
     raw: list[str | None] = [None] * len(values)
     plain = ~np.isnan(out)
+    stored: list[int] = []
     if rest:
         texts = written([values[p] for p in rest])
         held = pd.Series([_counted(text) for text in texts], index=rest, dtype=object)
@@ -193,6 +198,8 @@ def _numbers(values: Sequence[object], field: Field, unit: str) -> Column:
         for position, text in zip(rest, texts, strict=True):
             own = bool(text and _OWN_UNIT.search(text))
             plain[position] = not own and not np.isnan(out[position])
+            if plain[position] and text == _counted(text):
+                stored.append(position)
             if text is not None and text != plain_number(float(out[position])):
                 raw[position] = text
     factor = _factor(field, unit, out[plain])
@@ -200,12 +207,12 @@ def _numbers(values: Sequence[object], field: Field, unit: str) -> Column:
         for position in np.flatnonzero(plain & ~np.isnan(out)).tolist():
             raw[position] = raw[position] or plain_number(float(out[position]))
         out[plain] = np.round(out[plain] * factor, 10)
-    return Column(pd.Series(out), _raw(raw))
+    return Column(pd.Series(out), _raw(raw), {"number": stored} if stored else {})
 
 
 def _counted(text: str | None) -> str | None:
-    """A number without the word it counts: 50人 is 50, 3.8折 is 3.8."""
-    found = _COUNTED.fullmatch(text) if text else None
+    """A number without the word it counts: 50人 is 50, 3.8折 is 3.8, 12.5元/台 is 12.5."""
+    found = (_COUNTED.fullmatch(text) or _PRICED.fullmatch(text)) if text else None
     return found.group(1) if found else text
 
 
@@ -279,7 +286,7 @@ def _flag(text: str, field: Field) -> str:
 
 
 def _person(text: str, field: Field) -> str:
-    return _CJK_SPACE.sub("", text)
+    return text.replace(" ", "") if _SPACED_NAME.fullmatch(text) else text
 
 
 def _postcode(text: str, field: Field) -> str:

@@ -97,8 +97,12 @@ def choose(
     hints: str,
     words: Lexicon,
     remembered: Mapping[str, str | None] | None = None,
+    given: Sequence[str] = (),
 ) -> Choice:
-    """The best entity for a table; `hints` are the sheet name, titles and file name in one text."""
+    """The best entity for a table; `hints` are the sheet name, titles and file name in one text.
+
+    `given`: labels whose value stands once for all rows, above the table or above a group of them.
+    """
     named = [j for j, header in enumerate(headers) if not is_counter(header, profiles[j])
              and (normal(header) or profiles[j].filled)]  # fmt: skip
     best = nothing = Choice(None, 0.0, (NOTHING,) * len(headers))
@@ -109,7 +113,9 @@ def choose(
         if anchor is None:
             continue
         matches = map_columns(entity_id, headers, profiles, words, remembered)
-        score = _score(entity_id, anchor, headers, profiles, matches, named, hints, words)
+        also = words.terms.get(entity_id, {})
+        besides = {also[normal(label)] for label in given if normal(label) in also}
+        score = _score(entity_id, anchor, headers, profiles, matches, named, hints, words, besides)
         if score > best.score + 1e-9:
             best = Choice(entity_id, score, tuple(matches))
     if best.score < BAR:
@@ -126,9 +132,10 @@ def _score(
     named: Sequence[int],
     hints: str,
     words: Lexicon,
+    besides: Collection[str],
 ) -> float:
     """Share of the columns explained, plus what sheet name and title say; 0 when an anchor is missing."""
-    fields = {match.field for match in matches if match.field}
+    fields = {match.field for match in matches if match.field} | set(besides)
     hinted = any(
         word in hints.lower() for word in (*anchor.hints, *words.sheet_names.get(entity_id, ()))
     )

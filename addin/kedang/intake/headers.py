@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import eq, itemgetter
 
 import numpy as np
@@ -16,6 +18,7 @@ from kedang.intake.sheet import Sheet
 from kedang.model.grid import Block
 
 BAR = 3.0
+_PLACE = re.compile(r"^(?:column|col|field|unnamed:?|列|字段|栏|f)\s*[-_:]?\s*\d+$", re.I)
 LOOK = 30
 BELOW = 24
 
@@ -56,7 +59,34 @@ def _find(sheet: Sheet, strip: Block, lexicon: Lexicon, look: int) -> Header | N
         best = _best([s for s in scores if s.score >= BAR and not _is_amid_data(s, scores)])
         if best is not None:
             return _with_neighbours(sheet, strip, best, lexicon)
-    return None
+    return _counted(sheet, strip, rows)
+
+
+def _counted(sheet: Sheet, strip: Block, rows: np.ndarray) -> Header | None:
+    """A first row that only counts the columns, 1 2 3 …, above a row that does not."""
+    if len(rows) < 3:
+        return None
+    texts, below = (sheet.texts(int(row), strip.left, strip.right) for row in rows[:2])
+    held = [text for text in texts if text]
+    if len(held) < 3 or len(held) * 10 < len(texts) * 8 or not is_nameless(held):
+        return None
+    numbers = sum(kind_of(text) == "number" for text in below if text)
+    if numbers * 2 > sum(map(bool, below)):
+        return None
+    return Header((int(rows[0]),), tuple(texts), BAR, 0)
+
+
+def is_nameless(texts: Sequence[str]) -> bool:
+    """Whether headers say nothing: Column1 Column2, 列1 列2, or mere numbers from 0 or 1 on."""
+    held = [text for text in texts if text]
+    if not held:
+        return False
+    if all(_PLACE.match(text) for text in held):
+        return True
+    figures = [int(text) for text in held if text.isdigit() and len(text) < 4]
+    return len(figures) == len(held) >= 3 and figures[0] <= 1 and all(
+        b - a == 1 for a, b in pairwise(figures)
+    )  # fmt: skip
 
 
 def _is_amid_data(candidate: RowScore, scores: Sequence[RowScore]) -> bool:
@@ -218,11 +248,30 @@ def _is_parent(sheet: Sheet, strip: Block, upper: int, lower: int) -> bool:
         kind_of(sheet.grid.cells[upper, strip.left + j]) != "text" for j, t in enumerate(above) if t
     ):
         return False
+    if _is_title(sheet, strip, upper, above):
+        return False
     if any(_down(sheet, strip, upper, lower)) or _sideways(sheet, strip, upper):
         return True
     only_above = sum(bool(a) and not h for a, h in zip(above, here, strict=True))
     only_here = sum(bool(h) and not a for a, h in zip(above, here, strict=True))
     return only_above > 0 and only_here > 0
+
+
+def _is_title(sheet: Sheet, strip: Block, row: int, texts: Sequence[str]) -> bool:
+    """Whether a row is a wide title with a remark beside it: 订单明细 | 单位：万元."""
+    wide = [b for b in _sideways(sheet, strip, row) if b.bottom == row]
+    starts = {b.left - strip.left for b in wide}
+    others = [j for j, text in enumerate(texts) if text and j not in starts]
+    if others and all(":" in texts[j] for j in others):
+        return True
+    most = max((b.right - b.left + 1 for b in wide), default=0)
+    if (
+        len(wide) != 1
+        or most * 10 < len(texts) * 6
+        or any(b.bottom > row for b in sheet.spans(row))
+    ):
+        return False
+    return len(others) <= 1 and all(sheet.filled[row + 1, strip.left + j] for j in others)
 
 
 def _has_children(sheet: Sheet, strip: Block, row: int) -> bool:

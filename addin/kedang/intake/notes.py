@@ -29,13 +29,17 @@ class Notes:
         entity: str = "",
         field_id: str = "",
         value: str = "",
+        rows_shown: str = "",
         **args: Slot,
     ) -> None:
-        """Add a finding; its message is the one of the same id."""
+        """Add a finding; its message is the one of the same id. `rows_shown`: the rows it sums up."""
         message = say(rule, sheet=sheet, cell=cell, value=value, **args)
         self.findings.append(
-            Finding(rule, severity, message, self.file, sheet, cell, entity, field_id, value)
-        )
+            Finding(
+                rule, severity, message, self.file, sheet, cell, entity, field_id, value,
+                rows=rows_shown,
+            )
+        )  # fmt: skip
 
 
 def rows_text(rows: Sequence[int]) -> str:

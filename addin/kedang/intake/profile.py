@@ -144,3 +144,19 @@ def _is_counting(values: Sequence[object]) -> bool:
         numbers.append(int(text))
     steps = [b - a == 1 or b == 1 for a, b in pairwise(numbers)]
     return len(numbers) >= 3 and numbers[0] <= 1 and all(steps)
+
+
+_TIME = re.compile(
+    r"^(?:(?:20)?\d\d[年./-])?(?:\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|第?[1-4一二三四]季度|[qQ][1-4]|上半年|下半年|\d{1,2}[日号]|"
+    r"第?\d{1,2}周|[wW]\d{1,2})$|^(?:19|20)\d\d(?:年度?)?(?:[-./]\d{1,2})?$|"
+    r"^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$",
+    re.I,
+)
+
+
+def is_spread_over_time(headers: Sequence[str]) -> bool:
+    """Whether months, quarters or years run across the headers, as on a sheet of sums."""
+    named = [header for header in headers if header]
+    parts = [[part.replace(" ", "") for part in header.split("/")] for header in named]
+    over = sum(any(map(_TIME.match, each)) for each in parts)
+    return over >= 3 and over * 2 >= len(named)

@@ -19,6 +19,7 @@ from kedang.intake.owners import is_blank, name_owner
 from kedang.intake.sheet import Sheet
 from kedang.intake.split import split_cells
 from kedang.intake.tables import Reading, read_area
+from kedang.intake.telling import tell_splits
 from kedang.model.address import column_letters
 from kedang.model.finding import Finding
 from kedang.model.grid import Block, Grid, Workbook
@@ -68,13 +69,13 @@ def read_tables(
             if layout is not None:
                 layouts.append(layout)
             if table is not None:
-                _add(tables, table)
+                _add(tables, table, notes)
     return IntakeResult(tuple(tables), tuple(layouts), tuple(notes.findings))
 
 
-def _add(tables: list[Table], table: Table) -> None:
+def _add(tables: list[Table], table: Table, notes: Notes) -> None:
     """Append a table, and the contacts that stand on its rows right behind it."""
-    split_cells(table)
+    tell_splits(table, split_cells(table), notes)
     derive(table)
     contacts = part_contacts(table, len(tables))
     tables.append(table)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from kedang.intake.labels import bare
@@ -22,24 +24,67 @@ _POST = re.compile(
 _TITLE = re.compile(
     r"(?:经理|主任|总监|总|长|工程师|主管|采购|助理|会计|出纳|书记|部|科|员|董事|老板|法人|教授|老师|秘书|专员)$"
 )
-_WITH_PHONE = re.compile(
-    r"^([\u4e00-\u9fff·]{2,5})[\s:：/,，(（]*((?:1[3-9]\d{9})|(?:0\d{2,3}-?\d{7,8}))[)）]?$"
-)
+_WITH_MOBILE = re.compile(r"^([\u4e00-\u9fff·]{2,5})[\s:：/,，、(（]*(1[3-9]\d{9})[)）]?$")
+_WITH_PHONE = re.compile(r"^([\u4e00-\u9fff·]{2,5})[\s:：/,，、(（]*(0\d{2,3}-?\d{7,8})[)）]?$")
+_IS_MOBILE = re.compile(r"1[3-9]\d{9}")
+_IS_LANDLINE = re.compile(r"(?:0\d{2,3}-)?[2-9]\d{6,7}(?:\D\d{1,6})?$")
+_COUNTED = re.compile(r"^[¥￥]?[\d,.]+\s*(?:元\s*)?/?\s*([\u4e00-\u9fffA-Za-z㎡]{1,3})$")
 
 
-def split_cells(table: Table) -> None:
-    """Part what stands together, in place, where the other field has no column of its own."""
-    _places(table)
+@dataclass(frozen=True, slots=True)
+class Split:
+    """What was parted: from which field to which, in how many cells, and the first of them as an example."""
+
+    source: str
+    target: str
+    count: int
+    position: int
+    written: str
+
+
+def split_cells(table: Table) -> list[Split]:
+    """Part what stands together, in place, where the other field has no column of its own; says what was parted."""
+    done = _places(table)
     _year_and_part(table)
     if "postcode" in entity(table.entity) and "address" in table.frame:
-        _part(table, "address", "postcode", _address)
-    for group in ("contact", "contact2", "contact3"):
-        if f"{group}.name" in table.frame:
-            _part(table, f"{group}.name", f"{group}.title", _post)
-            _part(table, f"{group}.name", f"{group}.mobile", _phone)
-    if table.entity == "contact":
-        _part(table, "name", "title", _post)
-        _part(table, "name", "mobile", _phone)
+        done += _part(table, "address", "postcode", _address)
+    for group in ("contact.", "contact2.", "contact3.", "" if table.entity == "contact" else "-"):
+        if f"{group}name" in table.frame:
+            done += _part(table, f"{group}name", f"{group}title", _post)
+            done += _part(table, f"{group}name", f"{group}mobile", _mobile)
+            done += _part(table, f"{group}name", f"{group}phone", _phone)
+    for group in ("contact.", "contact2.", "contact3.", ""):
+        if group or table.entity in ("contact", "individual"):
+            done += _part(table, f"{group}phone", f"{group}mobile", _both_numbers)
+            done += _part(table, f"{group}mobile", f"{group}phone", _numbers_both)
+    if "unit" in entity(table.entity):
+        done += _unit(table)
+    return done
+
+
+def _unit(table: Table) -> list[Split]:
+    """20台 under 数量, 12.5元/台 under 单价: the number stays, 台 is the unit when no column names one."""
+    if "unit" in table.frame:
+        return []
+    for source in ("quantity", "unit_price", "list_price", "stock"):
+        if source not in table.raw or source not in table.frame:
+            continue
+        written = table.raw[source].where(table.frame[source].notna())
+        found = {
+            text: m.group(1) for text in written.dropna().unique() if (m := _COUNTED.search(text))
+        }
+        if not found:
+            continue
+        units = written.map(found)
+        table.frame["unit"] = units.astype("str")
+        _same_place(table, source, "unit")
+        return [_told(source, "unit", units.notna(), written)]
+    return []
+
+
+def _told(source: str, target: str, hit: pd.Series, written: pd.Series) -> Split:
+    first = int(np.flatnonzero(hit.to_numpy(dtype=bool))[0])
+    return Split(source, target, int(hit.sum()), first, str(written.iat[first]))
 
 
 def _year_and_part(table: Table) -> None:
@@ -60,19 +105,21 @@ def _year_and_part(table: Table) -> None:
 
 def _part(
     table: Table, source: str, target: str, split: Callable[[str], tuple[str, str] | None]
-) -> None:
+) -> list[Split]:
     """Move the second fact of each cell to its own column; the written text stays in raw."""
     if source not in table.frame or target in table.frame:
-        return
+        return []
     column = table.frame[source]
     found = {text: parts for text in column.dropna().unique() if (parts := split(text))}
     if not found:
-        return
+        return []
     hit = column.isin(list(found))
     _keep_raw(table, source, hit)
+    told = _told(source, target, hit, table.raw[source])
     table.frame[target] = column.map({t: p[1] for t, p in found.items()}).astype("str")
     table.frame[source] = column.where(~hit, column.map({t: p[0] for t, p in found.items()}))
     _same_place(table, source, target)
+    return [told]
 
 
 def _keep_raw(table: Table, field: str, hit: pd.Series) -> None:
@@ -109,13 +156,33 @@ def _post(text: str) -> tuple[str, str] | None:
     return (name, post) if _TITLE.search(post) else None
 
 
+def _mobile(text: str) -> tuple[str, str] | None:
+    found = _WITH_MOBILE.match(text)
+    return (found.group(1), found.group(2)) if found else None
+
+
 def _phone(text: str) -> tuple[str, str] | None:
     found = _WITH_PHONE.match(text)
     return (found.group(1), found.group(2)) if found else None
 
 
-def _places(table: Table) -> None:
+def _both_numbers(text: str) -> tuple[str, str] | None:
+    """A landline with a mobile number beside it: the landline, and the mobile."""
+    parts = text.split("、")
+    mobiles = [part for part in parts if _IS_MOBILE.fullmatch(part)]
+    rest = [part for part in parts if not _IS_MOBILE.fullmatch(part)]
+    plain = all(_IS_LANDLINE.match(part) for part in rest)
+    return ("、".join(rest), "、".join(mobiles)) if mobiles and rest and plain else None
+
+
+def _numbers_both(text: str) -> tuple[str, str] | None:
+    found = _both_numbers(text)
+    return (found[1], found[0]) if found else None
+
+
+def _places(table: Table) -> list[Split]:
     """A province column that holds 浙江省杭州市 gives province, city and district."""
+    done: list[Split] = []
     for source in ("province", "city"):
         if source not in table.frame:
             continue
@@ -131,3 +198,6 @@ def _places(table: Table) -> None:
                 continue
             table.frame[level] = written.map(found).astype("str")
             _same_place(table, source, level)
+            if level == "city":
+                done.append(_told(source, level, written.isin(list(found)), written))
+    return done

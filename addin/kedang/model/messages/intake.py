@@ -17,6 +17,46 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "工作表“{sheet}”{cell} 的表看不出是哪类客户资料，没有读入；如果是，请检查表头用词。",
         "The table at {cell} of sheet “{sheet}” is no kind of customer data we know and was left out; if it is, check its headers.",
     ),
+    "table.entity.pivot": (
+        "工作表“{sheet}”{cell} 是按月份（季度、年份）横向展开的汇总表，不是一行一条的记录，没有读入；请提供明细表。",
+        "The table at {cell} of sheet “{sheet}” runs months, quarters or years across its columns: sums, not one record a row. It was left out; please give the detailed list.",
+    ),
+    "table.title.carried": (
+        "表上方写着“{header}：{said}”（{cell}），已写到每一行的“{field}”。",
+        "“{header}: {said}” stands above the table ({cell}); it was given to “{field}” of every row.",
+    ),
+    "table.group.carried": (
+        "“{header}：{said}”（{cell}）等分组行，已写到下面 {count} 行的“{field}”。",
+        "Group rows such as “{header}: {said}” ({cell}) were given to “{field}” of the {count} rows below them.",
+    ),
+    "table.group.skipped": (
+        "第 {rows} 行是分组标题，没有当作记录。",
+        "Rows {rows} head groups and were not taken for records.",
+    ),
+    "table.cell.split": (
+        "“{first}”一列有 {count} 格写了两样内容（如 {cell} 的“{value}”），已拆成“{first}”和“{second}”，原文保留。",
+        "{count} cells of “{first}” hold two things (such as “{value}” in {cell}); they were parted into “{first}” and “{second}”, and the text as written is kept.",
+    ),
+    "table.stored.number": (
+        "“{header}”列有 {count} 格的数字存成了文本（从 {cell} 起），已按数字读取。",
+        "{count} numbers in column “{header}” are stored as text (from {cell} on); they were read as numbers.",
+    ),
+    "table.stored.date": (
+        "“{header}”列有 {count} 格的日期是文本（从 {cell} 起），已按日期读取。",
+        "{count} dates in column “{header}” are written as text (from {cell} on); they were read as dates.",
+    ),
+    "table.stored.serial": (
+        "“{header}”列有 {count} 格的日期存成了数字（从 {cell} 起），已换成日期。",
+        "{count} dates in column “{header}” are stored as numbers (from {cell} on); they were turned into dates.",
+    ),
+    "table.stored.digits": (
+        "“{header}”列有 {count} 格的号码存成了数字（从 {cell} 起），已按文本读取；录入前请把列设成文本格式。",
+        "{count} codes in column “{header}” are stored as numbers (from {cell} on); they were read as text. Please set the column to text before typing.",
+    ),
+    "table.stored.zero": (
+        "“{header}”列有 {count} 格丢了开头的 0（从 {cell} 起），已补上。",
+        "{count} cells in column “{header}” had lost their leading zero (from {cell} on); it was put back.",
+    ),
     "table.header.none": (
         "工作表“{sheet}”{cell} 没有表头，按内容认出了 {count} 列。",
         "The table at {cell} of sheet “{sheet}” has no header row; {count} columns were recognised by content.",

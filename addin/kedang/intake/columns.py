@@ -1,0 +1,106 @@
+"""The columns of one table: their headers, the values of its records, and merged cells carried down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from kedang.intake.blocks import Area
+from kedang.intake.bodies import Body, carried
+from kedang.intake.headers import is_nameless
+from kedang.intake.profile import Profile, profile
+from kedang.intake.sheet import Sheet
+from kedang.model.grid import Block
+
+_TWO = re.compile(
+    r"([^/、及和与&+,，(（]{2,8})[/、及和与&+,，(（]([^/、及和与&+,，()（）]{2,6})[)）]?"
+)
+_PAIRS = (
+    (re.compile("地址|住所|厂址"), re.compile("邮编|邮政编码"), re.compile(r"[\u4e00-\u9fff]{3}")),
+    (
+        re.compile("姓名|联系人|负责人|对接人"),
+        re.compile("职务|职位|电话|手机|联系方式|称呼|部门"),
+        re.compile(r"^[\u4e00-\u9fff·]{2,4}(?:$|[\s/、:：(（,，-]|[\u4e00-\u9fff]{2,6}$|\d)"),
+    ),
+    (re.compile("数量"), re.compile("^单位"), re.compile(r"\d")),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of an area: sheet columns, headers, values of the record rows, profiles.
+
+    `names`: the headers as far as they say something; Column1 and 列1 are blank here.
+    """
+
+    places: tuple[int, ...]
+    headers: tuple[str, ...]
+    names: tuple[str, ...]
+    values: tuple[list[object], ...]
+    profiles: tuple[Profile, ...]
+    merges: Mapping[int, Sequence[Block]]
+
+
+def read_columns(sheet: Sheet, area: Area, body: Body) -> Columns:
+    """The columns that have a header or hold something, merged cells carried down."""
+    strip = area.strip
+    texts = area.header.texts if area.header else ("",) * (strip.right - strip.left + 1)
+    merges = carried(sheet, area.body, body.rows)
+    places, headers, values = [], [], []
+    for offset, text in enumerate(texts):
+        column = strip.left + offset
+        held = sheet.filled[body.rows, column].any() if len(body.rows) else False
+        if not text and not held:
+            continue
+        unit = body.units.get(offset, "").strip("()[]（）")
+        places.append(column)
+        headers.append(f"{text}({unit})" if unit and text else text)
+        values.append(_values(sheet, body.rows, column, merges.get(column, ())))
+    profiles = tuple(map(profile, values))
+    names = _names(sheet, area, places, headers, profiles)
+    return Columns(tuple(places), tuple(headers), names, tuple(values), profiles, merges)
+
+
+def _names(
+    sheet: Sheet,
+    area: Area,
+    places: Sequence[int],
+    headers: Sequence[str],
+    profiles: Sequence[Profile],
+) -> tuple[str, ...]:
+    """The headers that columns are judged by; one that a single cell holds may name two things."""
+    if is_nameless(headers):
+        return ("",) * len(headers)
+    rows = area.header.rows if area.header else ()
+    return tuple(
+        told_by(header, held) if header in (sheet.text(row, place) for row in rows) else header
+        for place, header, held in zip(places, headers, profiles, strict=True)
+    )
+
+
+def told_by(header: str, profile: Profile) -> str:
+    """The header a column is judged by: 地址/邮编 over addresses is 地址, 联系人/职务 over 张伟 经理 is 联系人."""
+    found = _TWO.fullmatch(header.replace(" ", ""))
+    if not found or not profile.words:
+        return header
+    for first, second, content in _PAIRS:
+        for main, other in (found.groups(), found.groups()[::-1]):
+            if first.search(main) and second.search(other):
+                fits = sum(bool(content.search(word)) for word in profile.words)
+                return main if fits * 2 > len(profile.words) else header
+    return header
+
+
+def _values(
+    sheet: Sheet, rows: npt.NDArray[np.int64], column: int, merges: Sequence[Block]
+) -> list[object]:
+    held = sheet.grid.cells[rows, column]
+    for block in merges:
+        first, after = np.searchsorted(rows, (block.top, block.bottom + 1))
+        held[first:after] = sheet.grid.cells[block.top, block.left]
+    values: list[object] = held.tolist()
+    return values
