@@ -16,7 +16,8 @@ SOURCE = Field(
     "Source",
     FieldType.CHOICE,
     words(
-        "来源、客户来源、信息渠道、来源渠道、资料来源、信息来源渠道、获客渠道、客户来源渠道、线索来源、数据来源、获取渠道、来源方式"
+        "来源、客户来源、信息渠道、来源渠道、资料来源、信息来源渠道、获客渠道、客户来源渠道、线索来源、数据来源、获取渠道、来源方式、客户渠道、信息来源方式、"
+        "得知渠道、引流渠道、客源、来源说明、线索渠道、数据渠道、资料渠道、Lead Source、Data Source"
     ),
     choices=SOURCE_CHANNEL,
     group="record",
@@ -28,7 +29,9 @@ RECORDED_ON = Field(
     "Recorded on",
     FieldType.DATE,
     words(
-        "填表时间、录入日期、录入时间、建档日期、建档时间、填写日期、填写时间、登记日期、登记时间、填报日期、填报时间、创建日期、创建时间、制表日期、入库时间"
+        "填表时间、录入日期、录入时间、建档日期、建档时间、填写日期、填写时间、登记日期、登记时间、填报日期、填报时间、创建日期、创建时间、制表日期、入库时间、"
+        "录入系统时间、登录日期、建立时间、添加日期、添加时间、新增时间、新增日期、建卡日期、造册日期、制单日期、制单时间、填单日期、填卡日期、登记日、录入日、"
+        "Created、Created At、Created Date、Create Time、Created On、Date Created"
     ),
     group="record",
 )
@@ -37,7 +40,10 @@ RECORDED_BY = Field(
     "填表人",
     "Recorded by",
     FieldType.PERSON,
-    words("录入人、登记人、填写人、建档人、填报人、制表人、经手人、创建人、录入员、记录人、制单人"),
+    words(
+        "录入人、登记人、填写人、建档人、填报人、制表人、经手人、创建人、录入员、记录人、制单人、登记员、建档员、填单人、制表、录单人、录入人员、"
+        "登记人员、添加人、建立人、填表人姓名、制单员、信息录入人、Created By、Creator、Recorder"
+    ),
     group="record",
 )
 VERIFIED_ON = Field(
@@ -46,7 +52,9 @@ VERIFIED_ON = Field(
     "Verified on",
     FieldType.DATE,
     words(
-        "核实时间、核对日期、核对时间、查证日期、核查日期、核查时间、确认日期、更新日期、更新时间、最后更新、最近更新、信息更新日期、修改时间"
+        "核实时间、核对日期、核对时间、查证日期、核查日期、核查时间、确认日期、更新日期、更新时间、最后更新、最近更新、信息更新日期、修改时间、复核日期、"
+        "审核日期、审核时间、最后修改时间、最后修改日期、修改日期、变更日期、最近更新时间、最后更新时间、最近更新日期、更新于、核验日期、Updated、"
+        "Updated At、Last Modified、Last Updated、Modified Date、Update Time"
     ),
     group="record",
 )
@@ -56,7 +64,8 @@ NOTES = Field(
     "Notes",
     FieldType.LONG_TEXT,
     words(
-        "说明、备注说明、其他说明、附注、备注信息、其他备注、Remark、Remarks、Comment、Comments、Note"
+        "说明、备注说明、其他说明、附注、备注信息、其他备注、Remark、Remarks、Comment、Comments、Note、备注栏、备注内容、"
+        "其他情况、补充说明、其它说明、特别说明、情况说明、备注及说明、摘要说明、Memo、Notes/Comments"
     ),
     group="record",
 )
@@ -69,7 +78,10 @@ NUMBER = Field(
     "Number",
     FieldType.NUMBER_TEXT,
     words(
-        "编号、客户代码、客户编码、客户号、代码、编码、客户ID、ID、客户档案号、档案号、档案编号、会员号、卡号、Customer No、Customer ID、Code"
+        "编号、客户代码、客户编码、客户号、代码、编码、客户ID、ID、客户档案号、档案号、档案编号、会员号、卡号、Customer No、"
+        "Customer ID、Code、会员编号、会员卡号、会员ID、客户序号、客户识别码、客户No、客户代号、客户编号(ERP)、"
+        "客户编码(ERP)、编码(客户)、Customer Code、Customer Number、Client ID、Account Number、"
+        "Account No、Cust No、CustCode"
     ),
     group="record",
 )
@@ -78,7 +90,9 @@ OPT_OUT_FIELD = Field(
     "不再问候",
     "No greetings",
     FieldType.FLAG,
-    words("拒绝问候、退订、不要打扰、免打扰、拒收问候、拒收短信、Opt out"),
+    words(
+        "拒绝问候、退订、不要打扰、免打扰、拒收问候、拒收短信、Opt out、勿扰、是否拒收、是否免打扰、谢绝问候、Do Not Contact"
+    ),
     choices=OPT_OUT,
     group="record",
 )

@@ -40,9 +40,12 @@ PROFILE: tuple[Field, ...] = (
             "生日",
             "Birthday",
             T.DATE,
-            "出生日期、出生年月、出生年月日、联系人生日、负责人生日、Birth Date、Date of Birth",
+            (
+                "出生日期、出生年月、出生年月日、联系人生日、负责人生日、Birth Date、Date of Birth、出生日、生日日期、生日(公历)、生日(农历)、"
+                "农历生日、阳历生日、DOB"
+            ),
         ),
-        ("birthplace", "出生地", "Birthplace", T.TEXT, "籍贯、家乡、老家"),
+        ("birthplace", "出生地", "Birthplace", T.TEXT, "籍贯、家乡、老家、出生地点、祖籍"),
         ("home_phone", "家庭电话", "Home phone", T.PHONE, "宅电、住宅电话、家里电话"),
         (
             "home_address",
@@ -56,14 +59,14 @@ PROFILE: tuple[Field, ...] = (
             "爱好",
             "Hobbies",
             T.TEXT,
-            "兴趣爱好、个人爱好、喜好、兴趣、业余爱好、特殊喜好、联系人爱好",
+            "兴趣爱好、个人爱好、喜好、兴趣、业余爱好、特殊喜好、联系人爱好、个人喜好、嗜好、特长爱好、个人兴趣、Hobby、Interests",
         ),
         (
             "temperament",
             "性格",
             "Temperament",
             T.TEXT,
-            "性格特点、个性、性格特征、脾气、联系人性格",
+            "性格特点、个性、性格特征、脾气、联系人性格、性格爱好、性格类型、为人、Character、Personality",
         ),
     ),
     *_profile(
