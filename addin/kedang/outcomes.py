@@ -128,19 +128,23 @@ def batch_of(reading: Reading) -> Batch:
     return Batch(files)
 
 
-def places_of(findings: Sequence[Finding], tables: Sequence[Table], staged: Staged) -> list[Place]:
+def places_of(
+    findings: Sequence[Finding], tables: Sequence[Table], staged: Staged | None = None
+) -> list[Place]:
     """By what each finding of a reading is found again: record and cell of its value.
 
-    A finding about a whole table, sheet or file belongs to the sheet.
+    A finding about a whole table, sheet or file belongs to the sheet. `staged`: what the archive makes of
+    the reading; without it records have no ids.
     """
-    ids = [file_ids for many in staged.ids for file_ids in many]
+    ids = [file_ids for many in staged.ids for file_ids in many] if staged else []
     places = []
     for one in findings:
         if one.table < 0 or one.position < 0:
             places.append(sheet_place(one))
             continue
         cell = tables[one.table].origin.cell(one.position, one.field) if one.field else ""
-        places.append(Place(str(ids[one.table][one.position]), cell if cell == one.cell else ""))
+        record = str(ids[one.table][one.position]) if ids else ""
+        places.append(Place(record, cell if cell == one.cell else ""))
     return places
 
 

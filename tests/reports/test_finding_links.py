@@ -8,6 +8,7 @@ from urllib.parse import unquote
 import openpyxl
 import pytest
 
+from kedang.model.choice import Settled
 from kedang.model.finding import Finding, Severity
 from kedang.model.text import say
 from kedang.reports import findings_book
@@ -40,7 +41,7 @@ def test_every_link_leads_to_the_file_sheet_and_cell_of_its_row(results: dict[st
     folder = results[FINDINGS].parent
     sheet = openpyxl.load_workbook(results[FINDINGS])["明细"]
     seen = 0
-    for row in sheet.iter_rows(min_row=2):
+    for row in sheet.iter_rows(min_row=5):
         file, name, cell = row[1].value, row[2].value, row[3]
         if cell.hyperlink is None:
             assert cell.value is None
@@ -57,7 +58,7 @@ def test_every_link_leads_to_the_file_sheet_and_cell_of_its_row(results: dict[st
 
 
 def test_the_worst_come_first(results: dict[str, Path]) -> None:
-    rows = openpyxl.load_workbook(results[FINDINGS])["明细"].iter_rows(min_row=2, values_only=True)
+    rows = openpyxl.load_workbook(results[FINDINGS])["明细"].iter_rows(min_row=5, values_only=True)
     levels = [row[0] for row in rows]
     assert levels == ["错误"] * 8 + ["警告"] * 8 + ["提示"] * 9
 
@@ -69,14 +70,16 @@ def test_more_findings_than_excel_takes_links(
     monkeypatch.setattr(findings_book, "MOST_LINKS", 50)
     many = [finding(cell=f"C{number}") for number in range(1, 81)]
     target = tmp_path / FINDINGS
-    write_findings_book(target, many, {"a.xlsx": str(tmp_path / "a.xlsx")}, team.MOMENT, "zh")
-    cells = [row[3] for row in openpyxl.load_workbook(target)["明细"].iter_rows(min_row=2)]
+    write_findings_book(
+        target, Settled.of(many), {"a.xlsx": str(tmp_path / "a.xlsx")}, team.MOMENT, "zh"
+    )
+    cells = [row[3] for row in openpyxl.load_workbook(target)["明细"].iter_rows(min_row=5)]
     assert [cell.value for cell in cells] == [one.cell for one in many]
     assert sum(cell.hyperlink is not None for cell in cells) == 50
 
 
 def test_a_path_too_long_for_a_link_is_left_out(tmp_path: Path) -> None:
     target, long = tmp_path / FINDINGS, "/".join(["很长的文件夹" * 10] * 50) + "/a.xlsx"
-    write_findings_book(target, [finding()], {"a.xlsx": f"/{long}"}, team.MOMENT, "zh")
-    cell = openpyxl.load_workbook(target)["明细"]["D2"]
+    write_findings_book(target, Settled.of([finding()]), {"a.xlsx": f"/{long}"}, team.MOMENT, "zh")
+    cell = openpyxl.load_workbook(target)["明细"]["D5"]
     assert cell.value == "C12" and cell.hyperlink is None

@@ -11,6 +11,7 @@ import pytest
 
 from kedang.hosts.files import read_workbook
 from kedang.model.address import row_runs
+from kedang.model.choice import Settled
 from kedang.model.finding import Finding, Severity
 from kedang.model.operation import Moment
 from kedang.model.text import Lang, say
@@ -42,7 +43,7 @@ def test_worst_first_and_blocking_ones_before_the_rest() -> None:
 @pytest.mark.parametrize(("lang", "error"), [("zh", "错误"), ("en", "Error")])
 def test_the_tab_lists_every_finding_as_text(tmp_path: Path, lang: Lang, error: str) -> None:
     target = tmp_path / "tab.xlsx"
-    write_findings_tab(target, worst_first(MANY), SUMMARY, MOMENT, lang)
+    write_findings_tab(target, Settled.of(worst_first(MANY)), SUMMARY, MOMENT, lang)
     book = read_workbook(target)
     assert [grid.sheet for grid in book.grids] == [SOURCE]
     rows = book.grids[0].cells[4:].tolist()
@@ -54,7 +55,7 @@ def test_the_tab_lists_every_finding_as_text(tmp_path: Path, lang: Lang, error: 
 
 def test_links_stay_within_the_workbook(tmp_path: Path) -> None:
     target = tmp_path / "tab.xlsx"
-    write_findings_tab(target, MANY, SUMMARY, MOMENT, "zh")
+    write_findings_tab(target, Settled.of(MANY), SUMMARY, MOMENT, "zh")
     sheet = openpyxl.load_workbook(target)[SOURCE]
     link = sheet["C6"].hyperlink
     assert link.location == "'O''Neil 客户'!B3" and link.target is None
@@ -76,13 +77,13 @@ def test_every_kind_of_place_can_be_gone_to(cell: str, link: str) -> None:
 def test_a_very_long_list_is_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(findings_tab, "MOST_LISTED", 3)
     target = tmp_path / "tab.xlsx"
-    write_findings_tab(target, MANY, SUMMARY, MOMENT, "zh")
+    write_findings_tab(target, Settled.of(MANY), SUMMARY, MOMENT, "zh")
     assert read_workbook(target).grids[0].height == 4 + 3
 
 
 def test_what_sums_up_several_rows_names_them(tmp_path: Path) -> None:
     summed = replace(finding(Severity.INFO, "A3"), rows=row_runs([9, 3, 4, 5]))
-    write_findings_tab(tmp_path / "tab.xlsx", [summed], SUMMARY, MOMENT, "zh")
+    write_findings_tab(tmp_path / "tab.xlsx", Settled.of([summed]), SUMMARY, MOMENT, "zh")
     cell = openpyxl.load_workbook(tmp_path / "tab.xlsx")[SOURCE]["C5"]
     assert (cell.value, cell.hyperlink.location) == ("第 3-5、9 行", "'O''Neil 客户'!A3")
     assert cell.alignment.wrap_text

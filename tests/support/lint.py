@@ -130,6 +130,8 @@ def _validations(book: Any) -> Iterator[str]:
     for sheet in book:
         for rule in sheet.data_validations.dataValidation:
             formula = str(rule.formula1 or "")
+            if rule.type != "list":
+                continue
             if formula.startswith('"') and len(formula) > 257:
                 yield f"{sheet.title}: list longer than 255 characters"
             if (

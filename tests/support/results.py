@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from kedang.model.choice import Settled
 from kedang.model.text import Lang
 from kedang.reports.archive_book import write_archive_book
 from kedang.reports.findings_book import write_findings_book
@@ -27,7 +28,7 @@ def write_results(folder: Path, lang: Lang = "zh", *, empty: bool = False) -> di
     sets = (none, none, none) if empty else (team.pairs(6, 6), team.pairs(2, 20), team.pairs(1, 30))
     moment, report = team.MOMENT, team.report(empty=empty)
     write_archive_book(found[ARCHIVE], frames, moment, lang)
-    write_findings_book(found[FINDINGS], findings, places, moment, lang)
+    write_findings_book(found[FINDINGS], Settled.of(findings), places, moment, lang)
     write_review_book(found[REVIEW], *sets, frames.get("organization", none), moment, lang)
     write_weekly_book(folder / file_name(report.period), report, sets[0], moment, lang)
     return found

@@ -13,6 +13,7 @@ from kedang.commands.opened import read_open, read_records
 from kedang.commands.remarking import cell_prints
 from kedang.commands.words import listed
 from kedang.commands.workspace import insert, load, take_back
+from kedang.model.choice import Settled
 from kedang.model.errors import HostError
 from kedang.model.finding import Finding, Severity
 from kedang.model.text import Text, say
@@ -41,7 +42,7 @@ def validate(desk: Desk) -> Text:
     desk.progress("tab", 0, 1)
     target = desk.folder / "findings.xlsx"
     summary = _summary(counts, findings, marks)
-    write_findings_tab(target, findings, summary, desk.moment, desk.lang)
+    write_findings_tab(target, Settled.of(findings), summary, desk.moment, desk.lang)
     desk.progress("mark", 0, 1)
     name = desk.say(say("command.validate.tab"))
     prints = cell_prints(book)

@@ -95,6 +95,11 @@ class Settled:
     corrected: list[tuple[Finding, Place, Correction]] = field(default_factory=list)
     lapsed: int = 0
 
+    @staticmethod
+    def of(findings: Sequence[Finding]) -> Settled:
+        """Findings nobody can be asked about, for their records are not known."""
+        return Settled(list(findings), [Place()] * len(findings))
+
 
 @dataclass(slots=True)
 class Handled:

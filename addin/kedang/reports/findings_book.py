@@ -1,4 +1,4 @@
-"""校验结果.xlsx: every finding with a link to its cell, the reason and the proposed fix."""
+"""校验结果.xlsx: every finding with its cell, reason and proposal, to be adopted or waived and applied."""
 
 from __future__ import annotations
 
@@ -10,92 +10,101 @@ from typing import Any
 
 import pandas as pd
 
-from kedang.model.catalogue import entities
-from kedang.model.finding import Finding, Severity
+from kedang.model.choice import Correction, Handling, Place, Settled, Waiver
+from kedang.model.finding import Finding
 from kedang.model.operation import Moment
 from kedang.model.text import Lang, say
-from kedang.reports.book import AMBER, FRAMED, GREY, LINK, MOST_ROWS, RED, Book, Column, new_book
-from kedang.reports.labels import field_label, label_of
+from kedang.reports.book import FRAMED, LINK, MOST_ROWS, Book, Column, new_book
+from kedang.reports.findings_columns import (
+    HEAD_ROW,
+    WIDTHS,
+    ask,
+    ask_all,
+    colour_severities,
+    columns_of,
+    findings_frame,
+    hide_keys,
+    worst_order,
+)
 
 FILE_NAME = "校验结果.xlsx"
+MARK = "findings"
+LISTED, WAIVED, CORRECTED, RULES = "明细", "已豁免", "已更正", "校验规则"
 MOST_LINKS = 60_000
 LONGEST_LINK = 2_000
 SHEETED = (".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".et")
 _ESCAPED = re.compile(r'[%#"<>\[\]^`{} ]')
-_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
-_COLUMNS = (
-    ("severity", 9),
-    ("file", 20),
-    ("sheet", 13),
-    ("cell", 10),
-    ("entity", 11),
-    ("field", 16),
-    ("value", 20),
-    ("message", 46),
-    ("fix", 20),
-    ("why", 32),
-    ("rule", 28),
-)
+_CODES = ("severity", "cell", "rule")
+_PLACED: dict[str, float] = {
+    "severity": 9,
+    "file": 20,
+    "sheet": 13,
+    "cell": 10,
+    "entity": 11,
+    "field": 16,
+    "value": 20,
+    "message": 46,
+}
+_COLUMNS = _PLACED | {"fix": 19} | WIDTHS | {"why": 32, "rule": 28}
+_WAIVED = _PLACED | {"handling": 12, "reason": 24, "until": 13, "user": 12, "rule": 28}
+_CORRECTED = _PLACED | {"now": 20, "rule": 28}
+_RULES: dict[str, float] = {
+    "rule": 34,
+    "entity": 24,
+    "field": 28,
+    "severity": 9,
+    "weight": 8,
+    "sentence": 60,
+    "proposes": 11,
+    "off": 9,
+}
 
 
 def write_findings_book(
     target: Path,
-    findings: Sequence[Finding],
+    settled: Settled,
     paths: Mapping[str, str],
     moment: Moment,
     lang: Lang,
+    rules: pd.DataFrame | None = None,
+    *,
+    archived: bool = True,
 ) -> None:
-    """Write all findings, worst first. `paths` gives each shown file name its place on disk."""
-    ordered = sorted(findings, key=lambda f: (_ORDER[f.severity], not f.blocks))
-    frame = findings_frame(ordered, lang)
-    with new_book(target, "findings", moment, lang) as book:
-        summary = _summary(book, frame)
-        _colours(book, summary, 4, 3 + len(frame))
-        sheet = book.sheet("明细")
-        sheet.freeze_panes(1, 4)
-        sheet.repeat_rows(0)
-        columns = [
-            Column(
-                name,
-                book.say(say(f"book.findings.{name}")),
-                "code" if name in ("severity", "cell", "rule") else "wrap",
-                width,
-            )
-            for name, width in _COLUMNS
-        ]
-        book.table(sheet, 0, columns, frame.head(MOST_ROWS), ruled=False)
-        _colours(book, sheet, 1, len(frame))
-        _links(book, sheet, ordered[:MOST_LINKS], paths, target.parent)
+    """Write all findings, worst first. `paths` gives each shown file name its place on disk.
+
+    `rules`: the list of all rules; `archived`: whether the choices go into the archive, else they mend the
+    file only.
+    """
+    order = worst_order(settled.findings)
+    findings = [settled.findings[at] for at in order]
+    places = [settled.places[at] for at in order]
+    frame = findings_frame(findings, lang, places)
+    with new_book(target, MARK, moment, lang) as book:
+        _summary(book, frame)
+        how = "book.findings.how" if archived else "book.findings.how_file"
+        sheet = _sheet(book, LISTED, "title", book.say(say(how)))
+        columns = columns_of(book, _COLUMNS, _CODES)
+        shown = frame.head(MOST_ROWS)
+        book.table(sheet, HEAD_ROW, columns, shown, ruled=False)
+        hide_keys(sheet, columns)
+        ask(book, sheet, columns, shown, moment)
+        ask_all(book, sheet, 3, int((shown["fix"] != "").sum()))
+        colour_severities(book, sheet, HEAD_ROW + 1, HEAD_ROW + len(shown))
+        _links(book, sheet, findings[:MOST_LINKS], paths, target.parent)
+        _waived(book, settled.waived, moment)
+        _corrected(book, settled.corrected)
+        _rules(book, rules)
 
 
-def findings_frame(findings: Sequence[Finding], lang: Lang) -> pd.DataFrame:
-    """The findings as a table of texts."""
-    known = entities()
-    return pd.DataFrame(
-        {
-            "severity": [_severity(f.severity, lang) for f in findings],
-            "file": [f.file for f in findings],
-            "sheet": [f.sheet for f in findings],
-            "cell": [f.cell for f in findings],
-            "entity": [
-                label_of(known[f.entity], lang) if f.entity in known else "" for f in findings
-            ],
-            "field": [field_label(f.entity, f.field, lang) for f in findings],
-            "value": [f.value for f in findings],
-            "message": [f.message.render(lang) for f in findings],
-            "fix": [f.fix.value if f.fix else "" for f in findings],
-            "why": [f.fix.why.render(lang) if f.fix and f.fix.why else "" for f in findings],
-            "rule": [f.rule for f in findings],
-        },
-        dtype="str",
-    )
+def _sheet(book: Book, name: str, title: str, note: str) -> Any:
+    sheet = book.sheet(name)
+    book.title(sheet, 0, book.say(say(f"book.findings.{title}")), note)
+    sheet.freeze_panes(HEAD_ROW + 1, 4)
+    sheet.repeat_rows(HEAD_ROW)
+    return sheet
 
 
-def _severity(severity: Severity, lang: Lang) -> str:
-    return say(f"book.severity.{severity.value}").render(lang)
-
-
-def _summary(book: Book, frame: pd.DataFrame) -> Any:
+def _summary(book: Book, frame: pd.DataFrame) -> None:
     sheet = book.sheet("汇总", landscape=False)
     sentence = (
         say("book.findings.none") if frame.empty else say("book.findings.count", n=len(frame))
@@ -110,21 +119,57 @@ def _summary(book: Book, frame: pd.DataFrame) -> Any:
     columns.append(Column("n", book.say(say("book.findings.n")), "integer", 9))
     book.table(sheet, 3, columns, counted, ruled=False)
     sheet.repeat_rows(3)
-    return sheet
+    colour_severities(book, sheet, 4, 3 + len(frame))
 
 
-def _colours(book: Book, sheet: Any, top: int, bottom: int) -> None:
-    looks = ((Severity.ERROR, RED), (Severity.WARNING, AMBER), (Severity.INFO, GREY))
-    for severity, colour in looks:
-        rule = {
-            "type": "cell",
-            "criteria": "==",
-            "value": f'"{_severity(severity, book.lang)}"',
-            "format": book.file.add_format(
-                {"font_color": colour, "bold": severity is Severity.ERROR}
-            ),
-        }
-        sheet.conditional_format(top, 0, max(bottom, top), 0, rule)
+def waived_frame(waived: Sequence[tuple[Finding, Place, Waiver]], lang: Lang) -> pd.DataFrame:
+    """The waived findings with reason, last day and who waived them."""
+    frame = findings_frame([one for one, _, _ in waived], lang, [place for _, place, _ in waived])
+    frame["reason"] = [waiver.reason for _, _, waiver in waived]
+    frame["until"] = [waiver.until.isoformat() for _, _, waiver in waived]
+    frame["user"] = [waiver.user for _, _, waiver in waived]
+    return frame
+
+
+def _waived(book: Book, waived: Sequence[tuple[Finding, Place, Waiver]], moment: Moment) -> None:
+    if waived:
+        frame = waived_frame(waived, book.lang)
+        note = book.say(say("book.findings.waived_note", n=len(frame)))
+        sheet = _sheet(book, WAIVED, "waived", note)
+        columns = columns_of(book, _WAIVED, _CODES)
+        book.table(sheet, HEAD_ROW, columns, frame, ruled=False)
+        hide_keys(sheet, columns)
+        ask(book, sheet, columns, frame, moment, (Handling.LIFT,))
+
+
+def _corrected(book: Book, corrected: Sequence[tuple[Finding, Place, Correction]]) -> None:
+    if corrected:
+        frame = findings_frame([one for one, _, _ in corrected], book.lang)
+        frame["now"] = [correction.to for _, _, correction in corrected]
+        note = book.say(say("book.findings.corrected_note", n=len(frame)))
+        sheet = _sheet(book, CORRECTED, "corrected", note)
+        columns = columns_of(book, _CORRECTED, _CODES)[: len(_CORRECTED)]
+        book.table(sheet, HEAD_ROW, columns, frame, ruled=False)
+
+
+def _rules(book: Book, rules: pd.DataFrame | None) -> None:
+    if rules is None:
+        return
+    frame = rules.rename(columns={"id": "rule"})
+    frame["severity"] = [book.say(say(f"book.severity.{one}")) for one in frame["severity"]]
+    for name in ("proposes", "off"):
+        frame[name] = ["√" if one else "" for one in frame[name]]
+    note = book.say(say("book.findings.rules_note", n=len(frame)))
+    sheet = _sheet(book, RULES, "rules", note)
+    columns = [
+        Column(name, book.say(say(f"book.findings.{name}")), _rule_kind(name), width)
+        for name, width in _RULES.items()
+    ]
+    book.table(sheet, HEAD_ROW, columns, frame, ruled=False)
+
+
+def _rule_kind(name: str) -> Any:
+    return "number" if name == "weight" else "code" if name in _CODES else "wrap"
 
 
 def _links(
@@ -132,8 +177,8 @@ def _links(
 ) -> None:
     look = book.kind("code", underline=1, font_color=LINK, **FRAMED)
     tip = book.say(say("book.findings.tip"))
-    at = [name for name, _ in _COLUMNS].index("cell")
-    for row, finding in enumerate(findings, start=1):
+    at = list(_COLUMNS).index("cell")
+    for row, finding in enumerate(findings, start=HEAD_ROW + 1):
         path = paths.get(finding.file)
         address = link_to(path, finding, beside) if path and finding.cell else ""
         if 0 < len(address) <= LONGEST_LINK:

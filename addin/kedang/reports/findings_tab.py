@@ -1,4 +1,4 @@
-"""校验结果 as one tab of the user's own workbook: worst first, every cell a click away."""
+"""校验结果 as one tab of the user's own workbook: worst first, every cell a click away, to be handled there."""
 
 from __future__ import annotations
 
@@ -10,74 +10,98 @@ from typing import Any
 
 import pandas as pd
 
+from kedang.model.choice import Handling, Settled
 from kedang.model.finding import Finding, Severity
 from kedang.model.operation import Moment
 from kedang.model.text import Lang, Text, say
-from kedang.reports.book import (
-    ACCENT,
-    AMBER,
-    FRAMED,
-    GREY,
-    LINK,
-    RED,
-    Book,
-    Column,
-    Kind,
-    new_book,
+from kedang.reports.book import ACCENT, FRAMED, LINK, Book, Column, new_book
+from kedang.reports.findings_book import waived_frame
+from kedang.reports.findings_columns import (
+    COLOURS,
+    HEAD_ROW,
+    WIDTHS,
+    ask,
+    ask_all,
+    columns_of,
+    findings_frame,
+    hide_keys,
+    severity_word,
+    worst_first,
 )
-from kedang.reports.findings_book import findings_frame
 
-SOURCE = "findings"
+__all__ = ["HEAD_ROW", "MOST_LISTED", "SOURCE", "WAIVED", "worst_first", "write_findings_tab"]
+SOURCE, WAIVED = "findings", "waived"
 MOST_LISTED = 10_000
-HEAD_ROW = 3
-_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
-_COLOURS = {Severity.ERROR: RED, Severity.WARNING: AMBER, Severity.INFO: GREY}
-_WIDTHS = {
+_PLACED: dict[str, float] = {
     "severity": 7,
     "sheet": 13,
     "cell": 13,
     "field": 15,
     "value": 20,
     "message": 44,
-    "fix": 19,
-    "why": 24,
-    "rule": 24,
 }
+_WIDTHS = _PLACED | {"fix": 19} | WIDTHS | {"why": 24, "rule": 24}
+_WAIVED = _PLACED | {"handling": 12, "reason": 24, "until": 13, "user": 12, "rule": 24}
 _CODES = ("severity",)
 _ROOM = 2
 """So many characters a line stays short of its column: a full stop must not wrap alone."""
 _LETTERS = re.compile(r"[A-Z]+")
 
 
-def worst_first(findings: Sequence[Finding]) -> list[Finding]:
-    """Errors, then warnings, then notes; what holds a record back before the rest."""
-    return sorted(findings, key=lambda one: (_ORDER[one.severity], not one.blocks))
-
-
 def write_findings_tab(
-    target: Path, findings: Sequence[Finding], summary: Text, moment: Moment, lang: Lang
+    target: Path,
+    settled: Settled,
+    summary: Text,
+    moment: Moment,
+    lang: Lang,
+    *,
+    waived: bool = False,
 ) -> None:
-    """Write the tab, named SOURCE, with findings in the order given, at most MOST_LISTED of them."""
-    listed = findings[:MOST_LISTED]
-    frame = findings_frame(listed, lang)
+    """Write the tab, named SOURCE, with findings in the order given, at most MOST_LISTED of them.
+
+    `waived`: also the tab WAIVED, even if nothing is waived any longer.
+    """
+    listed = settled.findings[:MOST_LISTED]
+    frame = findings_frame(listed, lang, settled.places[:MOST_LISTED])
     frame["cell"] = pd.Series([place(one, lang) for one in listed], dtype="str")
     with new_book(target, "findings", moment, lang) as book:
         sheet = book.sheet(SOURCE)
         book.title(sheet, 0, book.say(say("book.findings.title")), book.say(summary))
-        columns = [
-            Column(name, book.say(say(f"book.findings.{name}")), _kind(name), width)
-            for name, width in _WIDTHS.items()
-        ]
-        _table(book, sheet, columns, frame)
-        _severities(book, sheet, listed)
-        _links(book, sheet, listed)
-        sheet.freeze_panes(HEAD_ROW + 1, 0)
-        sheet.repeat_rows(HEAD_ROW)
-        sheet.autofilter(HEAD_ROW, 0, HEAD_ROW + len(frame), len(columns) - 1)
+        columns = _list(book, sheet, _WIDTHS, frame, listed)
+        ask(book, sheet, columns, frame, moment)
+        ask_all(book, sheet, 4, int((frame["fix"] != "").sum()))
+        if waived:
+            _waived(book, settled, moment)
 
 
-def _kind(name: str) -> Kind:
-    return "code" if name in _CODES else "wrap"
+def _waived(book: Book, settled: Settled, moment: Moment) -> None:
+    sheet = book.sheet(WAIVED)
+    told = settled.waived[:MOST_LISTED]
+    frame = waived_frame(told, book.lang)
+    frame["cell"] = pd.Series([place(one, book.lang) for one, _, _ in told], dtype="str")
+    note = book.say(say("command.validate.waived_note", n=len(frame)))
+    book.title(sheet, 0, book.say(say("book.findings.waived")), note)
+    columns = _list(book, sheet, _WAIVED, frame, [one for one, _, _ in told])
+    ask(book, sheet, columns, frame, moment, (Handling.LIFT,))
+
+
+def _list(
+    book: Book,
+    sheet: Any,
+    widths: dict[str, float],
+    frame: pd.DataFrame,
+    findings: Sequence[Finding],
+) -> list[Column]:
+    """One list with its links, filter and hidden columns; its columns are returned."""
+    columns = columns_of(book, widths, _CODES)
+    _table(book, sheet, columns, frame)
+    _severities(book, sheet, findings)
+    _links(book, sheet, findings)
+    sheet.freeze_panes(HEAD_ROW + 1, 0)
+    sheet.repeat_rows(HEAD_ROW)
+    sheet.autofilter(HEAD_ROW, 0, HEAD_ROW + len(frame), len(columns) - 1)
+    hide_keys(sheet, columns)
+    return columns
 
 
 def _table(book: Book, sheet: Any, columns: Sequence[Column], frame: pd.DataFrame) -> None:
@@ -92,13 +116,13 @@ def _table(book: Book, sheet: Any, columns: Sequence[Column], frame: pd.DataFram
 
 
 def _severities(book: Book, sheet: Any, findings: Sequence[Finding]) -> None:
-    words = {each: book.say(say(f"book.severity.{each.value}")) for each in Severity}
     looks = {
-        each: book.kind("code", bold=each is Severity.ERROR, font_color=_COLOURS[each], **FRAMED)
+        each: book.kind("code", bold=each is Severity.ERROR, font_color=COLOURS[each], **FRAMED)
         for each in Severity
     }
     for row, finding in enumerate(findings, start=HEAD_ROW + 1):
-        sheet.write_string(row, 0, words[finding.severity], looks[finding.severity])
+        word = severity_word(finding.severity, book.lang)
+        sheet.write_string(row, 0, word, looks[finding.severity])
 
 
 def _links(book: Book, sheet: Any, findings: Sequence[Finding]) -> None:

@@ -76,7 +76,12 @@ VERBS: tuple[Verb, ...] = (
         (OUT, WEEK, Option("--sample", "flag"), PASSWORD, *CHANGING),
     ),
     Verb("inspect", "reading:inspect", (FILE,), (PASSWORD, AS_OF, RULEBOOK, *SHARED)),
-    Verb("validate", "reading:validate", (FILE,), (OUT_FILE, PASSWORD, AS_OF, RULEBOOK, *SHARED)),
+    Verb(
+        "validate",
+        "reading:validate",
+        (FILE,),
+        (OUT_FILE, PASSWORD, ARCHIVE, AS_OF, RULEBOOK, *SHARED),
+    ),
     Verb("rules", "rules:rules", (), (RULEBOOK, *SHARED)),
     Verb(
         "match",

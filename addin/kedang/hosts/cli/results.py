@@ -8,14 +8,18 @@ from pathlib import Path
 import pandas as pd
 
 from kedang.analysis.weekly import Weekly
+from kedang.archive.reader import Reader
 from kedang.hosts.cli.session import Session
 from kedang.hosts.files import read_workbook
 from kedang.matching.records import PARTIES
+from kedang.model.choice import Handling
 from kedang.model.errors import WorkbookError
 from kedang.model.period import Period
 from kedang.outcomes import Outcome, Reading
 from kedang.reports import archive_book, findings_book, review_book, weekly_book
+from kedang.reports.findings_choices import choices_in
 from kedang.reports.review_answers import read_answers
+from kedang.validation.listing import families
 
 
 def result_names(period: Period) -> tuple[str, ...]:
@@ -42,7 +46,8 @@ def write_results(
     archive_book.write_archive_book(archive, whole, moment, lang)
     findings = folder / findings_book.FILE_NAME
     paths = {file.workbook.file: file.workbook.path for file in reading.files}
-    findings_book.write_findings_book(findings, outcome.findings, paths, moment, lang)
+    rules = families(session.rulebook, lang)
+    findings_book.write_findings_book(findings, outcome.settled, paths, moment, lang, rules)
     review = folder / review_book.FILE_NAME
     review_book.write_review_book(
         review, outcome.waiting, outcome.merges, outcome.related, parties(outcome), moment, lang,
@@ -59,26 +64,30 @@ def parties(outcome: Outcome) -> pd.DataFrame:
     return pd.concat(found, ignore_index=True) if found else pd.DataFrame()
 
 
-def set_aside(folder: Path, judged: pd.DataFrame) -> Path | None:
-    """Keep a review whose answers are not in the archive yet under another name; nothing if there is none.
+def set_aside(folder: Path, reader: Reader) -> list[Path]:
+    """Keep results that were filled in but not applied yet under another name; those that were so kept."""
+    checks = {review_book.FILE_NAME: _unjudged, findings_book.FILE_NAME: _unhandled}
+    return [
+        _renamed(folder / name)
+        for name, unapplied in checks.items()
+        if (folder / name).exists() and unapplied(folder / name, reader)
+    ]
 
-    `judged`: left_id, right_id, answer of every pair the archive has an answer to.
-    """
-    review = folder / review_book.FILE_NAME
-    if not review.exists() or not _unapplied(review, judged):
-        return None
+
+def _renamed(book: Path) -> Path:
     number = 1
-    while (kept := folder / f"{review.stem}（已填{number}）.xlsx").exists():
+    while (kept := book.with_name(f"{book.stem}（已填{number}）.xlsx")).exists():
         number += 1
-    review.rename(kept)
-    return kept
+    return book.rename(kept)
 
 
-def _unapplied(review: Path, judged: pd.DataFrame) -> bool:
+def _unjudged(review: Path, reader: Reader) -> bool:
+    """Whether a review has answers that the archive does not have."""
     try:
         answers = read_answers(read_workbook(review))
     except WorkbookError:
         return True
+    judged = reader.judgements()
     known = {
         (*sorted((left, right)), answer)
         for left, right, answer in zip(
@@ -87,3 +96,21 @@ def _unapplied(review: Path, judged: pd.DataFrame) -> bool:
     }
     rows = zip(answers["left_id"], answers["right_id"], answers["answer"], strict=True)
     return any((*sorted((left, right)), answer) not in known for left, right, answer in rows)
+
+
+def _unhandled(findings: Path, reader: Reader) -> bool:
+    """Whether a list of findings has choices that the archive does not have."""
+    try:
+        choices = choices_in(read_workbook(findings))
+    except WorkbookError:
+        return True
+    waived = {(one.rule, one.record, one.field, one.until) for one in reader.waivers()}
+    mended = {(one.record, one.field, one.to) for one in reader.corrections().values()}
+    wanted = [
+        (one.place.record, one.field, one.to) in mended
+        if one.handling is Handling.ADOPT
+        else (one.rule, one.place.record, one.field, one.until) in waived
+        for one in choices
+        if one.handling in (Handling.ADOPT, Handling.WAIVE)
+    ]
+    return not all(wanted)

@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from pathlib import Path
 
 MARK = b'name="kedang"'
 PART = "docProps/custom.xml"
 LARGEST = 64 * 1024
+_KIND = re.compile(rb'name="kedang"[^>]*>\s*<[^>]*>\s*(\w+)')
 
 
 def made_by_kedang(path: Path) -> bool:
     """True for our own result workbooks, told by a document property and not by their names."""
+    return MARK in _properties(path)
+
+
+def kind_of(path: Path) -> str:
+    """Which of our workbooks a file is (findings, review, …); empty for any other file."""
+    found = _KIND.search(_properties(path))
+    return found[1].decode("ascii", "ignore") if found else ""
+
+
+def _properties(path: Path) -> bytes:
+    """The workbook's own properties; empty where there are none."""
     try:
         with zipfile.ZipFile(path) as package:
             if package.getinfo(PART).file_size > LARGEST:
-                return False
+                return b""
             with package.open(PART) as part:
-                return MARK in part.read(LARGEST)
+                return part.read(LARGEST)
     except (OSError, KeyError, zipfile.BadZipFile, RuntimeError, NotImplementedError):
-        return False
+        return b""

@@ -226,6 +226,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "错误 {errors} 条，警告 {warnings} 条，提示 {infos} 条。",
         "{errors} errors, {warnings} warnings, {infos} notes.",
     ),
+    "cli.findings.waived": (
+        "另有 {n} 条已豁免，列在“已豁免”页。",
+        "{n} more are waived; see the sheet 已豁免.",
+    ),
+    "cli.findings.mended": (
+        "另有 {n} 处档案里已按您的更正，原表还是旧值，列在“已更正”页。",
+        "{n} more values are mended in the archive while the sheets still have the old ones; see the sheet 已更正.",
+    ),
+    "cli.findings.lapsed": (
+        "有 {n} 条豁免已经到期，或值已改变，重新列出。",
+        "{n} waivers are past their day, or the value has changed: told again.",
+    ),
     "cli.layout": (
         "{sheet} {range}：{entity}，{rows} 行",
         "{sheet} {range}: {entity}, {rows} rows",
@@ -316,8 +328,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{path} was not written by Kedang and is not replaced: choose another --out folder, or move it away.",
     ),
     "cli.run.set_aside": (
-        "原来的查重复核里有还没写回的判定，已改名留着：{path}；可以用 kedang review apply 写回。",
-        "The earlier duplicate review had answers not applied yet; it is kept as {path}: kedang review apply takes them.",
+        "原来的结果表里有填好还没写回的，已改名留着：{path}；可以用 kedang review apply 写回。",
+        "An earlier result had entries not applied yet; it is kept as {path}: kedang review apply takes them.",
     ),
     "cli.run.open": ("可以打开：", "Open:"),
     "cli.run.file": ("  {path}  {what}", "  {path}  {what}"),
@@ -332,6 +344,28 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.review.against": (
         "这几家的判定互相矛盾（有的说是同一家，有的说不是），没有合并：{names}。",
         "Answers about these contradict each other (some say same, some different); not merged: {names}.",
+    ),
+    "cli.handled.adopt": (
+        "{place}：{field} “{value}” → “{to}”",
+        "{place}: {field} “{value}” → “{to}”",
+    ),
+    "cli.handled.waive": (
+        "{place}：豁免到 {until}，{reason}（{rule}）",
+        "{place}: waived until {until}, {reason} ({rule})",
+    ),
+    "cli.handled.lift": (
+        "{place}：取消豁免（{rule}）",
+        "{place}: no longer waived ({rule})",
+    ),
+    "cli.handled.refused": ("{place}：没有办，{why}。", "{place}: not done, {why}."),
+    "cli.handled.done": (
+        "校验结果：采纳 {adopted} 处，豁免 {waived} 条，取消豁免 {lifted} 条；早已如此 {same} 条，办不了 {refused} 条。",
+        "Findings: {adopted} adopted, {waived} waived, {lifted} lifted; {same} were so already, {refused} refused.",
+    ),
+    "cli.handled.more": ("……另有 {n} 处。", "… and {n} more."),
+    "cli.review.neither": (
+        "{file} 不是 kedang 做的可填的结果表：请用 kedang run 生成的“查重复核.xlsx”或“校验结果.xlsx”。",
+        "{file} is no result to be filled in: use the 查重复核.xlsx or 校验结果.xlsx that kedang run wrote.",
     ),
     "cli.undo.done": ("已撤销 {undone}。", "Undone: {undone}."),
     "cli.undo.plan": (

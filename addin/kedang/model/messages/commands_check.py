@@ -71,6 +71,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{errors} 处错误、{warnings} 处警告、{infos} 条提示，最要紧的在前；本页列出 {listed} 条，表里标了 {marks} 个格子，改好这些再校验一次。",
         "{errors} errors, {warnings} warnings, {infos} notes, worst first; {listed} are listed here and {marks} cells marked: mend these and validate again.",
     ),
+    "command.validate.waived_note": (
+        "共 {n} 条：到期或值变了会重新列出。要提前取消，在“处理”里选 取消豁免，再点“全面校验”。",
+        "{n} findings, told again when the day is past or the value changes. To end one, choose lift under “Handling” and validate again.",
+    ),
     "command.validate.note": ("［{severity}］{message}", "[{severity}] {message}"),
     "command.validate.note.fix": ("建议改为：{value}。", " Proposed: {value}."),
     "command.validate.note.why": ("{why}", " {why}"),

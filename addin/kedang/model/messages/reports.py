@@ -27,6 +27,79 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "共 {n} 条。点“明细”里的单元格地址，可直接打开原表的那一格。",
         "{n} findings. Click a cell address on the detail sheet to open that cell.",
     ),
+    "book.findings.how": (
+        "在“处理”里选 采纳（照“改为”改，“改为”可以自己填）、不管 或 豁免（要写理由和到期日）；存盘后运行 kedang review apply 本文件，先看再改，可以撤销。",
+        "Choose under “Handling”: adopt (as “Change to” says, which you may edit), leave, or waive (with reason and last day); save, then run kedang review apply on this file. It can be undone.",
+    ),
+    "book.findings.how_file": (
+        "要改表格本身：在“处理”里选 采纳（“改为”可以自己填），存盘后运行 kedang fix 原表 --findings 本文件，改好的另存一份。",
+        "To mend the file itself: choose adopt under “Handling” (“Change to” may be edited), save, then run kedang fix FILE --findings on this file; a mended copy is written.",
+    ),
+    "book.findings.all": (
+        "{n} 处建议一次全部采纳，选 是 →",
+        "adopt all {n} proposals: choose yes →",
+    ),
+    "book.findings.handling": ("处理", "Handling"),
+    "book.findings.to": ("改为", "Change to"),
+    "book.findings.reason": ("理由", "Reason"),
+    "book.findings.until": ("豁免到期", "Waived until"),
+    "book.findings.until_bad": (
+        "填豁免的最后一天，例如 2026-12-31，不能早于今天。",
+        "The waiver's last day, such as 2026-12-31, not before today.",
+    ),
+    "book.findings.user": ("豁免人", "By"),
+    "book.findings.waived": ("已豁免", "Waived"),
+    "book.findings.waived_note": (
+        "共 {n} 条：到期或值变了会重新列出。要提前取消，在“处理”里选 取消豁免，再应用本文件。",
+        "{n} findings, told again when the day is past or the value changes. To end one, choose lift under “Handling” and apply this file.",
+    ),
+    "book.findings.corrected": ("已更正", "Mended in the archive"),
+    "book.findings.corrected_note": (
+        "共 {n} 处：档案里已按您的更正，原表还是旧的值，有空请把原表也改过来。",
+        "{n} values: mended in the archive as you chose, while the sheet still has the old one; please mend the sheet too.",
+    ),
+    "book.findings.now": ("档案里是", "In the archive"),
+    "book.findings.rules": ("校验规则", "Rules"),
+    "book.findings.rules_note": (
+        "共 {n} 条规则。在规则文件（--rulebook）里可以停用，或改变级别。",
+        "{n} rules. The settings (--rulebook) can switch each off or change how bad it is.",
+    ),
+    "book.findings.sentence": ("意思", "Meaning"),
+    "book.findings.weight": ("权重", "Weight"),
+    "book.findings.proposes": ("会提建议", "Proposes a value"),
+    "book.findings.off": ("已停用", "Off"),
+    "book.findings.not_one": (
+        "{file} 不是校验结果：请用 kedang run 生成的“校验结果.xlsx”。",
+        "{file} is no list of findings: use the 校验结果.xlsx that kedang run wrote.",
+    ),
+    "book.findings.bad_handling": (
+        "{file} {sheet}!{cell} 填的是“{value}”：只能填 采纳、不管 或 豁免。",
+        "{file} {sheet}!{cell} says “{value}”: only 采纳 (adopt), 不管 (leave) or 豁免 (waive) are allowed.",
+    ),
+    "book.findings.undecided": (
+        "{file} {sheet}!{cell} 是空的：这一行填了“改为”或“理由”，请在“处理”里选 采纳 或 豁免。",
+        "{file} {sheet}!{cell} is blank, though the row has a value or a reason: choose adopt or waive.",
+    ),
+    "book.findings.no_value": (
+        "{file} {sheet}!{cell} 是空的：选了 采纳，请填要改成什么。",
+        "{file} {sheet}!{cell} is blank: to adopt, say what to change to.",
+    ),
+    "book.findings.no_reason": (
+        "{file} {sheet}!{cell} 是空的：豁免要写理由。",
+        "{file} {sheet}!{cell} is blank: a waiver needs a reason.",
+    ),
+    "book.findings.no_until": (
+        "{file} {sheet}!{cell} 是空的：豁免要写到期日，例如 2026-12-31。",
+        "{file} {sheet}!{cell} is blank: a waiver needs its last day, such as 2026-12-31.",
+    ),
+    "book.findings.bad_until": (
+        "{file} {sheet}!{cell} 填的是“{value}”：到期日写成 2026-12-31 这样。",
+        "{file} {sheet}!{cell} says “{value}”: write the day as 2026-12-31.",
+    ),
+    "book.findings.twice": (
+        "{file} {sheet}!{cell} 和前面一行要把同一格改成不同的值，请只留一个。",
+        "{file} {sheet}!{cell} would change a cell that an earlier row changes to something else; keep one.",
+    ),
     "book.findings.severity": ("级别", "Severity"),
     "book.findings.file": ("文件", "File"),
     "book.findings.sheet": ("工作表", "Sheet"),

@@ -12,11 +12,12 @@ from kedang.commands.saved import without_ours
 from kedang.hosts.cli.session import Session, begin
 from kedang.hosts.files import read_workbook
 from kedang.model.catalogue import entities
+from kedang.model.choice import Settled
 from kedang.model.finding import Finding, Severity
 from kedang.model.grid import Workbook
 from kedang.model.layout import Layout
 from kedang.model.text import say
-from kedang.outcomes import Reading
+from kedang.outcomes import Reading, places_of
 
 SHOWN = 30
 
@@ -41,12 +42,17 @@ def validate(values: Mapping[str, Any]) -> int:
     session = begin(values)
     reading = _read(session, values)
     pipeline.check(reading, session.rulebook, session.moment.as_of)
-    findings = reading.findings
+    settled = _settled(session, reading, known=bool(values.get("archive")))
+    findings = settled.findings
     target = values.get("out")
     if target:
         from kedang.reports.findings_book import write_findings_book
+        from kedang.validation.listing import families
 
-        write_findings_book(target, findings, paths_of(reading), session.moment, session.lang)
+        write_findings_book(
+            target, settled, paths_of(reading), session.moment, session.lang,
+            families(session.rulebook, session.lang), archived=bool(values.get("archive")),
+        )  # fmt: skip
     session.console.document(
         {
             "file": reading.files[0].workbook.file,
@@ -55,13 +61,36 @@ def validate(values: Mapping[str, Any]) -> int:
                 "severity": by_severity(findings),
                 "held_back": held_back(reading),
                 "records": _records(reading),
+                "waived": len(settled.waived),
+                "mended": len(settled.corrected),
             },
         }
     )
     show_findings(session, findings)
+    tell_settled(session, settled)
     if target:
         session.console.line("cli.wrote", path=str(target))
     return 0
+
+
+def _settled(session: Session, reading: Reading, *, known: bool) -> Settled:
+    """The findings; with an archive, those waived or mended in it stand apart."""
+    if known:
+        with session.archive() as archive, archive.read() as reader:
+            return pipeline.settled(reader, reading, session.moment.as_of)
+    return Settled(reading.findings, places_of(reading.findings, reading.tables))
+
+
+def tell_settled(session: Session, settled: Settled) -> None:
+    """How many findings are waived, mended in the archive, or told again."""
+    counts = {
+        "waived": len(settled.waived),
+        "mended": len(settled.corrected),
+        "lapsed": settled.lapsed,
+    }
+    for name, n in counts.items():
+        if n:
+            session.console.line(f"cli.findings.{name}", n=n)
 
 
 def _read(session: Session, values: Mapping[str, Any]) -> Reading:

@@ -1,23 +1,38 @@
-"""`kedang review apply`: the answers of a filled-in 查重复核.xlsx go into the archive."""
+"""`kedang review apply`: what was filled in on a result workbook goes into the archive, by its kind."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from kedang import pipeline
-from kedang.hosts.cli.session import begin
+from kedang.hosts.cli.session import Session, begin
+from kedang.hosts.cli.verbs.findings import apply_findings
 from kedang.hosts.files import read_workbook
-from kedang.reports.review_answers import read_answers
+from kedang.hosts.files.ours import kind_of
+from kedang.model.errors import WorkbookError
+from kedang.model.grid import Workbook
+from kedang.reports.findings_choices import has_findings
+from kedang.reports.review_answers import has_review, read_answers
+
+Apply = Callable[[Session, Workbook, bool], int]
 
 
 def apply(values: Mapping[str, Any]) -> int:
-    """是 merges the pair, 否 keeps it apart for ever, 待定 leaves it open; blanks are left alone."""
+    """Answers of a duplicate review, or choices about findings; blanks are left alone."""
     session = begin(values)
     path = Path(values["file"])
-    answers = read_answers(read_workbook(path, name=path.name))
-    plan = bool(values.get("plan"))
+    book = read_workbook(path, name=path.name)
+    for kind, (known, carry_out) in APPLIED.items():
+        if kind_of(path) == kind or known(book):
+            return carry_out(session, book, bool(values.get("plan")))
+    raise WorkbookError("cli.review.neither", file=path.name)
+
+
+def apply_review(session: Session, book: Workbook, plan: bool) -> int:
+    """是 merges the pair, 否 keeps it apart for ever, 待定 leaves it open."""
+    answers = read_answers(book)
     with session.archive() as archive:
         done = pipeline.apply_answers(archive, answers, session.rulebook, session.moment, plan=plan)
     session.console.document(
@@ -43,3 +58,10 @@ def apply(values: Mapping[str, Any]) -> int:
     elif done.operation:
         session.console.line("cli.run.operation", operation=done.operation.id)
     return 0
+
+
+APPLIED: dict[str, tuple[Callable[[Workbook], bool], Apply]] = {
+    "findings": (has_findings, apply_findings),
+    "review": (has_review, apply_review),
+}
+"""By the mark of a workbook: how it is known without one, and what applying it does."""

@@ -17,7 +17,7 @@ from kedang.hosts.cli import inputs
 from kedang.hosts.cli.results import result_names, set_aside, write_results
 from kedang.hosts.cli.samples import SAMPLE_DAY, sample_folder
 from kedang.hosts.cli.session import Session, begin
-from kedang.hosts.cli.verbs.reading import by_severity, held_back
+from kedang.hosts.cli.verbs.reading import by_severity, held_back, tell_settled
 from kedang.hosts.files.ours import made_by_kedang
 from kedang.model.catalogue import entities
 from kedang.model.errors import UsageError
@@ -68,9 +68,9 @@ def run(values: Mapping[str, Any]) -> int:
                     pipeline.finding_rows(outcome.settled),
                     outcome.frames,
                 )
-                kept = set_aside(folder, reader.judgements())
+                aside = set_aside(folder, reader)
                 texts = reader.written_texts()
-            if kept is not None:
+            for kept in aside:
                 session.console.line("cli.run.set_aside", path=str(kept))
             written = write_results(folder, reading, outcome, weekly, texts, session)
         clock.lap("report")
@@ -157,6 +157,8 @@ def _document(
         "left": pipeline.count(outcome.counts, "left"),
         "held_back": held_back(reading),
         "findings": by_severity(outcome.findings),
+        "waived": len(outcome.settled.waived),
+        "mended": len(outcome.settled.corrected),
         "duplicates": {"auto": len(outcome.merged), "review": len(outcome.waiting)},
         "tiers": outcome.tiers,
         "files": files,
@@ -192,6 +194,7 @@ def _tell(
         warnings=severities["warning"],
         infos=severities["info"],
     )
+    tell_settled(session, outcome.settled)
     session.console.line(
         "cli.run.duplicates", auto=len(outcome.merged), review=len(outcome.waiting)
     )
