@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from kedang.intake.cards import Card, Entry
+from kedang.intake.cards import Card
 from kedang.intake.convert import cleaned, convert, written
 from kedang.intake.entities import ANCHORS, Choice, choose
+from kedang.intake.entries import Entry
 from kedang.intake.fingerprint import fingerprint
 from kedang.intake.labels import unit_of
 from kedang.intake.profile import profile

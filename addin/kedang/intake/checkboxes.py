@@ -1,4 +1,4 @@
-"""Check boxes on forms: □男 ☑女 says 女."""
+"""Check boxes on forms: □男 ☑女 says 女, and so does 男( ) 女(√)."""
 
 from __future__ import annotations
 
@@ -6,26 +6,55 @@ import re
 
 EMPTY = "□☐○◯"
 TICKED = "☑■√✓✔●☒▣◉"
+_BRACKET = re.compile(r"[(\[【]\s*([√✓✔]?)\s*[)\]】]")
 _ANY = re.compile(f"[{EMPTY}{TICKED}]")
 _BEFORE = re.compile(f"([{EMPTY}{TICKED}]+)\\s*([^{EMPTY}{TICKED}]*)")
 _AFTER = re.compile(f"([^{EMPTY}{TICKED}]*?)\\s*([{EMPTY}{TICKED}]+)")
+_BOXED_TICK = re.compile("[□☐]\\s*([√✓✔])")
+_MOUTH = re.compile(r"(?<!\S)口(?=\S)")
+_LINE = re.compile(r"[:：]?\s*_{2,}")
+_AROUND = " ,，;；、/\n\t:："
+_OTHER = re.compile(r"^(其他|其它|other)[:：\s]+(?=\S)", re.I)
 
 
 def has_boxes(text: str) -> bool:
     """Whether a text holds a box or a tick beside words."""
-    return bool(_ANY.search(text)) and bool(_ANY.sub("", text).strip())
+    plain = _plain(text)
+    return bool(_ANY.search(plain)) and bool(_ANY.sub("", plain).strip())
+
+
+def has_tick(text: str) -> bool:
+    """Whether a box of a text is ticked."""
+    return any(mark in TICKED for mark in _plain(text))
 
 
 def ticked(text: str) -> str:
     """The words that are ticked, joined by 、; empty when none is. Boxes may stand before or after."""
-    text = text.strip()
-    if _ANY.match(text):
+    text = _plain(text).strip()
+    leads = bool(_ANY.match(text))
+    if leads:
         pairs = [(m.group(1), m.group(2)) for m in _BEFORE.finditer(text)]
     else:
         pairs = [(m.group(2), m.group(1)) for m in _AFTER.finditer(text)]
+    boxed = any(mark in EMPTY for mark in text)
     chosen = [
-        word.strip(" ,，;；、/\n\t")
-        for marks, word in pairs
-        if any(mark in TICKED for mark in marks)
+        _word(word, boxed, leads) for marks, word in pairs if any(mark in TICKED for mark in marks)
     ]
     return "、".join(word for word in chosen if word)
+
+
+def _word(written: str, boxed: bool, leads: bool) -> str:
+    """The word of one tick; where the other options have no box it ends at the first space."""
+    word = _OTHER.sub("", _LINE.sub("", written).strip(_AROUND))
+    parts = word.split()
+    return word if boxed or len(parts) < 2 else parts[0 if leads else -1]
+
+
+def _plain(text: str) -> str:
+    """Brackets and ticked squares as one mark: (√) is ☑, ( ) is □."""
+    brackets = _BRACKET.findall(text)
+    if any(brackets) or len(brackets) > 1:
+        text = _BRACKET.sub(lambda found: "☑" if found[1] else "□", text)
+    if _ANY.search(text):
+        text = _MOUTH.sub("□", text)
+    return _BOXED_TICK.sub("☑", text)

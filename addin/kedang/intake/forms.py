@@ -8,6 +8,9 @@ from functools import lru_cache
 
 import numpy as np
 
+from kedang.intake.checkboxes import has_boxes, has_tick
+from kedang.intake.form_cells import MOST, entered, pairs_in, tidy
+from kedang.intake.form_rows import is_lead, refine, tokens
 from kedang.intake.heads import Head, Place, among, is_margin, table_heads
 from kedang.intake.labels import bare, is_label, normal
 from kedang.intake.lexicon import Lexicon, contact_part, lexicon
@@ -15,8 +18,9 @@ from kedang.intake.sheet import Sheet, text_of
 from kedang.model.grid import Block
 
 MOST_ROWS = 3000
+_FEW_ROWS = 400
 _MOST_COLUMNS = 60
-_PAIR = re.compile(r"([^\s：:]{2,12})\s*[：:]\s*([^：:]*?)(?=\s+[^\s：:]{2,12}\s*[：:]|$)")
+_LONG = 120
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 Labels = Mapping[Place, str]
 
@@ -35,27 +39,25 @@ def _find_labels(sheet: Sheet, strip: Block, words: Lexicon) -> dict[Place, str]
     part = sheet.grid.cells[strip.top : strip.bottom + 1, strip.left : strip.right + 1]
     for row, values in enumerate(part.tolist(), start=strip.top):
         for column, value in enumerate(values, start=strip.left):
-            text = _label(value, words) if type(value) is str and len(value) <= 120 else None
+            text = _label(value, words) if type(value) is str and _may_name(value) else None
             if text and sheet.filled[row, column]:
                 found[row, column] = text
     return found
+
+
+def _may_name(value: str) -> bool:
+    return len(value) <= _LONG or (len(value) <= MOST and bool(re.search("[:：]", value[:16])))
 
 
 @lru_cache(maxsize=65536)
 def _label(value: str, words: Lexicon) -> str | None:
     """The text of a cell that names something, None for any other."""
     text = text_of(value)
-    short = len(text) <= (20 if _CHINESE.search(text.partition("(")[0]) else 40)
-    names = (short and is_label(text)) or (short and words.is_known(text))
-    return text if names or pairs_in(text, words) else None
-
-
-def pairs_in(text: str, words: Lexicon) -> list[tuple[str, str]]:
-    """Labels with their values inside one cell: 填表日期：2026-11-01  填表人：王敏."""
-    if "：" not in text and ":" not in text:
-        return []
-    pairs = [(m.group(1), m.group(2).strip()) for m in _PAIR.finditer(text)]
-    return pairs if pairs and any(words.is_known(label) for label, _ in pairs) else []
+    name = tidy(text)
+    short = len(name) <= (20 if _CHINESE.search(name.partition("(")[0]) else 40)
+    if short and (is_label(name) or words.is_known(name)):
+        return name
+    return text if pairs_in(text, words) else None
 
 
 def may_be_form(strip: Block) -> bool:
@@ -69,7 +71,7 @@ def pieces(sheet: Sheet, strip: Block, words: Lexicon) -> Iterator[Block]:
         yield strip
         return
     labels = find_labels(sheet, strip, words)
-    form = is_form(sheet, strip, labels) and not _alternates(sheet, strip, labels)
+    form = is_form(sheet, strip, labels, words) and not alternates(sheet, strip, labels)
     heads = _foreign_heads(sheet, strip, labels) if form else []
     if not heads:
         yield strip
@@ -89,29 +91,39 @@ def pieces(sheet: Sheet, strip: Block, words: Lexicon) -> Iterator[Block]:
 
 
 def _is_apart(sheet: Sheet, strip: Block, labels: Labels, row: int) -> bool:
-    """Whether a row below a table is blank or of the form again."""
-    return not sheet.filled[row, strip.left : strip.right + 1].any() or any(
-        place[0] == row for place in labels
-    )
+    """Whether a row below a table is blank, of the form again, or the title of what follows."""
+    held = tokens(sheet, strip, row)
+    titled = len(held) == 1 and held[0].right > held[0].column
+    return not held or titled or any(place[0] == row for place in labels)
 
 
 def _with_titles(sheet: Sheet, strip: Block, labels: Labels, row: int, top: int) -> int:
     """The first of the rows right above a table that are its title: one cell, no label."""
     while row > top:
-        held = np.flatnonzero(sheet.filled[row - 1, strip.left : strip.right + 1])
-        if len(held) > 1 or any(place[0] == row - 1 for place in labels):
+        held = tokens(sheet, strip, row - 1)
+        wide = len(held) == 1 and held[0].right > held[0].column
+        named = any(place[0] == row - 1 for place in labels)
+        if len(held) > 1 or (named and not wide):
             break
         row -= 1
     return row
 
 
-def is_form(sheet: Sheet, strip: Block, labels: Labels) -> bool:
+def is_form(sheet: Sheet, strip: Block, labels: Labels, words: Lexicon) -> bool:
     """Whether a part of a sheet is a form, filled in or blank.
 
     The names and values of a table on the sheet are no labels of a form, nor is what stands around a table.
     """
+    asked = ("form", strip, words)
+    if asked not in sheet.memo:
+        sheet.memo[asked] = _is_form(sheet, strip, labels, words)
+    found: bool = sheet.memo[asked]
+    return found
+
+
+def _is_form(sheet: Sheet, strip: Block, labels: Labels, words: Lexicon) -> bool:
     filled = int(sheet.filled[strip.top : strip.bottom + 1, strip.left : strip.right + 1].sum())
-    if _is_blank_form(sheet, strip, labels) or _alternates(sheet, strip, labels):
+    if _is_blank_form(sheet, strip, labels) or alternates(sheet, strip, labels):
         return True
     if len(labels) < 0.15 * filled:
         return False
@@ -122,18 +134,52 @@ def is_form(sheet: Sheet, strip: Block, labels: Labels) -> bool:
             for place, text in labels.items()
             if not is_margin(text) and not any(among(head, place) for head in heads)
         }
-    colons = sum(is_label(text) for text in labels.values())
-    if len(labels) < 3 or len({row for row, _ in labels}) < 3:
+        filled -= sum(_cells(sheet, head) for head in heads)
+    if len(labels) < 3:
         return False
-    if len(labels) < 0.25 * filled and colons < 5:
-        return False
+    if strip.bottom - strip.top <= _FEW_ROWS:
+        labels = _in_place(sheet, strip, labels, words, heads)
+    return _reads_as_form(sheet, strip, labels, filled, 3 if heads else 4)
+
+
+def _reads_as_form(sheet: Sheet, strip: Block, labels: Labels, filled: int, few: int) -> bool:
+    """Whether enough labels stand in enough rows with room for their values."""
+    rows = {row for row, _ in labels}
     above = label_rows(sheet, strip, labels)
     beside = [place for place in labels if place[0] not in above]
-    named = {normal(text) for text in labels.values()}
-    spread = len({row for row, _ in beside})
+    if len(rows) < 3 and not (len(rows) == 2 and _by_turns(sheet, strip, labels, few)):
+        return False
+    if len(labels) < 0.25 * filled and sum(is_label(text) for text in labels.values()) < 5:
+        return False
     if _crowded(sheet, strip, labels, beside):
         return False
+    named = {normal(text) for text in labels.values()}
+    spread = len({row for row, _ in beside})
     return len(beside) >= 3 and spread >= 2 and len(named) >= 3 and len(labels) >= 0.15 * filled
+
+
+def _by_turns(sheet: Sheet, strip: Block, labels: Labels, few: int) -> bool:
+    """Whether in every row of labels each label has one value right beside it, `few` labels or more."""
+    for row in {row for row, _ in labels}:
+        roles = [token.place in labels for token in tokens(sheet, strip, row)]
+        if roles != [True, False] * (len(roles) // 2):
+            return False
+    return len(labels) >= few
+
+
+def _in_place(
+    sheet: Sheet, strip: Block, labels: Labels, words: Lexicon, heads: Collection[Head]
+) -> Labels:
+    """The known labels that stand where labels stand: 需求动向 beside 动态类别 is its value."""
+    above = label_rows(sheet, strip, labels)
+    fixed = {(row, c) for h in heads for row in (h.row, *h.body) for c in h.columns}
+    kept = refine(sheet, strip, labels, words, above, fixed)
+    return {place: text for place, text in labels.items() if place in kept}
+
+
+def _cells(sheet: Sheet, head: Head) -> int:
+    rows = [head.row, *head.body]
+    return int(sheet.filled[np.ix_(rows, sorted(head.columns))].sum())
 
 
 def _is_blank_form(sheet: Sheet, strip: Block, labels: Labels) -> bool:
@@ -141,29 +187,54 @@ def _is_blank_form(sheet: Sheet, strip: Block, labels: Labels) -> bool:
     if len(labels) < 4 or len(set(map(normal, labels.values()))) < len(labels) * 0.8:
         return False
     top = min(row for row, _ in labels)
-    filled = sheet.filled[top : strip.bottom + 1, strip.left : strip.right + 1]
+    if strip.bottom - top > _FEW_ROWS:
+        return False
     rows = {row for row, _ in labels}
-    alone = {int(row) + top for row in np.flatnonzero(filled.sum(axis=1) == 1)}
-    headings = len(alone - rows)
-    others = int(filled.sum()) - (headings if headings * 3 <= len(rows) else 0)
-    values = any(_holds_value(text) for text in labels.values())
+    headings = others = 0
+    for row in range(top, strip.bottom + 1):
+        held = tokens(sheet, strip, row)
+        headings += row not in rows and len(held) == 1
+        others += sum(t.place in labels or not _is_blank(t.text) for t in held)
+    others -= headings if headings * 3 <= len(rows) else 0
+    values = any(_holds_value(text) and not _is_unfilled(text) for text in labels.values())
     return len(rows) >= 3 and len(labels) * 10 >= others * 9 and not values
 
 
-def _alternates(sheet: Sheet, strip: Block, labels: Labels) -> bool:
+def _is_blank(text: str) -> bool:
+    """Whether a cell holds boxes nobody ticked, or a line to write on."""
+    return (has_boxes(text) and not has_tick(text)) or not entered(text)
+
+
+def _is_unfilled(text: str) -> bool:
+    pairs = pairs_in(text, lexicon())
+    return bool(pairs) and all(_is_blank(value) for _, value in pairs)
+
+
+def alternates(sheet: Sheet, strip: Block, labels: Labels) -> bool:
     """Rows of labels and rows of values by turns, without a gap: values stand below their labels."""
-    last = {place: text for place, text in labels.items() if place[0] == strip.bottom - 1}
-    if not label_rows(sheet, strip, last):
+    rows = [
+        row
+        for row in range(strip.top, strip.bottom + 1)
+        if sheet.filled[row, strip.left : strip.right + 1].any()
+    ]
+    if len(rows) < 4 or strip.bottom - strip.top > _FEW_ROWS:
         return False
     above = sorted(label_rows(sheet, strip, labels))
-    if len(above) < 2 or len(above) * 2 > strip.bottom - strip.top + 2:
+    if not above or (above[0] == rows[0] and len(rows) % 2):
         return False
-    rows = [row for first in above for row in (first, first + 1)]
-    if rows != list(range(above[0], above[0] + len(rows))) or rows[-1] != strip.bottom:
+    rows = rows[rows.index(above[0]) :]
+    if len(rows) < 4 or len(rows) % 2:
         return False
-    names = [normal(text) for place, text in labels.items() if place[0] in above]
-    below = [place for place in labels if place[0] - 1 in above]
-    return len(set(names)) == len(names) and len(names) >= 4 and not below
+    names: list[str] = []
+    for upper, lower in zip(rows[::2], rows[1::2], strict=True):
+        heads, values = tokens(sheet, strip, upper), tokens(sheet, strip, lower)
+        at = {token.column for token in heads}
+        if any(t.place not in labels or _holds_value(t.text) for t in heads):
+            return False
+        if any(t.place in labels or t.column not in at for t in values):
+            return False
+        names += [normal(labels[token.place]) for token in heads]
+    return len(set(names)) == len(names) and len(names) >= 4
 
 
 def _foreign_heads(sheet: Sheet, strip: Block, labels: Labels) -> list[Head]:
@@ -189,11 +260,11 @@ def _crowded(sheet: Sheet, strip: Block, labels: Labels, beside: Collection[Plac
 
 def _holds_value(text: str) -> bool:
     """Whether a label brings its value in the same cell: 邮编：310012."""
-    return not is_label(text) and ("：" in text or ":" in text)
+    return not is_label(text) and ("：" in text or ":" in text or "__" in text)
 
 
 def label_rows(sheet: Sheet, strip: Block, labels: Labels) -> set[int]:
-    """Rows whose cells are all labels, two or more: their values stand below."""
+    """Rows whose cells are all labels, two or more, with something else below: their values stand there."""
     found: set[int] = set()
     for row in {row for row, _ in labels}:
         columns = np.flatnonzero(sheet.filled[row, strip.left : strip.right + 1]) + strip.left
@@ -205,6 +276,11 @@ def label_rows(sheet: Sheet, strip: Block, labels: Labels) -> set[int]:
         ):
             found.add(row)
     return found
+
+
+def leads_in(labels: Labels, row: int) -> list[Place]:
+    """The labels of a row that name persons, such as 负责人1 and 负责人2, from left to right."""
+    return sorted(p for p, text in labels.items() if p[0] == row and is_lead(text))
 
 
 def right_of(sheet: Sheet, row: int, column: int) -> int:

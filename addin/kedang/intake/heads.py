@@ -80,11 +80,20 @@ def _is_record(
     if not under or len(under) * 10 < len(held) * 8:
         return False
     own = [column for column in under if (row, column) in labels]
+    if len(held) == 1 and len(columns) >= _LEAST and _is_wide(sheet, row, held[0]):
+        return False
+    if held[0] in own and (len(own) > 1 or len(under) * 10 < len(columns) * 7):
+        return False
     if any(is_label(labels[row, column]) for column in own):
         return False
     if held[0] not in columns and contact_part(bare(sheet.text(row, held[0]))):
         return False
     return len(own) * 2 < len(under) or (len(own) < 3 and len(own) < len(under))
+
+
+def _is_wide(sheet: Sheet, row: int, column: int) -> bool:
+    """Whether a cell is merged over several columns, as titles are."""
+    return any(b.left <= column <= b.right and b.right > b.left for b in sheet.spans(row))
 
 
 def among(head: Head, place: Place) -> bool:

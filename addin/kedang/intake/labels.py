@@ -16,6 +16,11 @@ _UNIT = re.compile(
     r"[(\[【/,:]?(?:单位[:：]?)?(亿元|百万元|万元|千元|元|万|%|％|人民币|RMB|¥)[)\]】]?$", re.I
 )
 
+_TRANSLATED = re.compile(
+    r"^(?P<own>[^A-Za-z]*[\u3400-\u9fff][^A-Za-z]*?)(?P<gap>[\s/|]*)(?P<other>[A-Za-z][A-Za-z .,&'/()\-]*)[:*]*$"
+)
+_TITLES = frozenset({"TEL", "FAX", "ADD", "NO", "NAME"})
+
 SCALES = {"亿元": 1e8, "百万元": 1e6, "万元": 1e4, "万": 1e4, "千元": 1e3, "元": 1.0, "%": 0.01}
 
 
@@ -38,9 +43,20 @@ def normal(header: str) -> str:
 @lru_cache(maxsize=16384)
 def bare(header: str) -> str:
     """A normalised header without bracketed remarks and units: 注册资本(万元) is 注册资本."""
-    text = normal(header)
+    text = normal(_own_tongue(header))
     stripped = _TRAILING.sub("", _BRACKET.sub("", text))
     return stripped or text
+
+
+def _own_tongue(header: str) -> str:
+    """The Chinese of a label that repeats itself in English: 公司名称 Company Name is 公司名称."""
+    found = _TRANSLATED.match(unicodedata.normalize("NFKC", header).strip())
+    if found is None:
+        return header
+    own, other = found["own"].strip(), re.sub("[^A-Za-z]", "", found["other"])
+    words = other in _TITLES or (len(other) >= 3 and (not other.isupper() or len(other) >= 4))
+    enough = len(re.findall("[\u3400-\u9fff]", own)) >= 2
+    return own if enough and words and (found["gap"] or len(other) >= 4) else header
 
 
 def unit_of(header: str) -> str:
