@@ -9,10 +9,11 @@ import json
 from pathlib import Path
 
 from kedang.hosts.files import read_workbook
-from kedang.intake.blocks import areas, strips
+from kedang.intake.blocks import areas
 from kedang.intake.cards import find_cards
 from kedang.intake.lexicon import lexicon
 from kedang.intake.sheet import Sheet
+from kedang.intake.strips import strips
 from kedang.model.grid import Grid
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "spreadsheets"

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from kedang.intake.blocks import Area
 from kedang.intake.groups import group_of
 from kedang.intake.labels import normal
+from kedang.intake.profile import TESTS
 from kedang.intake.sheet import Sheet, text_of
 from kedang.model.grid import Block
 
@@ -20,6 +21,7 @@ _TOTAL = re.compile(
     re.I,
 )
 _SUM_OF = re.compile(r"\S\s+(?:汇总|合计|小计|total)$", re.I)
+_OF = re.compile(r"^(?:sum|total|average|avg|mean|count|max|min|subtotal)\s+(?:of|for)\b", re.I)
 _ONLY_TOTAL = re.compile(r"^(?:合\s*计|小\s*计|总\s*计|本页合计|本月合计|累\s*计)[:：]?$")
 _NOTE = re.compile(
     r"^(?:[*※]?\s*(?:注|备注|说明|附注|填表说明|填写说明|提示|导入说明|数据来源|资料来源|来源|note|remarks?|source)\s*\d*\s*[:：.、]|※|以上(?:数据|名单|信息))",
@@ -70,6 +72,12 @@ class Body:
     units: dict[int, str] = field(default_factory=dict)
     headings: tuple[Heading, ...] = ()
 
+    @property
+    def examples(self) -> list[int]:
+        """The rows of a template's placeholders."""
+        rows = [row for left in self.left_out if left.why == "example" for row in left.rows]
+        return [row for n, row in enumerate(rows) if row == rows[0] + n]
+
 
 def read_body(sheet: Sheet, area: Area) -> Body:
     """Sort the rows of an area into records and others; blank rows vanish."""
@@ -82,6 +90,7 @@ def read_body(sheet: Sheet, area: Area) -> Body:
     why: dict[int, str] = {}
     units = _leading_rows(sheet, area, rows, why)
     _sift(sheet, area, rows, count, why)
+    _trailing(sheet, area, rows, count, why)
     headings = _headings(sheet, area, why)
     kept = np.array([row for row in rows.tolist() if row not in why], dtype=np.int64)
     groups: dict[str, list[int]] = {}
@@ -89,6 +98,44 @@ def read_body(sheet: Sheet, area: Area) -> Body:
         groups.setdefault(reason, []).append(row)
     left = tuple(Left(reason, tuple(found)) for reason, found in sorted(groups.items()))
     return Body(kept, left, units, headings)
+
+
+def _trailing(
+    sheet: Sheet,
+    area: Area,
+    rows: npt.NDArray[np.int64],
+    count: npt.NDArray[np.int64],
+    why: dict[int, str],
+) -> None:
+    """Lone cells below the last full row are notes: after 注：, after a blank row, or outside the named columns."""
+    body = area.body
+    width = body.right - body.left + 1
+    if area.header is not None:
+        named = [j for j, text in enumerate(area.header.texts) if text]
+        if len(named) >= 2:
+            part = sheet.filled[body.top : body.bottom + 1, body.left : body.right + 1]
+            beside = ~part[:, named].any(axis=1)
+            why.update(
+                (row, "note") for row in rows[beside[rows - body.top]].tolist() if row not in why
+            )
+    end = _last_full(count, body.top, width)
+    below = [row for row in rows.tolist() if row > end]
+    if width < 3 or end < body.top or not below:
+        return
+    noted = False
+    for row in below:
+        alone = int(count[row - body.top]) == 1
+        apart = count[row - 1 - body.top] == 0
+        noted = alone and (noted or apart or why.get(row) == "note")
+        if noted and row not in why and not _may_be_name(sheet, body, row):
+            why[row] = "note"
+
+
+def _may_be_name(sheet: Sheet, body: Block, row: int) -> bool:
+    """Whether the lone cell of a row may be the name of a company."""
+    column = body.left + int(sheet.filled[row, body.left : body.right + 1].argmax())
+    text = sheet.text(row, column)
+    return len(text) <= 30 and TESTS["company"](text)
 
 
 def _headings(sheet: Sheet, area: Area, why: dict[int, str]) -> tuple[Heading, ...]:
@@ -178,6 +225,8 @@ def _sift(
 def _lead_reason(text: str, banded: bool, count: int, width: int, after: bool) -> str:
     """The reason to leave a row out, seen from its first filled cell."""
     if (_TOTAL.match(text) and len(text) <= 24) or (text[-1:] in "总计lL" and _SUM_OF.search(text)):
+        return "total"
+    if count <= width // 2 and _OF.match(text):
         return "total"
     if _NOTE.match(text) and (count <= 2 or banded):
         return "note"

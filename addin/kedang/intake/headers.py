@@ -18,6 +18,10 @@ from kedang.intake.sheet import Sheet
 from kedang.model.grid import Block
 
 BAR = 3.0
+_YEAR = re.compile(
+    r"^(?:19|20)\d\d(?:年度?)?(?:[-./年]\d{1,2}(?:月|[-./]\d{1,2})?)?$|^\d{1,2}月(?:\d{1,2}日)?$"
+)
+_WORDS = ("text", "blank")
 _PLACE = re.compile(r"^(?:column|col|field|unnamed:?|列|字段|栏|f)\s*[-_:]?\s*\d+$", re.I)
 LOOK = 30
 BELOW = 24
@@ -35,12 +39,16 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class RowScore:
-    """How much one row looks like a header, and how many of its cells are known names."""
+    """How much one row looks like a header, and how many of its cells are known names.
+
+    `filled`: columns with a text, those under merged cells included; `cells`: cells that hold something.
+    """
 
     row: int
     score: float
     known: int
     filled: int
+    cells: int = 0
 
 
 def find_header(sheet: Sheet, strip: Block, lexicon: Lexicon, look: int = LOOK) -> Header | None:
@@ -59,7 +67,30 @@ def _find(sheet: Sheet, strip: Block, lexicon: Lexicon, look: int) -> Header | N
         best = _best([s for s in scores if s.score >= BAR and not _is_amid_data(s, scores)])
         if best is not None:
             return _with_neighbours(sheet, strip, best, lexicon)
-    return _counted(sheet, strip, rows)
+    return _counted(sheet, strip, rows) or _of_years(sheet, strip, rows, lexicon)
+
+
+def _of_years(sheet: Sheet, strip: Block, rows: np.ndarray, lexicon: Lexicon) -> Header | None:
+    """A first row of years or days, 2024 2025 2026, above rows that begin with words."""
+    if len(rows) < 3:
+        return None
+    row = int(rows[0])
+    texts = sheet.texts(row, strip.left, strip.right)
+    held = [text for text in texts[1:] if text]
+    over = sum(bool(_YEAR.match(text)) for text in held)
+    words = [kinds_of(sheet, int(below))[strip.left] for below in rows[1:8]]
+    if (
+        len(held) < 2
+        or over < len(held)
+        or len(set(held)) < over
+        or words.count("text") < len(words)
+    ):
+        return None
+    return (
+        header_at(sheet, strip, row, lexicon)
+        if kinds_of(sheet, row)[strip.left] in _WORDS
+        else None
+    )
 
 
 def _counted(sheet: Sheet, strip: Block, rows: np.ndarray) -> Header | None:
@@ -91,7 +122,7 @@ def is_nameless(texts: Sequence[str]) -> bool:
 
 def _is_amid_data(candidate: RowScore, scores: Sequence[RowScore]) -> bool:
     """A row of unknown words under a row just as full is data: above a header stand sparse titles."""
-    above = [s.filled for s in scores if s.row < candidate.row]
+    above = [s.cells for s in scores if s.row < candidate.row]
     return candidate.known < 2 and bool(above) and max(above) >= max(2, candidate.filled)
 
 
@@ -119,7 +150,7 @@ def score_row(sheet: Sheet, strip: Block, row: int, rows: np.ndarray, lexicon: L
     if not count:
         return RowScore(row, 0.0, 0, 0)
     below = rows[(rows > row)][:BELOW]
-    kinds = _kinds(sheet, row)
+    kinds = kinds_of(sheet, row)
     own = {j: kinds[strip.left + j] for j, _ in held}
     words = sum(own[j] in ("text", "blank") for j, _ in held) / count
     unique = len({text for _, text in held}) / count
@@ -133,9 +164,10 @@ def score_row(sheet: Sheet, strip: Block, row: int, rows: np.ndarray, lexicon: L
     score -= 2.0 * _data_like(held, lexicon) / count
     if len(below) == 0:
         score -= 0.6
-    if count == 1 and width > 1:
+    if width > 1 and (count == 1 or len({text for _, text in held}) == 1):
         score -= 1.5
-    return RowScore(row, score, known, count)
+    cells = int(sheet.filled[row, strip.left : strip.right + 1].sum())
+    return RowScore(row, score, known, count, cells)
 
 
 def _against(
@@ -148,7 +180,7 @@ def _against(
     """Share of columns of another kind below, and share whose very text comes again below."""
     differs = repeats = 0
     rows = _without_repeats(sheet, strip, held, below.tolist())
-    texts, kinds = [sheet.row(row) for row in rows], [_kinds(sheet, row) for row in rows]
+    texts, kinds = [sheet.row(row) for row in rows], [kinds_of(sheet, row) for row in rows]
     for j, text in held:
         column = strip.left + j
         counts = Counter([row[column] for row in kinds])
@@ -171,7 +203,7 @@ def _without_repeats(
     return [row for row in rows if sum(map(eq, pick(sheet.row(row)), wanted)) * 5 < len(held) * 4]
 
 
-def _kinds(sheet: Sheet, row: int) -> list[str]:
+def kinds_of(sheet: Sheet, row: int) -> list[str]:
     """The kind of every cell of a row."""
     asked = ("kinds", row)
     if asked not in sheet.memo:
@@ -201,6 +233,13 @@ def _spread(sheet: Sheet, strip: Block, row: int) -> list[str]:
         for column in range(block.left, min(block.right, strip.right) + 1):
             texts[column - strip.left] = text
     return texts
+
+
+def header_at(sheet: Sheet, strip: Block, row: int, lexicon: Lexicon) -> Header:
+    """The header whose main row is known, with its parents and children."""
+    texts = [text for text in sheet.texts(row, strip.left, strip.right) if text]
+    known = sum(map(lexicon.is_known, texts))
+    return _with_neighbours(sheet, strip, RowScore(row, BAR, known, len(texts)), lexicon)
 
 
 def _with_neighbours(sheet: Sheet, strip: Block, best: RowScore, lexicon: Lexicon) -> Header:
@@ -242,10 +281,14 @@ def _is_parent(sheet: Sheet, strip: Block, upper: int, lower: int) -> bool:
     above = sheet.texts(upper, strip.left, strip.right)
     here = sheet.texts(lower, strip.left, strip.right)
     named = sum(map(bool, above))
-    if named < 2 and not (named == 1 and any(_down(sheet, strip, upper, lower))):
+    if named < 2 and not (
+        named == 1
+        and (any(_down(sheet, strip, upper, lower)) or _roofs(sheet, strip, upper, lower))
+    ):
         return False
+    kinds = kinds_of(sheet, upper)
     if any(
-        kind_of(sheet.grid.cells[upper, strip.left + j]) != "text" for j, t in enumerate(above) if t
+        kinds[strip.left + j] != "text" and not _YEAR.match(t) for j, t in enumerate(above) if t
     ):
         return False
     if _is_title(sheet, strip, upper, above):
@@ -257,6 +300,15 @@ def _is_parent(sheet: Sheet, strip: Block, upper: int, lower: int) -> bool:
     return only_above > 0 and only_here > 0
 
 
+def _roofs(sheet: Sheet, strip: Block, upper: int, lower: int) -> bool:
+    """Whether one merged cell stands over all columns but the first ones, and groups stand under it."""
+    wide = [b for b in _sideways(sheet, strip, upper) if b.bottom == upper and b.left > strip.left]
+    under = [b for b in _sideways(sheet, strip, lower) if b.bottom == lower]
+    return len(wide) == 1 and len(under) >= 2 and all(
+        wide[0].left <= b.left and b.right <= wide[0].right for b in under
+    )  # fmt: skip
+
+
 def _is_title(sheet: Sheet, strip: Block, row: int, texts: Sequence[str]) -> bool:
     """Whether a row is a wide title with a remark beside it: 订单明细 | 单位：万元."""
     wide = [b for b in _sideways(sheet, strip, row) if b.bottom == row]
@@ -264,6 +316,8 @@ def _is_title(sheet: Sheet, strip: Block, row: int, texts: Sequence[str]) -> boo
     others = [j for j, text in enumerate(texts) if text and j not in starts]
     if others and all(":" in texts[j] for j in others):
         return True
+    if wide and wide[0].left > strip.left and not others:
+        return False
     most = max((b.right - b.left + 1 for b in wide), default=0)
     if (
         len(wide) != 1
@@ -294,11 +348,36 @@ def _completes(sheet: Sheet, strip: Block, row: int, lexicon: Lexicon) -> bool:
     above = sheet.texts(row, strip.left, strip.right)
     below = sheet.texts(row + 1, strip.left, strip.right)
     held = [text for text in below if text]
-    if not held or sum(map(lexicon.is_known, held)) * 2 < len(held):
+    if not held:
         return False
+    if sum(map(lexicon.is_known, held)) * 2 < len(held):
+        return _interlocks(sheet, strip, row, above, below)
     only_above = sum(bool(a) and not b for a, b in zip(above, below, strict=True))
     only_below = sum(bool(b) and not a for a, b in zip(above, below, strict=True))
     return only_above > 0 and only_below > 0
+
+
+def _interlocks(
+    sheet: Sheet, strip: Block, row: int, above: Sequence[str], below: Sequence[str]
+) -> bool:
+    """Whether two rows of words share hardly a column, and the rows under them fill the columns of both."""
+    upper = {j for j, text in enumerate(above) if text}
+    lower = {j for j, text in enumerate(below) if text}
+    both = upper & lower
+    if (
+        len(lower - upper) < 2
+        or not upper - lower
+        or len(both) * 3 > len(upper)
+        or row + 2 > strip.bottom
+    ):
+        return False
+    if any(kinds_of(sheet, row + 1)[strip.left + j] in ("number", "date") for j in lower):
+        return False
+    filled = {j for j in upper | lower if sheet.filled[row + 2, strip.left + j]}
+    return (
+        len(filled & (lower - upper)) * 10 >= len(lower - upper) * 7
+        and len(filled & (upper - lower)) * 2 >= len(upper - lower) - 1
+    )
 
 
 def _outside(sheet: Sheet, strip: Block, row: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kedang.intake.blocks import areas, strips
+from kedang.intake.blocks import areas
 from kedang.intake.card_tables import read_cards
 from kedang.intake.cards import find_cards
 from kedang.intake.contacts import part_contacts
@@ -18,6 +18,7 @@ from kedang.intake.notes import Notes, rows_text
 from kedang.intake.owners import is_blank, name_owner
 from kedang.intake.sheet import Sheet
 from kedang.intake.split import split_cells
+from kedang.intake.strips import strips
 from kedang.intake.tables import Reading, read_area
 from kedang.intake.telling import tell_splits
 from kedang.model.address import column_letters

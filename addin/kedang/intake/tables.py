@@ -140,7 +140,7 @@ def _layout(
 ) -> Layout:
     """What `inspect` shows of the area."""
     header = area.header.rows if area.header else ()
-    rows = body.rows.tolist()
+    rows = body.rows.tolist() or body.examples
     top = header[0] if header else (rows[0] if rows else area.strip.top)
     bottom = rows[-1] if rows else (header[-1] if header else area.strip.bottom)
     maps = tuple(
@@ -157,7 +157,7 @@ def _layout(
         "table",
         tuple(row + 1 for row in header),
         chosen.entity,
-        len(rows),
+        len(body.rows),
         maps,
         mark,
     )
