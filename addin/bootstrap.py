@@ -19,7 +19,6 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 OLDEST = (3, 11)
 COMMANDS = ("sample", "test")
 OUT = "out"
-LIVE = "tests/live"
 SOUND = (
     "import importlib.util as u, sys; "
     f"sys.exit(u.find_spec('pip') is None or sys.version_info < {OLDEST})"
@@ -125,15 +124,8 @@ def run_sample(rest: list[str]) -> int:
 
 
 def run_tests(rest: list[str]) -> int:
-    """All tests, on as many cores as there are; or what pytest is told instead.
-
-    Those with a live LibreOffice run by themselves: its extension was seen to start badly in
-    processes that had run many other tests before.
-    """
-    if rest:
-        return call("-m", "pytest", *rest)
-    all_but = call("-m", "pytest", "-n", "auto", f"--ignore={LIVE}")
-    return call("-m", "pytest", "-n", "auto", LIVE) or all_but
+    """All tests, on as many cores as there are; or what pytest is told instead."""
+    return call("-m", "pytest", *(rest or ["-n", "auto"]))
 
 
 def call(*arguments: str) -> int:

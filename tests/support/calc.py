@@ -18,7 +18,11 @@ from types import ModuleType
 from typing import Any, TypeVar
 
 SYSTEM_PACKAGES = "/usr/lib/python3/dist-packages"
+SYSTEM_PATH = "/usr/bin:/bin"
+"""Debian's LibreOffice takes its own Python's home from the first python3 of the PATH: another one
+there (pyenv, conda, a virtual environment) stops components written in Python."""
 START_SECONDS = 90
+_PYTHON_NAMES = frozenset({"PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV"})
 T = TypeVar("T")
 _PIPES = itertools.count(1)
 
@@ -139,7 +143,9 @@ class RunningCalc:
         profile = self.folder / f"profile{self.starts}"
         command = [self.program, f"-env:UserInstallation={profile.as_uri()}", f"--accept={address}"]
         command += ["--norestore", "--nologo", "--nodefault", "--nofirststartwizard"]
-        clean = {name: text for name, text in os.environ.items() if name != "PYTHONPATH"}
+        clean = {name: text for name, text in os.environ.items() if name not in _PYTHON_NAMES}
+        if os.name == "posix":
+            clean["PATH"] = SYSTEM_PATH
         clean.update(self.environment)
         if self.display:
             clean["DISPLAY"] = self.display

@@ -13,10 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kedang.hosts.calc.install import Plan, install, make_plan
-from support.calc import RunningCalc
 
 NOBODY = 65534
-TURNS = 3
 SETTINGS = "user/uno_packages/cache/uno_packages/*/kedang.oxt/kedang.json"
 _FOR_ROOT = """#!{python}
 import shutil, subprocess, sys
@@ -36,26 +34,9 @@ def installed_profile() -> Iterator[Path]:
     """A fresh profile with the extension; taken away afterwards."""
     folder = Path(tempfile.mkdtemp(prefix="kedang-profile-"))
     try:
-        for turn in range(TURNS):
-            profile = install_into(folder / f"turn{turn}" / "profile")
-            if _starts(profile, folder / f"turn{turn}" / "trial"):
-                break
-        yield profile
+        yield install_into(folder / "turn" / "profile")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _starts(profile: Path, folder: Path) -> bool:
-    """Whether LibreOffice comes up with a profile; once in many runs its installer leaves a broken one."""
-    folder.mkdir()
-    program = shutil.which("soffice") or shutil.which("libreoffice") or ""
-    trial = RunningCalc(program, folder, template=profile)
-    try:
-        return trial.ctx is not None
-    except RuntimeError:
-        return False
-    finally:
-        trial.stop()
 
 
 def install_into(profile: Path) -> Path:

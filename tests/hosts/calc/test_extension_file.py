@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import os
 import re
 import sys
 import zipfile
@@ -218,3 +219,29 @@ def test_removing_asks_the_office_s_own_installer(
     assert main(["calc", "uninstall"]) == 0
     assert office.read_text(encoding="utf-8").split() == ["remove", "cn.kedang.calc"]
     assert "档案没有动" in capsys.readouterr().err
+
+
+def python_in(folder: Path) -> Path:
+    """A program called python3 in a folder."""
+    folder.mkdir(parents=True)
+    program = folder / "python3"
+    program.write_text("#!/bin/sh\n", encoding="utf-8")
+    program.chmod(0o755)
+    return program
+
+
+def test_a_strange_python_in_front_is_told_of(tmp_path: Path) -> None:
+    office, system, conda = tmp_path / "office", tmp_path / "usr", tmp_path / "conda"
+    office.mkdir()
+    python_in(system)
+    strange = python_in(conda)
+    ask = installing.strange_python
+    ahead = {"PATH": f"{conda}{os.pathsep}{system}"}
+    assert ask(office, "linux", ahead, system) == strange
+    assert ask(office, "linux", {"PATH": f"{system}{os.pathsep}{conda}"}, system) is None
+    assert ask(office, "linux", {"PATH": str(office)}, system) is None
+    assert ask(office, "win32", ahead, system) is None
+    plan = installing.Plan(office / "unopkg", strange, strange)
+    assert str(strange) in plan.steps[-1].render("zh") and len(plan.steps) == 3
+    (office / "python-core-3.8.16").mkdir()
+    assert ask(office, "linux", ahead, system) is None

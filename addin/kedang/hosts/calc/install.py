@@ -26,6 +26,7 @@ class Plan:
 
     installer: Path
     python: Path
+    stranger: Path | None = None
 
     @property
     def removing(self) -> tuple[Text, ...]:
@@ -34,11 +35,14 @@ class Plan:
 
     @property
     def steps(self) -> tuple[Text, ...]:
-        """What installing does, in order."""
-        return (
+        """What installing does, in order; and what to mind when a strange Python comes first."""
+        steps = (
             say("calc.install.step.build", python=str(self.python)),
             say("calc.install.step.add", office=str(self.installer.parent)),
         )
+        if self.stranger is None:
+            return steps
+        return (*steps, say("calc.install.step.path", python=str(self.stranger)))
 
 
 def make_plan(platform: str = sys.platform, environment: Mapping[str, str] = os.environ) -> Plan:
@@ -46,8 +50,25 @@ def make_plan(platform: str = sys.platform, environment: Mapping[str, str] = os.
     name = "unopkg.com" if platform == "win32" else "unopkg"
     for folder in places(platform, environment):
         if (folder / name).is_file():
-            return Plan(folder / name, Path(sys.executable).absolute())
+            python = Path(sys.executable).absolute()
+            return Plan(folder / name, python, strange_python(folder, platform, environment))
     raise Refused("calc.install.no_office")
+
+
+def strange_python(
+    office: Path, platform: str, environment: Mapping[str, str], system: Path = Path("/usr/bin")
+) -> Path | None:
+    """The python3 (conda, pyenv, a virtual environment) that stops a distribution's LibreOffice.
+
+    Such a LibreOffice has no Python of its own: it takes the home of the first python3 on the PATH, and one that
+    is not the system's makes it end at start when an extension is written in Python (seen with 7.4 on Debian 12).
+    """
+    if platform != "linux" or any(office.glob("python-core*")):
+        return None
+    found = shutil.which("python3", path=environment.get("PATH", ""))
+    if found is None or Path(found).parent.resolve() == system.resolve():
+        return None
+    return Path(found)
 
 
 def places(platform: str, environment: Mapping[str, str]) -> Iterable[Path]:

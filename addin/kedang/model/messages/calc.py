@@ -36,6 +36,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "做出扩展，让它使用这里的 Python：{python}",
         "make the extension, to work with this Python: {python}",
     ),
+    "calc.install.step.path": (
+        "注意：这个终端的 PATH 里排在前面的 {python} 不是系统自带的 Python，从这里启动的 LibreOffice 可能一打开就退出。请从桌面菜单启动，或先退出 conda/pyenv 环境。",
+        "Mind: {python}, first on this terminal's PATH, is not the system's Python; a LibreOffice started from here may end at once. Start it from the desktop menu, or leave the conda/pyenv environment first.",
+    ),
     "calc.install.step.add": (
         "装进 LibreOffice（{office}），只给当前用户，替换旧的一版",
         "add it to LibreOffice ({office}), for this user only, replacing an older one",
