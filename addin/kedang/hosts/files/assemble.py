@@ -55,6 +55,9 @@ def build_grid(sheet: SheetStart, chunks: Sequence[list[list[CellValue]]]) -> Gr
             break
     for row, column, code in sheet.errors:
         cells[row, column] = CellError(code)
+    for row, column, text in sheet.texts:
+        if row < height and column < width:
+            cells[row, column] = text
     return Grid(
         sheet=sheet.name,
         cells=cells,

@@ -11,11 +11,14 @@ from python_calamine import PasswordError
 
 from kedang.hosts.files.decrypt import decrypt
 from kedang.hosts.files.delimited import read_delimited
-from kedang.hosts.files.excel import read_package
+from kedang.hosts.files.excel import read_binary, read_package
 from kedang.hosts.files.legacy import read_legacy
 from kedang.hosts.files.limits import MEGABYTE
+from kedang.hosts.files.mhtml import read_mhtml
+from kedang.hosts.files.opendocument import read_flat, read_opendocument
 from kedang.hosts.files.sniff import fits, sniff
 from kedang.hosts.files.source import Source
+from kedang.hosts.files.spreadsheetml import read_spreadsheetml
 from kedang.hosts.files.webpage import read_webpage
 from kedang.hosts.files.wire import Done, Frame, Request
 from kedang.model.errors import WorkbookError
@@ -23,17 +26,26 @@ from kedang.model.finding import Severity
 
 READERS: dict[str, Callable[[Source], Iterator[Frame]]] = {
     "xlsx": read_package,
-    "xlsb": read_package,
-    "ods": read_package,
+    "xlsb": read_binary,
+    "ods": read_opendocument,
+    "fods": read_flat,
+    "spreadsheetml": read_spreadsheetml,
     "xls": read_legacy,
     "text": read_delimited,
     "html": read_webpage,
+    "mhtml": read_mhtml,
+}
+_KINDS = {
+    "text": "CSV/TXT",
+    "html": "HTML",
+    "mhtml": "MHTML",
+    "spreadsheetml": "XML Spreadsheet 2003",
+    "fods": "OpenDocument XML",
 }
 _REFUSED = {
     "empty": "files.empty",
     "broken-zip": "files.damaged",
     "xml": "files.xml",
-    "mhtml": "files.xml",
     "zip": "files.not-a-workbook",
     "ole": "files.not-a-workbook",
 }
@@ -106,5 +118,8 @@ def _report_extension(source: Source) -> None:
         and not fits(source.kind, extension)
     ):
         source.notice(
-            "file.kind.extension", Severity.INFO, extension=f".{extension}", kind=source.kind
+            "file.kind.extension",
+            Severity.INFO,
+            extension=f".{extension}",
+            kind=_KINDS.get(source.kind, source.kind),
         )

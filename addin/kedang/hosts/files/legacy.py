@@ -1,31 +1,23 @@
-"""Old binary workbooks (.xls and WPS .et): calamine first, xlrd when it fails or errors are inside.
-
-Record layout: [MS-XLS] 2.4.127 (Formula, 2.5.133 FormulaValue) and 2.4.24 (BoolErr).
-"""
+"""Old binary workbooks (.xls and WPS .et): calamine first, xlrd when it fails."""
 
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterator
 from datetime import datetime, time
 from typing import Any
 
 from python_calamine import CalamineError, PasswordError
 
+from kedang.hosts.files.biff import Records, walk
 from kedang.hosts.files.cells import bounded, columns_of
 from kedang.hosts.files.excel import open_workbook, sheet_frames, worksheets
+from kedang.hosts.files.notices import old_notices
 from kedang.hosts.files.sheetscan import SheetScan
 from kedang.hosts.files.source import Source
 from kedang.hosts.files.wire import Columns, Frame, SheetStart
 from kedang.model.errors import WorkbookError
 from kedang.model.grid import Block
-
-_ERRORS = re.compile(
-    rb"\x05\x02\x08\x00.{6}[\x00\x07\x0f\x17\x1d\x24\x2a]\x01"
-    rb"|\x06\x00.{2}.{6}\x02.[\x00\x07\x0f\x17\x1d\x24\x2a].{3}\xff\xff",
-    re.DOTALL,
-)
 
 
 def read_legacy(source: Source) -> Iterator[Frame]:
@@ -40,9 +32,16 @@ def read_legacy(source: Source) -> Iterator[Frame]:
     except (WorkbookError, CalamineError, OSError, ValueError):
         yield from _read_xlrd(source)
         return
-    scans = _scans(source) if _ERRORS.search(source.data) else {}
+    seen = _walk(source)
     for sheet, hidden in sheets:
-        yield from sheet_frames(source, sheet, hidden, scans.get(sheet.name, SheetScan()))
+        yield from sheet_frames(source, sheet, hidden, seen.scans.get(sheet.name, SheetScan()))
+
+
+def _walk(source: Source) -> Records:
+    """What the records tell beside the values; their findings are noted."""
+    seen = walk(source.data)
+    source.findings += old_notices(seen, source.name)
+    return seen
 
 
 def _open_xlrd(source: Source) -> Any:
@@ -58,32 +57,12 @@ def _open_xlrd(source: Source) -> Any:
         raise WorkbookError("files.damaged", file=source.name) from error
 
 
-def _scans(source: Source) -> dict[str, SheetScan]:
-    """Where the error cells are, by sheet; none when xlrd cannot read the file."""
-    import xlrd
-
-    try:
-        book = _open_xlrd(source)
-    except (WorkbookError, PasswordError):
-        return {}
-    return {
-        sheet.name: SheetScan(
-            errors=[
-                (row, column, xlrd.error_text_from_code.get(sheet.cell_value(row, column), "#N/A"))
-                for row in range(sheet.nrows)
-                for column, kind in enumerate(sheet.row_types(row))
-                if kind == xlrd.XL_CELL_ERROR
-            ]
-        )
-        for sheet in book.sheets()
-    }
-
-
 def _read_xlrd(source: Source) -> Iterator[Frame]:
     import xlrd
 
     book = _open_xlrd(source)
     source.facts["reader"] = "xlrd"
+    seen = _walk(source)
     for sheet in book.sheets():
         errors = [
             (row, column, xlrd.error_text_from_code.get(sheet.cell_value(row, column), "#N/A"))
@@ -95,7 +74,16 @@ def _read_xlrd(source: Source) -> Iterator[Frame]:
             Block(top, left, bottom - 1, right - 1)
             for top, bottom, left, right in sheet.merged_cells
         )
-        yield SheetStart(sheet.name, sheet.visibility != 0, tuple(merged), errors=tuple(errors))
+        scan = seen.scans.get(sheet.name, SheetScan())
+        yield SheetStart(
+            sheet.name,
+            sheet.visibility != 0,
+            tuple(merged),
+            tuple(sorted(scan.hidden_rows)),
+            tuple(sorted(scan.hidden_columns)),
+            tuple(errors),
+            tuple(scan.texts),
+        )
         rows = (
             [_value(cell, book.datemode) for cell in sheet.row(row)] for row in range(sheet.nrows)
         )

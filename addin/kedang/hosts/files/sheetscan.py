@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from kedang.model.address import column_index
+from kedang.model.grid import Block
 
 MAX_ROWS, MAX_COLUMNS = 1_048_576, 16_384
 _MAX_CARRY = 4 * 1024 * 1024
@@ -19,6 +20,10 @@ _MAX_ERRORS = 200_000
 _REFERENCE = re.compile(rb"""\sr\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
 _ROW_NUMBER = re.compile(rb"""\sr\s*=\s*["']([0-9]{1,7})["']""")
 _HIDDEN = re.compile(rb"""\shidden\s*=\s*["'](?:1|true)["']""")
+_UNCACHED = re.compile(
+    rb"<(?:\w+:)?c(\s[^>]*)><(?:\w+:)?f(?:\s[^>]*)?>[^<]*</(?:\w+:)?f>"
+    rb"(?:<(?:\w+:)?v ?/>|<(?:\w+:)?v></(?:\w+:)?v>)?</(?:\w+:)?c>"
+)
 _SPAN = re.compile(rb"""\s(min|max)\s*=\s*["']([0-9]{1,5})["']""")
 
 
@@ -54,7 +59,13 @@ class SheetScan:
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
     errors: list[tuple[int, int, str]] = field(default_factory=list)
+    texts: list[tuple[int, int, str | float]] = field(default_factory=list)
+    merged: list[Block] = field(default_factory=list)
     dde: bool = False
+    web: bool = False
+    negative: bool = False
+    uncached: int = 0
+    first_uncached: str = ""
     _carry: bytes = b""
     _prefix: bytes | None = None
     _row: int = 0
@@ -123,6 +134,9 @@ class SheetScan:
             self._see_errors(data)
         if not self.dde and b"|" in data:
             self.dde = self._patterns["dde"].search(data) is not None
+        self.negative = self.negative or b"v>-" in data
+        if b"f>" in data:
+            self._see_formulas(data)
 
     def _jump(self, data: bytes) -> bool:
         """Look only at rows and at cells beyond the known width; False when cells lack addresses."""
@@ -193,6 +207,18 @@ class SheetScan:
             span = {key: int(value) for key, value in _SPAN.findall(rest)}
             first, last = span.get(b"min", 1), min(span.get(b"max", 0), MAX_COLUMNS)
             self.hidden_columns.update(range(first - 1, last))
+
+    def _see_formulas(self, data: bytes) -> None:
+        """Formulas whose result was never saved, and those that would ask a server."""
+        self.web = self.web or b"WEBSERVICE(" in data
+        if any(ending in data for ending in (b"f></", b"f><v/>", b"f><v></", b"f><v />")):
+            for rest in _UNCACHED.findall(data):
+                if b't="str"' in rest:
+                    continue
+                self.uncached += 1
+                reference = None if self.first_uncached else _REFERENCE.search(rest)
+                if reference is not None:
+                    self.first_uncached = (reference.group(1) + reference.group(2)).decode()
 
     def _see_errors(self, data: bytes) -> None:
         for found in self._patterns["error"].finditer(data):

@@ -16,14 +16,27 @@ _OTHER = {
     b"\x89PNG": "picture",
     b"\xff\xd8\xff": "picture",
     b"GIF8": "picture",
-    b"MIME-Version": "mhtml",
     b"SQLite format": "database",
 }
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|table|head|body|meta|style|div)\b", re.IGNORECASE)
+_MAIL = re.compile(
+    rb"\A\s*(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){0,30}?MIME-Version:", re.IGNORECASE
+)
+_OLD_XML = re.compile(
+    rb"urn:schemas-microsoft-com:office:spreadsheet|<(?:\w+:)?Workbook[\s>]|mso-application[^>]*Excel\.Sheet"
+)
+_PAGE = re.compile(
+    rb"(?:<!--.{0,2000}?-->|<\?xml[^>]*>|\s)*<(?:!doctype\s+html|html|head|body|meta|table|style|div)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_FLAT = re.compile(rb"urn:oasis:names:tc:opendocument:xmlns:office|<office:document[\s>]")
 _EXTENSIONS = {
     "xlsx": ("xlsx", "xlsm", "xltx", "xltm", "xlam", "et", "ett"),
     "xlsb": ("xlsb",),
-    "ods": ("ods", "ots", "fods"),
+    "ods": ("ods", "ots"),
+    "fods": ("fods", "xml"),
+    "spreadsheetml": ("xml",),
+    "mhtml": ("mht", "mhtml"),
     "xls": ("xls", "xlt", "et", "ett"),
     "encrypted": ("xlsx", "xlsm", "xlsb", "xltx", "xltm", "et"),
     "text": ("csv", "tsv", "txt", "tab", ""),
@@ -32,10 +45,9 @@ _EXTENSIONS = {
 
 
 def sniff(data: bytes) -> str:
-    """The kind of a file: xlsx, xlsb, ods, xls, encrypted, html, text, empty, or what else it is.
+    """The kind of a file: xlsx, xlsb, ods, fods, xls, spreadsheetml, encrypted, html, mhtml, text.
 
-    Kinds that are no tables come back as pdf, archive, picture, mhtml, xml, zip, ole, database
-    or binary.
+    What holds no tables comes back as empty, pdf, archive, picture, xml, zip, ole, database, binary.
     """
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
         return "empty"
@@ -83,7 +95,13 @@ def _ole_kind(data: bytes) -> str:
 def _text_kind(head: bytes) -> str:
     text = head.replace(b"\x00", b"") if head.startswith((b"\xff\xfe", b"\xfe\xff")) else head
     start = text.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if _MAIL.match(text[:8192]):
+        return "mhtml"
     if start.startswith(b"<"):
+        if _FLAT.search(text[:8192]):
+            return "fods"
+        if _OLD_XML.search(text[:8192]) and not _PAGE.match(start):
+            return "spreadsheetml"
         if _HTML.search(text):
             return "html"
         if start.startswith(b"<?xml"):

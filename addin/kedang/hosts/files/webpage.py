@@ -3,130 +3,160 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 
 from kedang.hosts.files.cells import bounded, columns_of
 from kedang.hosts.files.decoding import decode
 from kedang.hosts.files.source import Source
+from kedang.hosts.files.webtable import Table, span
 from kedang.hosts.files.wire import Columns, Frame, SheetStart
 from kedang.model.errors import WorkbookError
-from kedang.model.grid import Block
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]{2,20})", re.IGNORECASE)
+_SHEET_NAME = re.compile(r"<x:ExcelWorksheet>\s*<x:Name>([^<]{1,80})</x:Name>", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\r\n\f]+")
-_MAX_SPAN = 1_000
-_SKIPPED = {"script", "style"}
+_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE)
+_SKIPPED = {"script", "style", "xml", "title", "template"}
+_VOID = {"br", "img", "input", "hr", "col", "meta", "link", "wbr", "area", "base", "embed"}
+_BLOCKS = {"p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6"}
 
 
 class _Tables(HTMLParser):
-    """Collects the rows of every outer table; the text of an inner table joins its outer cell."""
+    """Collects the rows of every table; a table that only lays out others gives way to them."""
 
     def __init__(self, source: Source) -> None:
         super().__init__(convert_charrefs=True)
         self.source = source
-        self.tables: list[_Table] = []
-        self.depth = 0
+        self.tables: list[Table] = []
+        self.open: list[Table] = []
         self.skipping = 0
+        self.unseen: list[str] = []
         self.cells = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        told = {name: value or "" for name, value in attrs}
+        unseen = _UNSEEN.search(told.get("style", "")) is not None or "hidden" in told
         if tag in _SKIPPED:
             self.skipping += 1
         elif tag == "table":
-            self.depth += 1
-            if self.depth > self.source.limits.html_depth:
-                raise WorkbookError("files.html-depth", file=self.source.name)
-            if self.depth == 1:
-                self.tables.append(_Table())
-        elif self.depth == 1 and tag == "tr":
-            self.tables[-1].begin_row()
-        elif self.depth == 1 and tag in ("td", "th"):
-            wanted = dict(attrs)
-            self.cells += 1
-            self.tables[-1].begin_cell(_span(wanted.get("rowspan")), _span(wanted.get("colspan")))
-        elif self.depth and tag in ("br", "p", "div", "li"):
-            self.tables[-1].text.append("\n")
+            self._begin_table(unseen)
+        elif self.open:
+            self._inside(tag, told, unseen)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in _SKIPPED:
+            self.handle_starttag(tag, attrs)
+            if tag not in _VOID:
+                self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _SKIPPED:
             self.skipping = max(0, self.skipping - 1)
-        elif tag == "table" and self.depth:
-            self.depth -= 1
-            if self.depth == 0:
-                self.tables[-1].end_cell()
-        elif self.depth == 1 and tag in ("td", "th", "tr"):
-            self.tables[-1].end_cell()
+        elif not self.open:
+            return
+        elif tag == "table":
+            self._end_table()
+        elif tag in ("td", "th", "tr"):
+            self.open[-1].end_cell()
+            self.unseen.clear()
+        elif self.unseen and self.unseen[-1] == tag:
+            self.unseen.pop()
 
     def handle_data(self, data: str) -> None:
-        if self.depth and not self.skipping:
-            self.tables[-1].text.append(_SPACES.sub(" ", data))
+        if self.open and not self.skipping and not self.unseen:
+            self.open[-1].add(_SPACES.sub(" ", data))
 
+    def _begin_table(self, unseen: bool) -> None:
+        if len(self.open) >= self.source.limits.html_depth:
+            raise WorkbookError("files.html-depth", file=self.source.name)
+        self.open.append(Table(unseen))
+        self.tables.append(self.open[-1])
 
-class _Table:
-    """One table as rows of text, with the places that spans cover left blank."""
-
-    def __init__(self) -> None:
-        self.rows: list[list[str]] = []
-        self.merged: list[Block] = []
-        self.text: list[str] = []
-        self._open = False
-        self._span = (1, 1)
-        self._covered: dict[int, int] = {}
-
-    def begin_row(self) -> None:
-        self.end_cell()
-        self.rows.append([])
-
-    def begin_cell(self, down: int, across: int) -> None:
-        self.end_cell()
-        if not self.rows:
-            self.rows.append([])
-        self._open, self._span, self.text = True, (down, across), []
-
-    def end_cell(self) -> None:
-        if not self._open:
-            self.text = []
+    def _end_table(self) -> None:
+        """A table inside a cell joins it as text when it is small, and stays a table when it is not."""
+        inner = self.open.pop()
+        inner.end_cell()
+        if not self.open:
             return
-        self._open = False
-        top, row = len(self.rows) - 1, self.rows[-1]
-        while self._covered.get(len(row), -1) >= top:
-            row.append("")
-        left = len(row)
-        down, across = self._span
-        lines = ("".join(self.text)).replace("\xa0", " ").split("\n")
-        row.append("\n".join(line.strip() for line in lines).strip())
-        row.extend([""] * (across - 1))
-        if down > 1 or across > 1:
-            self.merged.append(Block(top, left, top + down - 1, left + across - 1))
-            for column in range(left, left + across):
-                self._covered[column] = top + down - 1
-        self.text = []
+        outer = self.open[-1]
+        if outer.lays_out(inner):
+            outer.gave_way = True
+        else:
+            self.tables.remove(inner)
+            outer.add("\n".join(" ".join(filter(None, row)) for row in inner.rows))
+
+    def _inside(self, tag: str, told: dict[str, str], unseen: bool) -> None:
+        table = self.open[-1]
+        if tag == "tr":
+            table.begin_row(unseen)
+            self.unseen.clear()
+        elif tag in ("td", "th"):
+            self.cells += 1
+            self.unseen.clear()
+            shape = span(told.get("rowspan")), span(told.get("colspan"))
+            table.begin_cell(*shape, unseen, told.get("x:num") or told.get("sdval") or "")
+        elif tag == "col":
+            table.add_columns(span(told.get("span")), unseen)
+        elif tag in ("br", *_BLOCKS):
+            table.add("\n")
+        elif tag == "input" and not self.unseen:
+            table.add(_control(told))
+        if unseen and tag not in (*_VOID, "tr", "td", "th", "tbody", "thead", "colgroup"):
+            self.unseen.append(tag)
+
+
+def _control(told: dict[str, str]) -> str:
+    """A form field as the text it shows."""
+    kind = told.get("type", "text").lower()
+    if kind in ("checkbox", "radio"):
+        return "☑" if "checked" in told else "□"
+    return told.get("value", "") if kind in ("text", "number", "tel", "email", "date") else ""
+
+
+def charset_of(data: bytes) -> str:
+    """The encoding that a page says it is written in; '' when it says nothing."""
+    declared = _CHARSET.search(data[:4096])
+    return declared.group(1).decode() if declared else ""
 
 
 def read_webpage(source: Source) -> Iterator[Frame]:
     """Each table of the page as a sheet called after the file, then “name 2”, “name 3” …"""
-    declared = _CHARSET.search(source.data[:4096])
-    text, source.encoding, _ = decode(source.data, declared.group(1).decode() if declared else "")
-    parser = _Tables(source)
-    for start in range(0, len(text), 65536):
-        parser.feed(text[start : start + 65536])
-        if parser.cells > source.limits.cells:
-            raise source.too_many_cells()
-    parser.close()
-    tables = [table for table in parser.tables if any(any(row) for row in table.rows)]
-    if not tables:
+    text, source.encoding, _ = decode(source.data, charset_of(source.data))
+    names = _SHEET_NAME.findall(text)
+    yield from read_pages(source, [(names[0] if len(names) == 1 else "", text)])
+
+
+def read_pages(source: Source, pages: Sequence[tuple[str, str]]) -> Iterator[Frame]:
+    """The tables of several pages, each with its name or ''."""
+    found: list[tuple[str, Table]] = []
+    for name, text in pages:
+        parser = _Tables(source)
+        for start in range(0, len(text), 65536):
+            parser.feed(text[start : start + 65536])
+            if parser.cells > source.limits.cells:
+                raise source.too_many_cells()
+        parser.close()
+        for table in parser.tables:
+            table.end_cell()
+        full = [table for table in parser.tables if table.has_content]
+        found += [(_numbered(name or source.stem, n), t) for n, t in enumerate(full, start=1)]
+    if not found:
         raise WorkbookError("files.html-empty", file=source.name)
-    if len(tables) > source.limits.sheets:
-        raise WorkbookError("files.sheets", file=source.name, count=len(tables))
-    for number, table in enumerate(tables, start=1):
-        name = source.stem if number == 1 else f"{source.stem} {number}"
-        yield SheetStart(name, merged=tuple(table.merged))
+    if len(found) > source.limits.sheets:
+        raise WorkbookError("files.sheets", file=source.name, count=len(found))
+    for name, table in found:
+        yield SheetStart(
+            name,
+            table.unseen,
+            tuple(table.merged),
+            tuple(sorted(table.hidden_rows)),
+            tuple(sorted(table.hidden_columns)),
+        )
         chunks = columns_of(table.rows)
         for columns in bounded(chunks, source.limits.cells, source.too_many_cells):
             yield Columns(columns)
 
 
-def _span(text: str | None) -> int:
-    digits = (text or "").strip()
-    return min(max(int(digits), 1), _MAX_SPAN) if digits.isdecimal() and len(digits) < 8 else 1
+def _numbered(name: str, number: int) -> str:
+    return name if number == 1 else f"{name} {number}"

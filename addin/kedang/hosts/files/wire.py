@@ -27,7 +27,10 @@ class Request:
 
 @dataclass(slots=True)
 class SheetStart:
-    """A sheet begins: everything about it but its cells. `errors` lie over the cells that follow."""
+    """A sheet begins: everything about it but its cells.
+
+    `errors` and `texts` lie over the cells that follow.
+    """
 
     name: str
     hidden: bool = False
@@ -35,6 +38,7 @@ class SheetStart:
     hidden_rows: tuple[int, ...] = ()
     hidden_columns: tuple[int, ...] = ()
     errors: tuple[tuple[int, int, str], ...] = ()
+    texts: tuple[tuple[int, int, str | float], ...] = ()
 
 
 @dataclass(slots=True)

@@ -46,8 +46,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{file}” holds no table (perhaps a picture, PDF or archive); give a .xlsx, .xls, .et or .csv file.",
     ),
     "files.xml": (
-        "“{file}”是网页或 XML 格式的表格，请用 Excel 或 WPS 打开并另存为 .xlsx 再试。",
-        "“{file}” is a web archive or XML table; open it in Excel or WPS and save it as .xlsx.",
+        "“{file}”是 XML 文件，里面没有认得出的工作表，请用 Excel 或 WPS 打开并另存为 .xlsx 再试。",
+        "“{file}” is an XML file without a worksheet that is known here; save it as .xlsx in Excel or WPS.",
     ),
     "files.html-empty": (
         "“{file}”其实是网页，里面没有表格（可能是登录页），请重新导出。",
@@ -109,6 +109,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{file}”的密码不对，请用 --password 重新给出。",
         "The password does not open “{file}”; give the right one with --password.",
     ),
+    "files.password-ods": (
+        "“{file}”有打开密码，这种格式（.ods）只能先在 WPS 或 LibreOffice 里去掉密码再另存。",
+        "“{file}” is protected by a password; for this format (.ods), save it without one first.",
+    ),
     "files.memory": (
         "读“{file}”需要的内存超过 {limit} MB，已停止。请拆分，或删去多余内容后再试。",
         "Reading “{file}” needs more than {limit} MB of memory and was stopped; split it or remove what is not needed.",
@@ -134,8 +138,28 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The file links to other workbooks; nothing was refreshed, the last saved values were read.",
     ),
     "file.link.connection": (
-        "文件带有数据连接；没有连接，读到的是上次保存的值。",
-        "The file has data connections; none was opened, the last saved values were read.",
+        "文件带有数据连接（或 Power Query 查询）；没有连接，读到的是上次保存的值。",
+        "The file has data connections or queries; none was opened, the last saved values were read.",
+    ),
+    "file.macro.sheet": (
+        "文件带有 Excel 4.0 宏表，这种老式宏常被用来传播病毒；宏没有运行。请确认文件来源。",
+        "The file has Excel 4.0 macro sheets, an old kind often used by viruses; none was run. Check its origin.",
+    ),
+    "file.object.embedded": (
+        "文件里嵌有对象（附件、控件等），没有打开，也不会保留。",
+        "The file embeds objects (attachments, controls); none was opened and none is kept.",
+    ),
+    "file.link.file": (
+        "有 {count} 个超链接指向文件（如“{value}”），没有打开。",
+        "{count} hyperlinks lead to files (such as “{value}”); none was opened.",
+    ),
+    "file.link.formula": (
+        "有公式会访问网络（WEBSERVICE），没有执行，读到的是上次保存的值。",
+        "Some formulas would ask a web server (WEBSERVICE); none was run, the last saved values were read.",
+    ),
+    "file.formula.uncached": (
+        "有 {count} 个公式没有保存过计算结果（如 {first}），按空白读取。请用 Excel 或 WPS 打开，保存后再试。",
+        "{count} formulas were saved without results (such as {first}) and read as blanks; open and save the file in Excel.",
     ),
     "file.link.dde": (
         "文件含有可启动其他程序的 DDE 链接，没有执行。请确认文件来源。",
@@ -156,6 +180,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "file.text.encoding": (
         "文字编码不确定，已按 {encoding} 读取。如有乱码，请另存为 UTF-8 的 CSV。",
         "The encoding is uncertain and was taken as {encoding}; if text looks garbled, save it as UTF-8 CSV.",
+    ),
+    "file.text.quote": (
+        "第 {line} 行有一个引号没有配对，已按普通文字读取，请核对这一行。",
+        "Line {line} has a quotation mark without its partner; it was read as plain text, check that line.",
     ),
     "file.text.nul": (
         "文件里有空字节，已去掉；导出程序可能有问题，请抽查内容。",
