@@ -177,7 +177,7 @@ def _mark_values(truth: Tab | Card | Out, given: Answer, note) -> None:  # type:
         found = given.value(truth.sheet, place, entity, field_id)
         note(
             "value",
-            found in wanted.split(" / "),
+            (found or "") in wanted.split(" / "),
             f"{truth.sheet} {place} {path}: {found!r}, not {wanted!r}",
         )
 
