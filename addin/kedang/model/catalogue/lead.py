@@ -65,7 +65,7 @@ FIELDS: tuple[Field, ...] = (
         FieldType.PHONE,
         words(
             "联系电话、手机、手机号、手机号码、联系方式、移动电话、座机、电话号码、公司电话、Mobile、Tel、Telephone、Phone Number、"
-            "联系电话1、联系号码、联络电话、联系人电话、联系人手机、联系人手机号、联系人联系方式、联系人联系电话、联系手机、固定电话、固话、公司座机、公司固话、"
+            "联系电话1、联系号码、联络电话、联系手机、固定电话、固话、公司座机、公司固话、"
             "公司联系电话、企业电话、单位电话、客户电话、客户手机、客户联系方式、电话/手机、手机/电话、电话1、手机1、来电号码、来电电话、留言电话、咨询电话、"
             "Mobile Phone、Mobile No、Mobile Number、Cell、Cell Phone、"
             "Contact Number、Tel No、Phone No"
