@@ -61,6 +61,7 @@ OUT_EXTENSION = Option("--out", "path", metavar="FILE.oxt")
 PASSWORD = Option("--password", "text", metavar="PASSWORD")
 RULEBOOK = Option("--rulebook", "path", metavar="FILE.toml")
 USER = Option("--user", "text", metavar="NAME")
+HIDDEN = Option("--hidden", "flag")
 WEEK = Option("--week", "text", metavar="2026-W47")
 SHARED = (JSON, LANG)
 CHANGING = (ARCHIVE, USER, PLAN, AS_OF, RULEBOOK, *SHARED)
@@ -73,14 +74,14 @@ VERBS: tuple[Verb, ...] = (
         "run",
         "run:run",
         (Argument("files", "FILE|DIR…", many=True, required=False),),
-        (OUT, WEEK, Option("--sample", "flag"), PASSWORD, *CHANGING),
+        (OUT, WEEK, Option("--sample", "flag"), PASSWORD, HIDDEN, *CHANGING),
     ),
-    Verb("inspect", "reading:inspect", (FILE,), (PASSWORD, AS_OF, RULEBOOK, *SHARED)),
+    Verb("inspect", "reading:inspect", (FILE,), (PASSWORD, HIDDEN, AS_OF, RULEBOOK, *SHARED)),
     Verb(
         "validate",
         "reading:validate",
         (FILE,),
-        (OUT_FILE, PASSWORD, ARCHIVE, AS_OF, RULEBOOK, *SHARED),
+        (OUT_FILE, PASSWORD, HIDDEN, ARCHIVE, AS_OF, RULEBOOK, *SHARED),
     ),
     Verb("rules", "rules:rules", (), (RULEBOOK, *SHARED)),
     Verb(
@@ -101,6 +102,18 @@ VERBS: tuple[Verb, ...] = (
         ),
     ),
     Verb("review apply", "review:apply", (Argument("file", "FILE.xlsx"),), CHANGING),
+    Verb(
+        "fix",
+        "mending:fix",
+        (FILE,),
+        (
+            Option("--findings", "path", metavar="校验结果.xlsx"),
+            Option("--out", "path", metavar="FILE"),
+            PLAN,
+            AS_OF,
+            *SHARED,
+        ),
+    ),
     Verb("undo", "journal:undo", (Argument("operation", "OPERATION", required=False),), CHANGING),
     Verb(
         "log",

@@ -21,7 +21,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "查重：找出可能是同一家的客户",
         "Find customers that are recorded more than once",
     ),
-    "cli.verb.review": ("处理查重复核表", "Work with the duplicate review"),
+    "cli.verb.review": ("处理填好的结果表", "Work with results that were filled in"),
     "cli.verb.rules": (
         "列出全部校验规则：编号、级别、权重、意思、能否给出改法",
         "List every rule of the checks: id, severity, weight, meaning, whether it proposes a fix",
@@ -41,8 +41,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{rules} rules, {ids} ids by field; switch off or change one by its id in the settings.",
     ),
     "cli.verb.review.apply": (
-        "把复核表里填好的 是/否/待定 写回档案",
-        "Take the answers of a duplicate review into the archive",
+        "把查重复核或校验结果里填好的写回档案",
+        "Take what was filled in on a duplicate review or a list of findings into the archive",
+    ),
+    "cli.verb.fix": (
+        "按校验结果里采纳的，另存一份改好的表（原文件不动）",
+        "Write a mended copy of a file, as adopted on the list of findings",
     ),
     "cli.verb.undo": ("撤销上一步（或指定的一步）", "Undo the last operation, or the one named"),
     "cli.verb.log": (
@@ -134,12 +138,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.option.out": ("输出到哪里", "Where to write"),
     "cli.option.password": ("加密工作簿的打开密码", "Password of an encrypted workbook"),
+    "cli.option.hidden": ("隐藏的工作表也读取", "Read hidden sheets, too"),
     "cli.option.rulebook": ("规则簿文件（TOML）", "Rulebook file (TOML)"),
     "cli.option.week": (
         "周报的周，如 2026-W47；不写则取 --as-of 所在的周",
         "Week of the report, such as 2026-W47; else the week of --as-of",
     ),
     "cli.option.sample": ("用随附的示例团队", "Use the shipped sample team"),
+    "cli.option.findings": ("填好的校验结果.xlsx", "The list of findings, filled in"),
     "cli.option.pairs": ("把疑似重复对写成 CSV", "Write candidate pairs as CSV"),
     "cli.option.clusters": ("把归并分组写成 CSV", "Write clusters as CSV"),
     "cli.option.answers": (
@@ -363,6 +369,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Findings: {adopted} adopted, {waived} waived, {lifted} lifted; {same} were so already, {refused} refused.",
     ),
     "cli.handled.more": ("……另有 {n} 处。", "… and {n} more."),
+    "cli.fix.done": (
+        "已写到 {path}：改了 {n} 格，其余原样；原文件没有动。",
+        "Written to {path}: {n} cells changed, all else as it was; the original is untouched.",
+    ),
+    "cli.fix.plan": (
+        "会改 {n} 格，写到 {path}；去掉 --plan 才会执行。",
+        "{n} cells would change, in {path}; leave out --plan to do it.",
+    ),
+    "cli.fix.nothing": (
+        "没有要改的：结果表里没有选“采纳”的，或者都已经是那样，没有写文件。",
+        "Nothing to change: nothing on the list was adopted, or all is so already; no file was written.",
+    ),
+    "cli.fix.formulas": (
+        "文件里有公式，打开后请按 Ctrl+Alt+F9 重算一遍。",
+        "The file has formulas: press Ctrl+Alt+F9 after opening it to calculate anew.",
+    ),
+    "cli.fix.waivers": (
+        "豁免只记在档案里：请用 kedang review apply。",
+        "Waivers are kept in the archive only: use kedang review apply.",
+    ),
     "cli.review.neither": (
         "{file} 不是 kedang 做的可填的结果表：请用 kedang run 生成的“查重复核.xlsx”或“校验结果.xlsx”。",
         "{file} is no result to be filled in: use the 查重复核.xlsx or 校验结果.xlsx that kedang run wrote.",

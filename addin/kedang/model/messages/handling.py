@@ -41,4 +41,44 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "handling.protected": ("这张表有保护", "the sheet is protected"),
     "handling.other_file": ("在别的文件里（{file}）", "in another file ({file})"),
+    "fix.signed": (
+        "{file} 有数字签名，改了签名就失效：请在 Excel 里改。",
+        "{file} is digitally signed and a change would break that: change it in Excel.",
+    ),
+    "fix.encoding": (
+        "{file} 的内部编码不是 UTF-8，不能只改几格：请在 Excel 里另存一次再试。",
+        "{file} is not written in UTF-8 inside, so single cells cannot be changed: save it once in Excel and try again.",
+    ),
+    "fix.unsafe": (
+        "{file} 的写法有歧义，改了怕伤到别处，没有动：请在 Excel 里改。",
+        "{file} can be read in more than one way, so nothing was changed: change it in Excel.",
+    ),
+    "fix.unencodable": (
+        "{file} 用的是 {encoding} 编码，有的字写不进去：请另存为 UTF-8 的 CSV 再试。",
+        "{file} is in {encoding}, which lacks some of the characters: save it as UTF-8 CSV and try again.",
+    ),
+    "fix.kind": (
+        "{file} 是这种格式的不能另存改好的一份：请用 Excel 里的“全面校验”按钮改，或另存为 .xlsx 再试。",
+        "{file} is of a format that cannot be mended as a copy: use the button Validate in Excel, or save it as .xlsx and try again.",
+    ),
+    "fix.locked": (
+        "{file} 有打开密码，不能另存改好的一份：请用 Excel 里的“全面校验”按钮改。",
+        "{file} has a password, so no mended copy can be made: use the button Validate in Excel.",
+    ),
+    "fix.taken": (
+        "{path} 已经有了，不会覆盖：请用 --out 写一个新的文件名。",
+        "{path} exists and is not overwritten: give a new name with --out.",
+    ),
+    "fix.suffix": (
+        "改好的一份和原文件是同一种格式，--out 请用 {suffix} 结尾。",
+        "The mended copy has the format of the original: let --out end in {suffix}.",
+    ),
+    "fix.no_findings": (
+        "请用 --findings 指定填好的校验结果.xlsx。",
+        "Name the filled-in list with --findings.",
+    ),
+    "fix.differs": (
+        "{file} 改好后读回来对不上，没有写文件：请在 Excel 里改。",
+        "{file} did not read back as intended, so no file was written: change it in Excel.",
+    ),
 }
