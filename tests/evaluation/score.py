@@ -1,6 +1,6 @@
 """Say how well the reading does on labelled sheets: `python tests/evaluation/score.py --half open --list`.
 
-How the labels were made. 256 sheets of real public files were dumped by the project's own readers (cells only,
+How the labels were made. 280 sheets of real public files were dumped by the project's own readers (cells only,
 nothing interpreted) and labelled one by one by somebody who looked at them as a person would and had
 not read the code that interprets sheets; where reasonable people differ the label says `doubt` and is
 not scored. The files are not kept here, only their ids. The little tables of `headers_*.csv` were

@@ -15,15 +15,15 @@ from kedang.model.catalogue import ENTITY_IDS, column_field
 
 HALVES = ("open", "held")
 FLOORS = {
-    ("open", "header rows"): 0.97,
-    ("open", "range"): 0.94,
-    ("open", "entity"): 0.97,
-    ("held", "header rows"): 0.94,
-    ("held", "range"): 0.90,
-    ("held", "entity"): 0.97,
+    ("open", "header rows"): 0.99,
+    ("open", "range"): 0.96,
+    ("open", "entity"): 0.99,
+    ("held", "header rows"): 0.96,
+    ("held", "range"): 0.92,
+    ("held", "entity"): 0.99,
 }
-LITTLE_FLOORS = {"open": 0.70, "held": 0.58}
-MOST_WRONG = {"open": 0.03, "held": 0.03}
+LITTLE_FLOORS = {"open": 0.84, "held": 0.72}
+MOST_WRONG = {"open": 0.01, "held": 0.015}
 
 
 def field_exists(entity: str, path: str) -> bool:
