@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -73,6 +74,49 @@ def test_hostile_texts_come_back_as_they_were_and_stay_so_in_the_file(live: Live
     assert live.host.read(Area("客户", 2, 3, 1 + len(HOSTILE), 3)) == [[text] for text in HOSTILE]
     copy = read_workbook(live.host.snapshot(live.folder))
     assert list(copy.grids[0].cells[1:, 2]) == HOSTILE
+
+
+def test_single_cells_are_written_exactly_and_come_back_exactly(live: Live) -> None:
+    live.host.write("客户", 1, 1, [["旧", 1.5, None], ["13812345678", True, "尾"]])
+    live.range("客户", "B1").NumberFormat = live.document.NumberFormats.queryKey(
+        "0.00", live.document.CharLocale, False
+    )
+    live.range("客户", "C1").Formula = "=B1*2"
+    places = [("客户", row, column) for row in (1, 2) for column in (1, 2, 3)]
+    before = live.host.contents(places)
+    assert [one.value for one in before] == ["旧", 1.5, 3.0, "13812345678", True, "尾"]
+    assert [one.formula for one in before] == [False, False, True, False, False, False]
+    changed = [0, 1, 3, 4]
+    news: list[str | float | None] = ["00123", 2.5, 7.0, None]
+    new = [
+        replace(
+            before[at], value=value, format="@" if isinstance(value, str) else before[at].format
+        )
+        for at, value in zip(changed, news, strict=True)
+    ]
+    live.host.set_cells(new)
+    assert [one.value for one in live.host.contents([places[at] for at in changed])] == news
+    assert live.range("客户", "C1").Formula == "=B1*2"
+    live.host.set_cells([before[at] for at in changed])
+    assert live.host.contents(places) == before
+
+
+def test_hostile_texts_stay_texts_in_single_cells_under_any_format(live: Live) -> None:
+    live.host.write("客户", 1, 1, [[1.0]] * len(HOSTILE))
+    kept = live.host.contents([("客户", row, 1) for row in range(1, len(HOSTILE) + 1)])
+    texts = [replace(one, value=text) for one, text in zip(kept, HOSTILE, strict=True)]
+    live.host.set_cells(texts)
+    assert live.host.read(Area("客户", 1, 1, len(HOSTILE), 1)) == [[text] for text in HOSTILE]
+    assert [one.format for one in live.host.contents([("客户", 1, 1)])] == [kept[0].format]
+
+
+def test_single_cells_of_a_protected_sheet_are_refused_all_together(live: Live) -> None:
+    live.host.write("客户", 1, 1, [["旧"]])
+    (before,) = live.host.contents([("客户", 1, 1)])
+    live.sheet("客户").protect("geheim")
+    with pytest.raises(HostError, match="保护"):
+        live.host.set_cells([replace(before, value="新")])
+    assert one(live, 1, 1) == "旧"
 
 
 def test_numbers_truths_and_nothing_keep_their_kind(live: Live) -> None:

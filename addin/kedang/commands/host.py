@@ -66,6 +66,21 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
+class Content:
+    """What a cell holds: its value and its number format, as the program writes it.
+
+    `formula`: the value is worked out; such a cell is never written to.
+    """
+
+    sheet: str
+    row: int
+    column: int
+    value: Value
+    format: str
+    formula: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Tab:
     """A sheet of a rendered workbook, and the name it gets in the user's."""
 
@@ -91,6 +106,15 @@ class Host(Protocol):
 
     def write(self, sheet: str, top: int, left: int, rows: Rows) -> None:
         """Values from a cell on, in one go; texts stay texts, whatever they look like."""
+
+    def contents(self, cells: Sequence[tuple[str, int, int]]) -> list[Content]:
+        """What some cells (sheet, row, column) hold, in order."""
+
+    def set_cells(self, contents: Sequence[Content]) -> None:
+        """Give cells a value and a number format each, all of them or none; never a formula.
+
+        A text stays a text, whatever it looks like and whatever the format.
+        """
 
     def import_tabs(self, book: Path, tabs: Sequence[Tab]) -> None:
         """Copy sheets of a rendered workbook behind the last sheet, under names that must be free."""

@@ -183,6 +183,12 @@ class Range(base_classes.Range):
                     yield row - self.row, column - self.column
 
     @property
+    def formula(self) -> str:
+        """Of one cell: its formula, or its content as it would be typed."""
+        cell = self.api.getCellByPosition(0, 0)
+        return str(cell.Formula if cell.Type.value == "FORMULA" else cell.String)
+
+    @property
     def number_format(self) -> str:
         known = self._sheet.book.document.NumberFormats
         return str(known.getByKey(self.api.NumberFormat).FormatString)

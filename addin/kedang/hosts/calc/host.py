@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from kedang.commands.host import Area, Document, Kind, Mark, Rows, Standing, Tab
+from kedang.commands.host import Area, Content, Document, Kind, Mark, Rows, Standing, Tab
 from kedang.model.errors import HostError
 
 Perform = Callable[[str, dict[str, object]], Any]
@@ -61,6 +61,14 @@ class CalcHost:
     def write(self, sheet: str, top: int, left: int, rows: Rows) -> None:
         """Values from a cell on, in one go; texts stay texts, whatever they look like."""
         self._ask("write", sheet=sheet, top=top, left=left, rows=rows)
+
+    def contents(self, cells: Sequence[tuple[str, int, int]]) -> list[Content]:
+        """What some cells (sheet, row, column) hold, in order."""
+        return [Content(**each) for each in self._ask("contents", cells=list(map(list, cells)))]
+
+    def set_cells(self, contents: Sequence[Content]) -> None:
+        """Give cells a value and a number format each, all of them or none; never a formula."""
+        self._ask("set_cells", contents=[asdict(each) for each in contents])
 
     def import_tabs(self, book: Path, tabs: Sequence[Tab]) -> None:
         """Copy sheets of a rendered workbook behind the last sheet, under names that must be free."""

@@ -14,9 +14,10 @@ from shutil import copyfile
 
 import xlwings as xw
 
-from kedang.commands.host import STATE_SHEET, Area, Document, Mark, Rows, Standing, Tab
+from kedang.commands.host import STATE_SHEET, Area, Content, Document, Mark, Rows, Standing, Tab
 from kedang.hosts.excel import native
 from kedang.hosts.excel.cells import unions
+from kedang.hosts.excel.contents import content_of, put_contents
 from kedang.hosts.excel.marking import put_marks, standing, unmark_book
 from kedang.hosts.excel.refusals import told
 from kedang.hosts.excel.values import cut, plain
@@ -78,6 +79,25 @@ class ExcelHost(Window):
                 target.range(address).number_format = TEXT
             full = [[*line, *[None] * (width - len(line))] for line in rows]
             target.range((top, left)).options(ndim=2).value = full
+
+    def contents(self, cells: Sequence[tuple[str, int, int]]) -> list[Content]:
+        """What some cells (sheet, row, column) hold, in order."""
+        with self._told():
+            return [content_of(self._sheet(sheet), row, column) for sheet, row, column in cells]
+
+    def set_cells(self, contents: Sequence[Content]) -> None:
+        """Give cells a value and a number format each, all of them or none; never a formula."""
+        by_sheet: dict[str, list[Content]] = defaultdict(list)
+        for one in contents:
+            by_sheet[one.sheet].append(one)
+        with self.quiet(), ExitStack() as undo:
+            for name, some in by_sheet.items():
+                with self._told(name):
+                    sheet = self._open_sheet(name)
+                    before = [content_of(sheet, one.row, one.column) for one in some]
+                    undo.callback(put_contents, sheet, before)
+                    put_contents(sheet, some)
+            undo.pop_all()
 
     def import_tabs(self, book: Path, tabs: Sequence[Tab]) -> None:
         """Open the rendered workbook in the same Excel, copy its sheets, close it again."""

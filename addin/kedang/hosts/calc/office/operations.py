@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import uno
 from com.sun.star.uno import Exception as UnoException
 
+from . import contents as single
 from . import kept, marking, sheets, unmarking
 from .cells import read_values, write_values
 from .refusal import Refusal, find_sheet, need_open_book, need_open_sheet
@@ -26,6 +27,8 @@ OPERATIONS = frozenset(
         "snapshot",
         "read",
         "write",
+        "contents",
+        "set_cells",
         "import_tabs",
         "protected",
         "rename",
@@ -110,6 +113,14 @@ class Office:
         """Values from a cell on."""
         found = need_open_sheet(self._document, sheet)
         write_values(self._document, found, top - 1, left - 1, rows)
+
+    def contents(self, cells: list[list[Any]]) -> list[Plain]:
+        """What single cells hold."""
+        return single.contents(self._document, cells)
+
+    def set_cells(self, contents: list[Plain]) -> None:
+        """Values and formats of single cells."""
+        single.set_cells(self._document, contents)
 
     def import_tabs(self, book: str, tabs: list[Plain]) -> None:
         """Copy sheets of a rendered workbook behind the last one."""
