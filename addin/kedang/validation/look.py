@@ -16,6 +16,7 @@ from kedang.model import frames
 from kedang.model.catalogue import entity
 from kedang.model.table import Table
 from kedang.rulebook import Rulebook
+from kedang.validation.known import NOTHING_KNOWN, Known
 from kedang.validation.rule import Column, Hits, Mask
 
 T = TypeVar("T")
@@ -53,10 +54,20 @@ class Reading:
 
 
 class Look:
-    """One table under examination; what several rules need is worked out once."""
+    """One table under examination; what several rules need is worked out once.
+
+    `known`: the archive's customers. `common`: what was worked out for all tables together, handed from
+    table to table.
+    """
 
     def __init__(
-        self, tables: Sequence[Table], number: int, rulebook: Rulebook, as_of: date
+        self,
+        tables: Sequence[Table],
+        number: int,
+        rulebook: Rulebook,
+        as_of: date,
+        known: Known = NOTHING_KNOWN,
+        common: dict[str, Any] | None = None,
     ) -> None:
         self.tables = tables
         self.number = number
@@ -64,17 +75,20 @@ class Look:
         self.entity = entity(self.table.entity)
         self.rulebook = rulebook
         self.as_of = as_of
-        self._known: dict[str, Any] = {}
+        self.known = known
+        self._kept: dict[str, Any] = {}
+        self._common: dict[str, Any] = {} if common is None else common
 
     def __len__(self) -> int:
         return len(self.table.frame)
 
     def once(self, key: str, work: Callable[[], T]) -> T:
         """The answer to `work`, kept under a key for the rules that follow."""
-        if key not in self._known:
-            self._known[key] = work()
-        found: T = self._known[key]
-        return found
+        return _kept(self._kept, key, work)
+
+    def shared(self, key: str, work: Callable[[], T]) -> T:
+        """The same for what concerns all tables: worked out once for the whole reading."""
+        return _kept(self._common, key, work)
 
     def has(self, *field_ids: str) -> bool:
         """Whether the sheet has all these columns."""
@@ -126,14 +140,18 @@ class Look:
         return self.once(f"told.{name}", lambda: self._told(name))
 
     def _told(self, name: str) -> Mask:
-        told: Mask = self.filled(name).copy()
-        empty: dict[str, bool] = {}
-        for position, text in enumerate(self.written(name).tolist()):
-            if type(text) is str and len(text) <= 4:
-                if text not in empty:
-                    empty[text] = NOTHING.fullmatch(text) is not None
-                if empty[text]:
-                    told[position] = False
+        filled = self.filled(name)
+        texts = self.written(name)
+        nothing = [
+            text
+            for text in set(texts.tolist())
+            if type(text) is str and len(text) <= 4 and NOTHING.fullmatch(text)
+        ]
+        if not nothing:
+            return filled
+        empty = frozenset(nothing)
+        said = np.fromiter((text not in empty for text in texts), dtype=bool, count=len(texts))
+        told: Mask = filled & said
         return told
 
     def reading(
@@ -158,3 +176,10 @@ class Look:
             chosen = np.array(odd, dtype=np.intp)
         frame = read(pd.Series(texts[chosen], dtype=object))
         return Reading(chosen, texts[chosen], frame)
+
+
+def _kept(answers: dict[str, Any], key: str, work: Callable[[], T]) -> T:
+    if key not in answers:
+        answers[key] = work()
+    found: T = answers[key]
+    return found

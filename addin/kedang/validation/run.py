@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import numpy as np
 
@@ -14,6 +15,7 @@ from kedang.model.finding import Finding, Fix, Severity
 from kedang.model.table import Table
 from kedang.model.text import Slot, say
 from kedang.rulebook import Rulebook
+from kedang.validation.known import NOTHING_KNOWN, Known
 from kedang.validation.look import Look
 from kedang.validation.registry import rules_for
 from kedang.validation.rule import Column, Hits, Mask, Rule
@@ -30,12 +32,22 @@ class Validation:
     held: tuple[Mask, ...]
 
 
-def validate(tables: Sequence[Table], rulebook: Rulebook, *, as_of: date) -> Validation:
-    """Checks all tables; nothing is changed, and no data problem is ever an exception."""
+def validate(
+    tables: Sequence[Table],
+    rulebook: Rulebook,
+    *,
+    as_of: date,
+    known: Known | None = None,
+) -> Validation:
+    """Checks all tables, against each other and against what the archive knows.
+
+    Nothing is changed, and no data problem is ever an exception.
+    """
+    common: dict[str, Any] = {}
     findings: list[Finding] = []
     held: list[Mask] = []
     for number in range(len(tables)):
-        look = Look(tables, number, rulebook, as_of)
+        look = Look(tables, number, rulebook, as_of, known or NOTHING_KNOWN, common)
         mask = np.zeros(len(look), dtype=bool)
         found: list[Finding] = []
         for rule, field, rule_id, severity in rules_for(look.entity, rulebook):

@@ -12,6 +12,8 @@ AREAS = (
     "files",
     "intake",
     "validation",
+    "validation_records",
+    "validation_customers",
     "reference",
     "matching",
     "tiering",

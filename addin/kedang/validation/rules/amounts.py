@@ -35,7 +35,7 @@ def not_the_product(look: Look, field: Field) -> Hits | None:
     product = np.round(quantity * price, 2)
     wrong = ~np.isnan(amount) & ~np.isnan(product)
     for possible in _explained(look, quantity, price):
-        wrong &= ~_near(look, amount, possible)
+        wrong &= ~near_amount(look, amount, possible)
     fixes = np.where(amount < 0, -np.abs(product), product)[wrong]
     shown = [plain(value) for value in fixes]
     return Hits.where(wrong, shown, product=shown)
@@ -52,7 +52,7 @@ def _explained(look: Look, quantity: Floats, price: Floats) -> list[Floats]:
     return possible + [product * (1 + rate) for rate in _TAX]
 
 
-def _near(look: Look, amount: Floats, expected: Floats) -> Mask:
+def near_amount(look: Look, amount: Floats, expected: Floats) -> Mask:
     """Whether amounts agree but for the tolerance; returned goods may carry either sign."""
     rules = look.rulebook.validation
     allowed = np.maximum(np.abs(expected) * rules.amount_tolerance, rules.amount_tolerance_yuan)
@@ -100,7 +100,7 @@ def paid_more(look: Look, field: Field) -> Hits | None:
     回款不会多于开出的金额，预付或合付几单的除外。
     """
     paid, amount = look.numbers(field.id), look.numbers("amount")
-    more = (amount > 0) & (paid > amount) & ~_near(look, paid, amount)
+    more = (amount > 0) & (paid > amount) & ~near_amount(look, paid, amount)
     return Hits.where(more, amount=[plain(value) for value in amount[more]])
 
 

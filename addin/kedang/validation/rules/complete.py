@@ -10,7 +10,7 @@ from kedang.model.field import Field
 from kedang.model.finding import Severity
 from kedang.validation.completeness import completeness
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, at, rule
+from kedang.validation.rule import Aspect, Hits, at, rule
 
 
 @rule(
@@ -20,6 +20,7 @@ from kedang.validation.rule import Hits, at, rule
     says="complete",
     weight=0.5,
     summed=True,
+    aspect=Aspect.COMPLETENESS,
 )
 def thin(look: Look, field: Field) -> Hits | None:
     """A customer card is worth the more, the more of its groups are filled in.

@@ -7,7 +7,7 @@ import numpy as np
 from kedang.model.field import Field
 from kedang.model.finding import Severity
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, at, rule, that
+from kedang.validation.rule import Aspect, Hits, at, rule, that
 
 _AHEAD = frozenset({"next_appointment", "due", "end", "start", "valid_from"})
 _PAST = frozenset(
@@ -60,7 +60,14 @@ def early(look: Look, field: Field) -> Hits | None:
     return Hits.where(old, label=field.zh, day=days[old].astype(str).tolist())
 
 
-@rule("{entity}.{field}.order", Severity.ERROR, at(*_ORDERED), says="date.order", weight=1.5)
+@rule(
+    "{entity}.{field}.order",
+    Severity.ERROR,
+    at(*_ORDERED),
+    says="date.order",
+    weight=1.5,
+    aspect=Aspect.CONSISTENCY,
+)
 def order(look: Look, field: Field) -> Hits | None:
     """An end, a closing or a next appointment comes after what it follows.
 
@@ -72,7 +79,13 @@ def order(look: Look, field: Field) -> Hits | None:
     return Hits.where(wrong, label=field.zh, before=label, day=earlier[wrong].astype(str).tolist())
 
 
-@rule("{entity}.{field}.prepaid", Severity.INFO, at("transaction.paid_on"), says="date.prepaid")
+@rule(
+    "{entity}.{field}.prepaid",
+    Severity.INFO,
+    at("transaction.paid_on"),
+    says="date.prepaid",
+    aspect=Aspect.CONSISTENCY,
+)
 def prepaid(look: Look, field: Field) -> Hits | None:
     """Money that came before the order is an advance payment or a wrong day.
 

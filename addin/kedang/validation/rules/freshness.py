@@ -8,7 +8,7 @@ from kedang.model.catalogue.source_channels import SOURCE_CHANNELS
 from kedang.model.field import Field
 from kedang.model.finding import Severity
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, at, rule
+from kedang.validation.rule import Aspect, Hits, at, rule
 
 _PUBLIC = [channel.zh for channel in SOURCE_CHANNELS if channel.public]
 
@@ -21,6 +21,7 @@ _PUBLIC = [channel.zh for channel in SOURCE_CHANNELS if channel.public]
     weight=0.5,
     summed=True,
     absent=True,
+    aspect=Aspect.TIMELINESS,
 )
 def stale(look: Look, field: Field) -> Hits | None:
     """What nobody has checked for a year may be out of date; public information ages faster.

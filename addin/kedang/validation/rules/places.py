@@ -59,11 +59,20 @@ def _apart(look: Look, name: str, against: tuple[str, ...], field: Field) -> Hit
     apart = {
         f"{there}|{here}"
         for there, here in pairs.drop_duplicates().itertuples(index=False, name=None)
-        if regions.parse(here).province and not regions.compatible(there, here)
+        if regions.parse(here).province
+        and not regions.compatible(there, here)
+        and not _by_the_province(there, here)
     }
     wrong = pairs[keys.isin(sorted(apart))]
     slots = {"place": wrong["place"].tolist(), "stated": wrong["stated"].tolist()}
     return Hits(wrong.index.to_numpy().astype(np.intp), {**slots, "label": field.zh})
+
+
+def _by_the_province(there: str, here: str) -> bool:
+    """Counties ruled by the province itself are often written under the city around them (铁门关, 仙桃)."""
+    one, other = regions.parse(there), regions.parse(here)
+    direct = any((place.code or "")[2:4] == "90" for place in (one, other))
+    return direct and one.province == other.province
 
 
 def _spoken(texts: pd.Series[str]) -> dict[str, str]:

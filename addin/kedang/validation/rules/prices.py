@@ -9,7 +9,6 @@ import pandas as pd
 from kedang.model import frames
 from kedang.model.field import Field
 from kedang.model.finding import Severity
-from kedang.model.table import Table
 from kedang.validation.look import Look
 from kedang.validation.rule import Hits, at, rule
 from kedang.validation.rules.amounts import plain
@@ -35,7 +34,7 @@ def below_level(look: Look, field: Field) -> Hits | None:
     if not level.notna().any():
         return None
     allowed = _allowed(look, level)
-    listed = _list_prices(look)
+    listed = list_prices(look)
     given = tenths(look.numbers("discount"))
     price = look.numbers("unit_price")
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -61,8 +60,8 @@ def _levels(look: Look) -> pd.Series[str]:
     """The level each row is sold at: written on it, or that of the partner named as customer."""
     level = look.texts("price_level")
     partners: dict[str, str] = {}
-    for table in _tables(look, "channel_partner"):
-        names, levels = (frames.texts(table.frame, n) for n in ("name", "price_level"))
+    for frame in _frames(look, "channel_partner"):
+        names, levels = (frames.texts(frame, n) for n in ("name", "price_level"))
         partners |= dict(zip(names[levels.notna()], levels.dropna(), strict=True))
     return level.fillna(look.texts("customer").map(partners).astype("str"))
 
@@ -71,9 +70,9 @@ def _allowed(look: Look, level: pd.Series[str]) -> Floats:
     """The discount of each row's level, from the price sheet beside it or else from the settings."""
     general = dict(look.rulebook.prices.discounts)
     special: dict[tuple[str, str], float] = {}
-    for table in _tables(look, "price_level"):
-        levels, products = (frames.texts(table.frame, n) for n in ("level", "product"))
-        values = tenths(np.asarray(frames.numbers(table.frame, "discount"), dtype=np.float64))
+    for frame in _frames(look, "price_level"):
+        levels, products = (frames.texts(frame, n) for n in ("level", "product"))
+        values = tenths(np.asarray(frames.numbers(frame, "discount"), dtype=np.float64))
         for name, product, value in zip(levels, products, values, strict=True):
             if isinstance(name, str) and not np.isnan(value):
                 if isinstance(product, str):
@@ -88,14 +87,14 @@ def _allowed(look: Look, level: pd.Series[str]) -> Floats:
     return np.array(found, dtype=np.float64)
 
 
-def _list_prices(look: Look) -> Floats:
+def list_prices(look: Look) -> Floats:
     """The list price of each row's product, by code or else by name."""
     by_code: dict[str, float] = {}
     by_name: dict[str, float] = {}
-    for table in _tables(look, "product"):
-        prices = frames.numbers(table.frame, "list_price")
+    for frame in _frames(look, "product"):
+        prices = frames.numbers(frame, "list_price")
         for known, column in ((by_code, "code"), (by_name, "name")):
-            names = frames.texts(table.frame, column)
+            names = frames.texts(frame, column)
             good = prices.notna() & names.notna()
             known |= dict(zip(names[good], prices[good], strict=True))
     price = look.texts("product_code").map(by_code).astype("float64")
@@ -103,5 +102,8 @@ def _list_prices(look: Look) -> Floats:
     return np.asarray(price.fillna(named), dtype=np.float64)
 
 
-def _tables(look: Look, entity_id: str) -> list[Table]:
-    return [table for table in look.tables if table.entity == entity_id]
+def _frames(look: Look, entity_id: str) -> list[pd.DataFrame]:
+    """What the archive knows first, so that the sheets read now speak last."""
+    archived = look.known.frames.get(entity_id)
+    read = [table.frame for table in look.tables if table.entity == entity_id]
+    return read if archived is None else [archived, *read]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kedang.model.field import Field
 from kedang.model.finding import Severity
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, at, rule, that
+from kedang.validation.rule import Aspect, Hits, at, rule, that
 
 
 @rule(
@@ -16,6 +16,7 @@ from kedang.validation.rule import Hits, at, rule, that
     weight=3.0,
     blocks=True,
     absent=True,
+    aspect=Aspect.COMPLETENESS,
 )
 def missing(look: Look, field: Field) -> Hits | None:
     """A record without its name, day or customer cannot be found again and is held back.
@@ -33,6 +34,7 @@ def missing(look: Look, field: Field) -> Hits | None:
     weight=0.5,
     summed=True,
     absent=True,
+    aspect=Aspect.COMPLETENESS,
 )
 def contact_without_company(look: Look, field: Field) -> Hits | None:
     """A contact should say which company he belongs to, unless he stands beside it.
@@ -52,6 +54,7 @@ def contact_without_company(look: Look, field: Field) -> Hits | None:
     weight=0.3,
     summed=True,
     absent=True,
+    aspect=Aspect.COMPLETENESS,
 )
 def unassigned(look: Look, field: Field) -> Hits | None:
     """A customer nobody looks after counts as unassigned.
@@ -69,6 +72,7 @@ def unassigned(look: Look, field: Field) -> Hits | None:
     weight=0.3,
     summed=True,
     absent=True,
+    aspect=Aspect.COMPLETENESS,
 )
 def without_source(look: Look, field: Field) -> Hits | None:
     """Where a customer came from should be known; until then the file is the source, trusted least.

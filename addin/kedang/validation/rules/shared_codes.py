@@ -11,7 +11,7 @@ from kedang.model.finding import Severity
 from kedang.model.frames import texts
 from kedang.reference import company_names
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, at, rule
+from kedang.validation.rule import Aspect, Hits, at, rule
 
 ALIKE = 50.0
 
@@ -22,6 +22,7 @@ ALIKE = 50.0
     at("organization.uscc"),
     says="uscc.shared",
     weight=2.0,
+    aspect=Aspect.CONSISTENCY,
 )
 def shared(look: Look, field: Field) -> Hits | None:
     """Two companies with different names cannot have the same credit code.

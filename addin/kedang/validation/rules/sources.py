@@ -8,7 +8,7 @@ from kedang.model.catalogue.source_channels import SOURCE_CHANNELS
 from kedang.model.field import Field
 from kedang.model.finding import Severity
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, at, rule
+from kedang.validation.rule import Aspect, Hits, at, rule
 from kedang.validation.rules.choices import unknown_choices
 
 _BOUGHT = [channel.zh for channel in SOURCE_CHANNELS if channel.id == "purchased"]
@@ -52,6 +52,7 @@ def bought(look: Look, field: Field) -> Hits | None:
     at("source.lawful_note"),
     says="source.lawful",
     absent=True,
+    aspect=Aspect.COMPLETENESS,
 )
 def lawful(look: Look, field: Field) -> Hits | None:
     """Who buys a list writes down by what right it may be used.
