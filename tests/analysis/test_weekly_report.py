@@ -14,6 +14,7 @@ from kedang.analysis.sentences import compare
 from kedang.analysis.targets import targets
 from kedang.analysis.weekly import SECTIONS
 from kedang.model.period import Period
+from kedang.model.quality import INDICES
 from kedang.rulebook import load
 
 RULES = load()
@@ -185,18 +186,30 @@ def test_composition_shares_and_concentration() -> None:
     assert customers["hhi"] == pytest.approx(0.58)
 
 
-def test_quality_by_rep_and_source() -> None:
-    frames = archive() | {
-        "finding": pd.DataFrame({"entity": ["organization"], "id": ["K2"], "severity": ["error"]})
-    }
-    report = weekly(frames, WEEK, RULES, as_of=date(2026, 11, 22))
-    by_rep = report.quality.by_rep.set_index("name")
-    assert by_rep.loc["小李", "freshness"] == 0.0 and by_rep.loc["小吴", "freshness"] == 1.0
-    assert by_rep.loc["小李", "validity"] < 1.0 == by_rep.loc["小吴", "validity"]
-    assert by_rep["index"].between(0, 100).all()
-    assert "展会" in report.quality.by_source["name"].tolist()
-    unjudged = weekly(archive(), WEEK, RULES, as_of=date(2026, 11, 22)).quality.by_rep
-    assert unjudged["validity"].isna().all()
+def measured(key: str, rep: str, source: str, validity: float) -> dict[str, object]:
+    indices = dict.fromkeys(INDICES, 1.0) | {"validity": validity, "timeliness": None}
+    return {
+        "entity": "organization",
+        "id": key,
+        "rep": rep,
+        "source": source,
+        "sheet": "名单 客户",
+    } | indices
+
+
+def test_quality_by_rep_source_and_sheet_worst_first() -> None:
+    records = [measured("K1", "小吴", "展会", 1.0), measured("K2", "小李", "来电", 0.5)]
+    strangers = [measured("K9", "小张", "展会", 0.0)]
+    frames = archive() | {"quality": pd.DataFrame(records + strangers)}
+    found = weekly(frames, WEEK, RULES, as_of=date(2026, 11, 22)).quality
+    assert found.by_rep["name"].tolist() == ["小李", "小吴"]
+    assert found.by_rep["validity"].tolist() == [0.5, 1.0]
+    assert found.by_rep["index"].tolist() == pytest.approx([90.0, 100.0])
+    assert found.by_rep["timeliness"].isna().all()
+    assert found.by_source["name"].tolist() == ["来电", "展会"]
+    assert found.by_sheet[["name", "records"]].to_numpy().tolist() == [["名单 客户", 2]]
+    assert found.total["index"].item() == pytest.approx(95.0)
+    assert len(weekly(archive(), WEEK, RULES, as_of=date(2026, 11, 22)).quality.by_rep) == 0
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ from kedang.model.finding import Severity
 from kedang.reference import organization_code, uscc
 from kedang.rulebook import load, loads
 from kedang.validation.completeness import completeness
-from kedang.validation.quality import quality
 from kedang.validation.run import MOST_REMARKS, validate
 from support.tables import AS_OF, row, table
 
@@ -145,20 +144,6 @@ def test_values_that_naive_checks_reject_pass(entity: str, field: str, value: ob
         cells = {"date": "2026-11-02", "customer": "华信公司", "quantity": -12, "unit_price": 10}
     found = checked(row(entity, **cells, **{field: value})).findings
     assert [f.rule for f in found if f.field == field and f.position >= 0] == []
-
-
-def test_quality_counts_completeness_and_validity_by_rep_source_and_sheet() -> None:
-    cells = {
-        "name": ["华信机械有限公司", "宏达电子有限公司"],
-        "owner": ["陈立", "孙浩"],
-        "phone": ["0571-87654321", "123456"],
-    }
-    customers = table("organization", cells)
-    found = quality([customers], checked(customers), load())
-    assert found["rep"]["name"].tolist() == ["孙浩", "陈立"]
-    assert found["rep"]["validity"].tolist() == [0.0, 1.0]
-    assert found["sheet"]["records"].tolist() == [2]
-    assert found["source"]["completeness"].tolist() == [pytest.approx(1 / 8)]
 
 
 def test_no_tables_and_empty_tables_are_fine() -> None:

@@ -70,7 +70,7 @@ def weekly(
     """The report of a period from the archive's frames.
 
     `frames`: by entity id, with `id`, `customer_id`, `merged_into`, `first_seen`; besides them `rating`
-    (a `Ratings.table`, perhaps with `rated_on`) and `finding` (entity, id, severity). Any may be absent.
+    (a `Ratings.table`, perhaps with `rated_on`) and `quality` (the indices of each record). Any may be absent.
     """
     book = Book(frames)
     cut = min(as_of, period.last)
@@ -82,7 +82,7 @@ def weekly(
         products=products(book, period, rulebook.reports.top_n),
         complaints=complaints(book, period, cut, rulebook.calendar.overrides()),
         composition=composition(book, period),
-        quality=quality(book, period, cut, rulebook.validation),
+        quality=quality(book, period),
         records=records(book, period, journal),
         tier_moves=tiers.moves(book, period),
         tier_counts=tiers.counts(book),

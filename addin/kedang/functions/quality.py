@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 
 from kedang.functions.cells import Answer, Cell, Column, Value, each, number
 from kedang.functions.desk import FunctionDesk
 from kedang.functions.parts import shown
 from kedang.functions.tables import Rows, read_table
-from kedang.model.catalogue.source_channels import SOURCE_CHANNEL, SOURCE_CHANNELS
+from kedang.model.catalogue.source_channels import SOURCE_CHANNEL
 from kedang.reference import choices
 from kedang.validation.completeness import completeness as measured
 
 COMPLETENESS_PARTS = ("share", "missing_groups", "missing_wanted")
-_BY_LABEL = {one.zh: one for one in SOURCE_CHANNELS}
 
 
 def completeness(desk: FunctionDesk, table: Rows) -> Answer:
@@ -47,20 +44,7 @@ def trust(desk: FunctionDesk, channels: Column, confirmations: Column, days: Col
             return desk.wrong("trust.confirmations", text=shown(record[1]))
         if age is None or age < 0:
             return desk.wrong("trust.days", text=shown(record[2]))
-        return _believed(desk, label, int(confirmed), age)
+        believed = desk.rulebook.trust.believed(label, confirmations=int(confirmed), days=age)
+        return round(believed, 4)
 
     return (each(zip(channels, confirmations, days, strict=True), answer),)
-
-
-def _believed(desk: FunctionDesk, label: str, confirmations: int, days: float) -> float:
-    """(channel + initiative + confirmations), public information capped until confirmed, halved by age."""
-    rules = desk.rulebook.trust
-    known = _BY_LABEL.get(label, _BY_LABEL["其他"])
-    believed = rules.of_channel(known.id)
-    if known.customer_initiated:
-        believed += rules.initiative_bonus
-    believed += min(rules.confirmation_limit, rules.confirmation_bonus * confirmations)
-    if known.public and not confirmations:
-        believed = min(believed, rules.public_cap)
-    faded = math.pow(0.5, days / rules.half_life_days)
-    return round(min(1.0, believed) * faded, 4)

@@ -13,6 +13,7 @@ from kedang.analysis.weekly import Weekly
 from kedang.model.catalogue import entities
 from kedang.model.frames import numbers
 from kedang.model.messages import catalogue
+from kedang.model.quality import INDICES
 from kedang.model.text import Lang, Text, say
 from kedang.reports.book import Column
 from kedang.reports.labels import label_of
@@ -345,9 +346,7 @@ def _records(report: Weekly, lang: Lang) -> Iterator[Section]:
     quality = columns(
         ("name", "text"),
         ("records", "integer"),
-        ("completeness", "percent"),
-        ("validity", "percent"),
-        ("freshness", "percent"),
+        *((name, "percent") for name in INDICES),
         ("index", "score"),
     )
     yield _section(
@@ -358,6 +357,7 @@ def _records(report: Weekly, lang: Lang) -> Iterator[Section]:
         chart=Chart("bar", ("name",), ("index",), title=say("weekly.section.quality_rep")),
     )
     yield _section("quality_source", (), quality, report.quality.by_source)
+    yield _section("quality_sheet", (), quality, report.quality.by_sheet)
 
 
 def _joined(frame: pd.DataFrame, name: str) -> pd.DataFrame:

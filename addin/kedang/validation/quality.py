@@ -1,63 +1,226 @@
-"""How good the records of a reading are: by sheet, by rep and by source."""
+"""How good each record is: complete, valid, consistent, timely, only once there, and to be believed."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import cache
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
-from kedang.model.finding import Severity
-from kedang.model.frames import texts
+from kedang.model.catalogue import entities, entity
+from kedang.model.field import Entity, EntityKind
+from kedang.model.finding import Finding, Severity
+from kedang.model.frames import days, texts
+from kedang.model.quality import INDICES
 from kedang.model.table import Table
+from kedang.reference import workdays
 from kedang.rulebook import Rulebook
-from kedang.validation.completeness import completeness
-from kedang.validation.run import Validation
+from kedang.rulebook.sections.trust import TrustRules
+from kedang.validation.registry import RULES
+from kedang.validation.rule import Aspect, Rule
 
-_REP = ("owner", "rep", "recorded_by")
+NOBODY = "未分配"
+NO_SOURCE = "未注明来源"
+_PEOPLE = ("owner", "rep", "recorded_by")
+_SOURCES = ("source", "source_name")
+_CHECKED = ("verified_on", "recorded_on", "changed_at", "first_seen")
+_LOUD = {Severity.ERROR: 1.0, Severity.WARNING: 0.5, Severity.INFO: 0.0}
+
+Shares = npt.NDArray[np.float64]
 
 
 def quality(
-    tables: Sequence[Table], validation: Validation, rulebook: Rulebook
-) -> dict[str, pd.DataFrame]:
-    """Indices under the keys `sheet`, `rep` and `source`: name, records, completeness, validity (0 to 1).
+    tables: Sequence[Table], findings: Iterable[Finding], rulebook: Rulebook, *, as_of: date
+) -> pd.DataFrame:
+    """One row per record of the tables: table, position, entity, rep, source, sheet and the six indices, 0 to 1.
 
-    Completeness is the mean card score, validity the share of records without an error finding.
-    Sorted worst first, then by name; records without a rep or source stand under an empty name.
+    Completeness: the wanted fields that are filled. Validity, consistency and uniqueness: 1 less what the findings
+    on the record cost (rule's weight, half for a warning, nothing for a remark; `slips_to_zero` ordinary errors make
+    0). Timeliness: a customer checked or written down within the freshness of the settings (1, then halved with
+    every such span); an activity written down by the end of the Friday of its week (1 or 0). Trust: as KD_TRUST.
+    Missing where nothing can be said. A table may carry `confirmations`, `contacts` or `doubled` columns in its
+    frame: further sources, visits and calls, and whether the record is another one's double.
     """
-    wrong = [np.zeros(len(table), dtype=bool) for table in tables]
-    for finding in validation.findings:
-        if finding.severity is Severity.ERROR and finding.position >= 0:
-            wrong[finding.table][finding.position] = True
+    costs = _costs(tables, findings, rulebook)
     pieces = [
-        pd.DataFrame(
-            {
-                "sheet": f"{table.origin.file} {table.origin.sheet}".strip(),
-                "rep": _first(table.frame, _REP),
-                "source": texts(table.frame, "source").fillna(""),
-                "completeness": completeness(table, rulebook)["score"],
-                "validity": (~faulty).astype("float64"),
-            }
-        )
-        for table, faulty in zip(tables, wrong, strict=True)
+        _of_table(table, number, costs[number], rulebook, as_of)
+        for number, table in enumerate(tables)
+        if len(table)
     ]
-    columns = ["sheet", "rep", "source", "completeness", "validity"]
-    whole = pd.concat(pieces, ignore_index=True) if pieces else pd.DataFrame(columns=columns)
-    return {key: _grouped(whole, key) for key in columns[:3]}
+    if not pieces:
+        columns = ("table", "position", "entity", "rep", "source", "sheet", *INDICES)
+        return pd.DataFrame({name: pd.Series(dtype="float64") for name in columns})
+    return pd.concat(pieces, ignore_index=True)
 
 
-def _first(frame: pd.DataFrame, names: tuple[str, ...]) -> pd.Series[str]:
+_ASPECTS = (Aspect.VALIDITY, Aspect.CONSISTENCY, Aspect.UNIQUENESS)
+
+
+@cache
+def _rules() -> Mapping[str, Rule]:
+    """Every rule by its id; of two that share one, the heavier."""
+    found: dict[str, Rule] = {}
+    for declared in entities().values():
+        for rule in sorted(RULES, key=lambda one: one.weight):
+            for field_id in rule.fields(declared):
+                found[rule.id_for(declared, field_id)] = rule
+    return found
+
+
+def _costs(
+    tables: Sequence[Table], findings: Iterable[Finding], rulebook: Rulebook
+) -> list[Mapping[Aspect, Shares]]:
+    """What the findings cost every record, by aspect."""
+    costs = [{aspect: np.zeros(len(table)) for aspect in _ASPECTS} for table in tables]
+    for one in findings:
+        if one.table < 0 or one.position < 0:
+            continue
+        rule = _rules().get(one.rule)
+        aspect = rule.aspect if rule else Aspect.VALIDITY
+        if aspect in costs[one.table]:
+            weight = rule.weight if rule else 1.0
+            costs[one.table][aspect][one.position] += weight * _LOUD[one.severity]
+    bearable = rulebook.validation.slips_to_zero
+    return [
+        {aspect: 1.0 - np.minimum(1.0, cost / bearable) for aspect, cost in each.items()}
+        for each in costs
+    ]
+
+
+def _of_table(
+    table: Table, number: int, shares: Mapping[Aspect, Shares], rulebook: Rulebook, as_of: date
+) -> pd.DataFrame:
+    declared = entity(table.entity)
+    frame = table.frame
+    unique = shares[Aspect.UNIQUENESS]
+    if "doubled" in frame:
+        unique = np.where(frame["doubled"].to_numpy(dtype=bool), 0.0, unique)
+    last = _last(frame)
+    return pd.DataFrame(
+        {
+            "table": number,
+            "position": np.arange(len(table)),
+            "entity": table.entity,
+            "rep": first_of(frame, _PEOPLE).fillna(NOBODY).to_numpy(),
+            "source": first_of(frame, _SOURCES).fillna(NO_SOURCE).to_numpy(),
+            "sheet": sheet_of(table),
+            "completeness": _completeness(table, declared, rulebook),
+            "validity": shares[Aspect.VALIDITY],
+            "consistency": shares[Aspect.CONSISTENCY],
+            "timeliness": _timeliness(frame, declared, last, rulebook, as_of),
+            "uniqueness": unique,
+            "trust": _trust(frame, declared, last, rulebook.trust, as_of),
+        }
+    )
+
+
+def first_of(frame: pd.DataFrame, names: tuple[str, ...]) -> pd.Series[str]:
+    """The first of several text columns that says something, row by row."""
     found = texts(frame, names[0])
     for name in names[1:]:
         found = found.fillna(texts(frame, name))
-    return found.fillna("")
+    return found
 
 
-def _grouped(whole: pd.DataFrame, key: str) -> pd.DataFrame:
-    grouped = whole.groupby(key, sort=True)
-    table = grouped[["completeness", "validity"]].mean().astype("float64")
-    table.insert(0, "records", grouped.size())
-    table.index.name = "name"
-    return table.reset_index().sort_values(
-        ["validity", "completeness", "name"], ignore_index=True, kind="stable"
+def sheet_of(table: Table) -> npt.NDArray[np.object_]:
+    """File and sheet of every record; archived records bring their own."""
+    if "source_sheet" in table.frame:
+        parts = [texts(table.frame, name).fillna("") for name in ("source_name", "source_sheet")]
+        return np.asarray((parts[0] + " " + parts[1]).str.strip(), dtype=object)
+    name = f"{table.origin.file} {table.origin.sheet}".strip()
+    return np.full(len(table), name, dtype=object)
+
+
+def _completeness(table: Table, declared: Entity, rulebook: Rulebook) -> Shares:
+    wanted = rulebook.validation.wanted_fields(declared.id)
+    if not wanted:
+        return np.full(len(table), np.nan)
+    filled = np.zeros(len(table))
+    for name in wanted:
+        held = np.zeros(len(table), dtype=bool)
+        for source in (table.frame, table.raw):
+            if name in source.columns:
+                held |= source[name].notna().to_numpy(dtype=bool)
+        if name == declared.customer_field and "customer_id" in table.frame:
+            held |= table.frame["customer_id"].notna().to_numpy(dtype=bool)
+        filled += held
+    shares: Shares = filled / len(wanted)
+    return shares
+
+
+def _last(frame: pd.DataFrame) -> pd.Series[pd.Timestamp]:
+    """When a record was last checked or written down."""
+    last = days(frame, _CHECKED[0])
+    for name in _CHECKED[1:]:
+        last = last.fillna(days(frame, name))
+    return last.dt.normalize()
+
+
+def _ages(last: pd.Series[pd.Timestamp], as_of: date) -> Shares:
+    age = (pd.Timestamp(as_of) - last).dt.days.to_numpy(dtype="float64", na_value=np.nan)
+    return np.maximum(age, 0.0)
+
+
+def _timeliness(
+    frame: pd.DataFrame,
+    declared: Entity,
+    last: pd.Series[pd.Timestamp],
+    rulebook: Rulebook,
+    as_of: date,
+) -> Shares:
+    if declared.kind is EntityKind.PARTY:
+        fresh = rulebook.validation.freshness_days
+        late = np.maximum(_ages(last, as_of) - fresh, 0.0)
+        return np.power(0.5, late / fresh)
+    if declared.kind is not EntityKind.ACTIVITY or not declared.date_field:
+        return np.full(len(frame), np.nan)
+    happened, written = days(frame, declared.date_field), days(frame, "recorded_on")
+    due = {
+        each: np.datetime64(workdays.friday_deadline(each.date()).day, "s")
+        for each in happened.dropna().unique()
+    }
+    limit = happened.map(due).to_numpy(dtype="datetime64[s]")
+    known = happened.notna() & written.notna()
+    on_time = (written.dt.normalize().to_numpy(dtype="datetime64[s]") <= limit).astype("float64")
+    return np.where(known, on_time, np.nan)
+
+
+def _trust(
+    frame: pd.DataFrame,
+    declared: Entity,
+    last: pd.Series[pd.Timestamp],
+    rules: TrustRules,
+    as_of: date,
+) -> Shares:
+    """Trust of parties: worked out once for each channel, hand, confirmation and contact, then faded by age."""
+    if declared.kind is not EntityKind.PARTY:
+        return np.full(len(frame), np.nan)
+    cases = pd.DataFrame(
+        {
+            "channel": texts(frame, "source").fillna(""),
+            "hand": texts(frame, "hand_level").fillna(""),
+            "confirmations": _counts(frame, "confirmations"),
+            "contacts": _counts(frame, "contacts"),
+            "checked": days(frame, "verified_on").notna().to_numpy(),
+        }
     )
+    codes, unique = pd.factorize(pd.MultiIndex.from_frame(cases))
+    fresh = [
+        rules.believed(
+            str(channel), hand=str(hand), confirmations=int(confirmed), contacts=int(met),
+            checked=bool(checked),
+        )
+        for channel, hand, confirmed, met, checked in unique
+    ]  # fmt: skip
+    age = np.nan_to_num(_ages(last, as_of), nan=0.0)
+    believed: Shares = np.array(fresh)[codes] * np.power(0.5, age / rules.half_life_days)
+    return believed
+
+
+def _counts(frame: pd.DataFrame, name: str) -> npt.NDArray[np.int64]:
+    if name not in frame:
+        return np.zeros(len(frame), dtype=np.int64)
+    return np.asarray(frame[name].fillna(0), dtype=np.int64)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -37,6 +38,16 @@ class Hits:
         return Hits(np.flatnonzero(mask), args, fixes)
 
 
+class Aspect(StrEnum):
+    """Which virtue of the records a rule watches over; the quality indices go by it."""
+
+    VALIDITY = "validity"
+    CONSISTENCY = "consistency"
+    UNIQUENESS = "uniqueness"
+    COMPLETENESS = "completeness"
+    TIMELINESS = "timeliness"
+
+
 Check = Callable[["Look", Field], Hits | None]
 Chooser = Callable[[Entity], Iterable[str]]
 
@@ -49,7 +60,7 @@ class Rule:
     3 the record cannot be found again, 2 it may be taken for another one or money is wrong, 0.5 tidiness,
     0.2 nothing to mend. `summed`: one finding for the table, with the count. `absent`: also asked when
     the sheet lacks the column. `why`: the sentence that goes with a proposed fix; `proposes`: some hits
-    carry a fix.
+    carry a fix; `aspect`: which quality index a hit lowers.
     """
 
     id: str
@@ -63,6 +74,7 @@ class Rule:
     summed: bool = False
     absent: bool = False
     proposes: bool = False
+    aspect: Aspect = Aspect.VALIDITY
 
     @property
     def sentence(self) -> str:
@@ -91,6 +103,7 @@ def rule(
     summed: bool = False,
     absent: bool = False,
     proposes: bool = False,
+    aspect: Aspect = Aspect.VALIDITY,
 ) -> Callable[[Check], Rule]:
     """Declares the function below it as a rule."""
 
@@ -107,6 +120,7 @@ def rule(
             summed,
             absent,
             proposes or bool(why),
+            aspect,
         )
 
     return declare

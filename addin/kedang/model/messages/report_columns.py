@@ -89,7 +89,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "col.records": ("条数", "Records"),
     "col.completeness": ("完整性", "Completeness"),
     "col.validity": ("准确性", "Validity"),
-    "col.freshness": ("及时性", "Freshness"),
+    "col.consistency": ("一致性", "Consistency"),
+    "col.timeliness": ("及时性", "Timeliness"),
+    "col.uniqueness": ("唯一性", "Uniqueness"),
+    "col.trust": ("可信度", "Trust"),
     "col.index": ("质量指数", "Index"),
     "col.yes": ("是", "Yes"),
 }

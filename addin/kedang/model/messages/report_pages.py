@@ -55,6 +55,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "weekly.section.records": ("档案变动", "Records"),
     "weekly.section.quality_rep": ("资料质量（按人）", "Data quality by rep"),
     "weekly.section.quality_source": ("资料质量（按来源）", "Data quality by source"),
+    "weekly.section.quality_sheet": ("资料质量（按表）", "Data quality by sheet"),
     "weekly.move.up": ("升", "Up"),
     "weekly.move.down": ("降", "Down"),
     "weekly.move.new": ("新评", "New"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -10,6 +11,8 @@ from kedang.model.catalogue.source_channels import SOURCE_CHANNELS
 from kedang.rulebook.kinds import given, mapping_of, number, share
 
 _CHANNELS = {each.id: each.trust for each in SOURCE_CHANNELS}
+_BY_LABEL = {each.zh: each for each in SOURCE_CHANNELS}
+_OTHER = "其他"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +39,29 @@ class TrustRules:
     def of_channel(self, channel_id: str) -> float:
         """How far a channel is believed before anything else is known."""
         return self.channels.get(channel_id, _CHANNELS[channel_id])
+
+    def believed(
+        self,
+        channel: str,
+        *,
+        confirmations: int = 0,
+        contacts: int = 0,
+        days: float = 0.0,
+        hand: str = "",
+        checked: bool = False,
+    ) -> float:
+        """How far a record is believed, 0 to 1: its channel, who confirmed it, and its age.
+
+        `channel` and `hand`: Chinese labels, an unknown channel counts as 其他. `confirmations`: further
+        independent sources; `contacts`: visits and calls; `days`: since it was last checked or written down.
+        `checked`: somebody has checked it, so public information is no longer capped.
+        """
+        known = _BY_LABEL.get(channel, _BY_LABEL[_OTHER])
+        believed = self.of_channel(known.id) * self.hand_levels.get(hand, 1.0)
+        if known.customer_initiated:
+            believed += self.initiative_bonus
+        believed += min(self.confirmation_limit, self.confirmation_bonus * confirmations)
+        believed += min(self.contact_limit, self.contact_bonus * contacts)
+        if known.public and not confirmations and not checked:
+            believed = min(believed, self.public_cap)
+        return min(1.0, believed) * math.pow(0.5, days / self.half_life_days)

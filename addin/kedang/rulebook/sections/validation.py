@@ -32,8 +32,9 @@ class ValidationRules:
 
     `wanted`: entity → wanted fields, where it differs from the catalogue. `band_weights`: weight of each
     of the eight bands of an organisation's card in its completeness; cards filled less than
-    `completeness_below` (0 to 1) are remarked on. `amount_tolerance` is a share,
-    `amount_tolerance_yuan` yuan; the larger of the two is allowed. Days are calendar days.
+    `completeness_below` (0 to 1) are remarked on. `slips_to_zero`: so many ordinary errors make a record's
+    validity or consistency 0. `amount_tolerance` is a share, `amount_tolerance_yuan` yuan; the larger of
+    the two is allowed. Days are calendar days.
     """
 
     wanted: Mapping[str, tuple[str, ...]] = field(
@@ -41,6 +42,7 @@ class ValidationRules:
     )
     band_weights: Mapping[str, float] = field(metadata=given(mapping_of(BANDS, number(0, 100))))
     completeness_below: float = field(metadata=given(share()))
+    slips_to_zero: float = field(metadata=given(number(0.1, 100)))
     freshness_days: int = field(metadata=given(whole(1, 7300)))
     public_freshness_days: int = field(metadata=given(whole(1, 7300)))
     future_days: int = field(metadata=given(whole(0, 3660)))
