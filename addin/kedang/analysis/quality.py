@@ -34,7 +34,7 @@ def quality(book: Book, period: Period) -> Quality:
     if measured is None:
         measured = pd.DataFrame(columns=["entity", "id", *GROUPS, *INDICES])
     kept = measured[measured["id"].isin(_in_scope(book, period))]
-    kept = kept.astype({name: "float64" for name in INDICES})
+    kept = kept.astype(dict.fromkeys(INDICES, "float64"))
     by_rep, by_source, by_sheet = (grouped(kept, name) for name in GROUPS)
     return Quality(by_rep, by_source, by_sheet, total(kept))
 

@@ -60,7 +60,4 @@ def _confirmations(frame: pd.DataFrame, ids: pd.Series[str]) -> npt.NDArray[np.i
 
 
 def _times(values: pd.Series[str], ids: pd.Series[str]) -> npt.NDArray[np.int64]:
-    counts: npt.NDArray[np.int64] = (
-        ids.map(values.value_counts()).fillna(0).to_numpy(dtype=np.int64)
-    )
-    return counts
+    return np.asarray(ids.map(values.value_counts()).fillna(0), dtype=np.int64)
