@@ -13,7 +13,7 @@ from kedang.model.finding import Severity
 from kedang.reference import regions, uscc
 from kedang.reference.hanzi import narrow, to_simplified
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, at, rule
+from kedang.validation.rule import Aspect, Hits, at, rule
 from kedang.validation.together import place, together
 
 _COLUMNS = ("name", "uscc", "province", "city", "branch", "address", "verified_on", "recorded_on")
@@ -30,6 +30,7 @@ _ALIKE = 70.0
     says="address.two",
     weight=1.5,
     why="address.two.fix",
+    aspect=Aspect.CONSISTENCY,
 )
 def two_addresses(look: Look, field: Field) -> Hits | None:
     """One company has one current address; two different ones mean a removal or a mistake.
@@ -61,6 +62,7 @@ def two_addresses(look: Look, field: Field) -> Hits | None:
     at("organization.uscc"),
     says="uscc.two_codes",
     weight=2.0,
+    aspect=Aspect.CONSISTENCY,
 )
 def two_codes(look: Look, field: Field) -> Hits | None:
     """One company has one credit code; two right ones under one name are two companies, or a slip.

@@ -8,7 +8,7 @@ import numpy.typing as npt
 from kedang.model.field import Field, FieldType
 from kedang.model.finding import Severity
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, Mask, at, rule, that
+from kedang.validation.rule import Aspect, Hits, Mask, at, rule, that
 
 _TAX = (0.13, 0.09, 0.06, 0.03)
 _SIGNED = frozenset({"annual_revenue", "assets", "amount", "quality_loss", "delivered", "invoiced"})
@@ -25,6 +25,7 @@ Floats = npt.NDArray[np.float64]
     says="amount.product",
     weight=1.5,
     why="amount.product.fix",
+    aspect=Aspect.CONSISTENCY,
 )
 def not_the_product(look: Look, field: Field) -> Hits | None:
     """An amount is quantity times unit price, give or take rounding, discount, tax and returns.
@@ -93,7 +94,13 @@ def negative(look: Look, field: Field) -> Hits | None:
     return Hits.where(wrong, label=field.zh)
 
 
-@rule("transaction.paid_amount.more", Severity.WARNING, at("transaction.paid_amount"), says="paid")
+@rule(
+    "transaction.paid_amount.more",
+    Severity.WARNING,
+    at("transaction.paid_amount"),
+    says="paid",
+    aspect=Aspect.CONSISTENCY,
+)
 def paid_more(look: Look, field: Field) -> Hits | None:
     """Nobody pays more than was billed, unless in advance or for several orders at once.
 

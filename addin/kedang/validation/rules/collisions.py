@@ -12,7 +12,7 @@ from kedang.model.field import Field
 from kedang.model.finding import Severity
 from kedang.validation.claims import Claim, claims
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, at, rule
+from kedang.validation.rule import Aspect, Hits, at, rule
 from kedang.validation.together import place
 
 _FIELDS = (
@@ -33,7 +33,14 @@ class _Clash:
     other: Claim
 
 
-@rule("{entity}.{field}.collision", Severity.WARNING, at(*_FIELDS), says="collision", weight=2.0)
+@rule(
+    "{entity}.{field}.collision",
+    Severity.WARNING,
+    at(*_FIELDS),
+    says="collision",
+    weight=2.0,
+    aspect=Aspect.UNIQUENESS,
+)
 def later_claim(look: Look, field: Field) -> Hits | None:
     """Who registers an end customer first keeps him: a later registration by somebody else is a clash.
 
@@ -53,7 +60,14 @@ def later_claim(look: Look, field: Field) -> Hits | None:
     )
 
 
-@rule("{entity}.{field}.claimed", Severity.WARNING, at(*_FIELDS), says="claimed", weight=1.5)
+@rule(
+    "{entity}.{field}.claimed",
+    Severity.WARNING,
+    at(*_FIELDS),
+    says="claimed",
+    weight=1.5,
+    aspect=Aspect.UNIQUENESS,
+)
 def undecided_claim(look: Look, field: Field) -> Hits | None:
     """Where two claim one end customer and no day decides, the manager does.
 

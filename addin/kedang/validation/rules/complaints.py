@@ -9,7 +9,7 @@ from kedang.model.field import Field
 from kedang.model.finding import Severity
 from kedang.reference.workdays import friday_deadline
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, at, rule
+from kedang.validation.rule import Aspect, Hits, at, rule
 from kedang.validation.together import plain_column, together
 
 Days = np.ndarray[tuple[int], np.dtype[np.datetime64]]
@@ -21,6 +21,7 @@ Days = np.ndarray[tuple[int], np.dtype[np.datetime64]]
     at("complaint.closed_on"),
     says="complaint.overdue",
     weight=1.5,
+    aspect=Aspect.TIMELINESS,
 )
 def overdue(look: Look, field: Field) -> Hits | None:
     """A complaint is dealt with by the end of the Friday it is sorted, or by the day agreed.
@@ -41,6 +42,7 @@ def overdue(look: Look, field: Field) -> Hits | None:
     says="complaint.due",
     weight=0.3,
     why="complaint.due.fix",
+    aspect=Aspect.COMPLETENESS,
 )
 def without_due(look: Look, field: Field) -> Hits | None:
     """A complaint without an agreed day is due on the Friday of its week.
@@ -60,6 +62,7 @@ def without_due(look: Look, field: Field) -> Hits | None:
     says="complaint.late",
     weight=0.5,
     summed=True,
+    aspect=Aspect.TIMELINESS,
 )
 def closed_late(look: Look, field: Field) -> Hits | None:
     """A complaint closed after its day was closed late, and the report counts it so.
@@ -75,6 +78,7 @@ def closed_late(look: Look, field: Field) -> Hits | None:
     at("complaint.signed_at"),
     says="complaint.signed",
     weight=0.5,
+    aspect=Aspect.TIMELINESS,
 )
 def signed_late(look: Look, field: Field) -> Hits | None:
     """A department that signs after the day it is due cannot keep it.
@@ -91,6 +95,7 @@ def signed_late(look: Look, field: Field) -> Hits | None:
     Severity.WARNING,
     at("complaint.solution"),
     says="complaint.solution",
+    aspect=Aspect.COMPLETENESS,
 )
 def without_solution(look: Look, field: Field) -> Hits | None:
     """A closed complaint says how it was solved.
@@ -106,6 +111,7 @@ def without_solution(look: Look, field: Field) -> Hits | None:
     at("complaint.satisfaction"),
     says="complaint.satisfaction",
     weight=0.3,
+    aspect=Aspect.CONSISTENCY,
 )
 def satisfied_early(look: Look, field: Field) -> Hits | None:
     """The customer is asked whether he is satisfied once the complaint is closed.
@@ -123,6 +129,7 @@ def satisfied_early(look: Look, field: Field) -> Hits | None:
     at("complaint.department"),
     says="complaint.department",
     why="complaint.department.fix",
+    aspect=Aspect.COMPLETENESS,
 )
 def without_department(look: Look, field: Field) -> Hits | None:
     """Every complaint has a department that answers for it.
@@ -145,6 +152,7 @@ def without_department(look: Look, field: Field) -> Hits | None:
     at("complaint.order_no"),
     says="complaint.order",
     weight=0.3,
+    aspect=Aspect.CONSISTENCY,
 )
 def order_unknown(look: Look, field: Field) -> Hits | None:
     """The order a complaint names should be among the orders of this customer.

@@ -9,7 +9,7 @@ from kedang.model.field import Field
 from kedang.model.finding import Severity
 from kedang.validation.customers import customers
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, at, rule
+from kedang.validation.rule import Aspect, Hits, at, rule
 from kedang.validation.rules.amounts import plain
 
 _GOOD = ("AAA", "AA", "A")
@@ -25,6 +25,7 @@ Floats = npt.NDArray[np.float64]
     at("receivable.overdue_amount"),
     says="owed.more",
     weight=1.5,
+    aspect=Aspect.CONSISTENCY,
 )
 def overdue_more_than_owed(look: Look, field: Field) -> Hits | None:
     """No more can be overdue than is owed.
@@ -42,6 +43,7 @@ def overdue_more_than_owed(look: Look, field: Field) -> Hits | None:
     at("receivable.overdue_days"),
     says="owed.days",
     weight=0.3,
+    aspect=Aspect.CONSISTENCY,
 )
 def overdue_nothing(look: Look, field: Field) -> Hits | None:
     """Days overdue go with an amount overdue.
@@ -58,6 +60,7 @@ def overdue_nothing(look: Look, field: Field) -> Hits | None:
     at("receivable.overdue_days"),
     says="owed.grade",
     weight=1.5,
+    aspect=Aspect.CONSISTENCY,
 )
 def good_grade_but_late(look: Look, field: Field) -> Hits | None:
     """A customer far overdue does not keep a good credit grade.
@@ -80,6 +83,7 @@ def good_grade_but_late(look: Look, field: Field) -> Hits | None:
     at("receivable.amount"),
     says="owed.limit",
     weight=1.5,
+    aspect=Aspect.CONSISTENCY,
 )
 def above_the_limit(look: Look, field: Field) -> Hits | None:
     """A customer does not owe more than his credit limit.
@@ -99,6 +103,7 @@ def above_the_limit(look: Look, field: Field) -> Hits | None:
     at("transaction.paid_amount"),
     says="owed.terms",
     weight=1.0,
+    aspect=Aspect.CONSISTENCY,
 )
 def past_the_terms(look: Look, field: Field) -> Hits | None:
     """An order is paid within the days agreed with its customer.
@@ -128,6 +133,7 @@ def past_the_terms(look: Look, field: Field) -> Hits | None:
     at("organization.credit_limit"),
     says="credit.poor",
     weight=0.5,
+    aspect=Aspect.CONSISTENCY,
 )
 def limit_for_the_poor(look: Look, field: Field) -> Hits | None:
     """Who has the worst credit grades buys against cash.
@@ -145,6 +151,7 @@ def limit_for_the_poor(look: Look, field: Field) -> Hits | None:
     at("organization.credit_grade"),
     says="credit.problems",
     weight=0.5,
+    aspect=Aspect.CONSISTENCY,
 )
 def good_despite_problems(look: Look, field: Field) -> Hits | None:
     """A good credit grade beside credit problems of the past is worth a second look.

@@ -11,7 +11,7 @@ from kedang.model.finding import Severity
 from kedang.reference import regions
 from kedang.validation.customers import customers
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, at, rule
+from kedang.validation.rule import Aspect, Hits, at, rule
 from kedang.validation.together import plain_column, together
 
 
@@ -20,6 +20,7 @@ from kedang.validation.together import plain_column, together
     Severity.WARNING,
     at("transaction.date"),
     says="order.first_deal",
+    aspect=Aspect.CONSISTENCY,
 )
 def before_first_deal(look: Look, field: Field) -> Hits | None:
     """No order is older than the first deal with its customer.
@@ -34,6 +35,7 @@ def before_first_deal(look: Look, field: Field) -> Hits | None:
     Severity.WARNING,
     at("transaction.date"),
     says="order.acquired",
+    aspect=Aspect.CONSISTENCY,
 )
 def before_acquired(look: Look, field: Field) -> Hits | None:
     """Nobody orders before we first heard of him.
@@ -50,6 +52,7 @@ def before_acquired(look: Look, field: Field) -> Hits | None:
     says="order.visit",
     weight=0.3,
     summed=True,
+    aspect=Aspect.CONSISTENCY,
 )
 def before_first_visit(look: Look, field: Field) -> Hits | None:
     """An order before the first visit, in days whose visits are written down, is worth a question.
@@ -74,6 +77,7 @@ def before_first_visit(look: Look, field: Field) -> Hits | None:
     says="order.region",
     weight=0.2,
     summed=True,
+    aspect=Aspect.CONSISTENCY,
 )
 def sold_in_another_region(look: Look, field: Field) -> Hits | None:
     """The region of an order is usually that of its customer.

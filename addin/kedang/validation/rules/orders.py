@@ -7,7 +7,7 @@ import numpy as np
 from kedang.model.field import Field
 from kedang.model.finding import Severity
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, at, rule
+from kedang.validation.rule import Aspect, Hits, at, rule
 from kedang.validation.rules.amounts import near_amount, plain
 
 
@@ -18,6 +18,7 @@ from kedang.validation.rules.amounts import near_amount, plain
     says="order.amount",
     weight=0.5,
     why="amount.product.fix",
+    aspect=Aspect.COMPLETENESS,
 )
 def amount_left_out(look: Look, field: Field) -> Hits | None:
     """An amount left blank is quantity times unit price, when both are there.
@@ -29,7 +30,13 @@ def amount_left_out(look: Look, field: Field) -> Hits | None:
     return Hits.where(blank, [plain(value) for value in product[blank]])
 
 
-@rule("transaction.delivered.more", Severity.WARNING, at("transaction.delivered"), says="delivered")
+@rule(
+    "transaction.delivered.more",
+    Severity.WARNING,
+    at("transaction.delivered"),
+    says="delivered",
+    aspect=Aspect.CONSISTENCY,
+)
 def delivered_more(look: Look, field: Field) -> Hits | None:
     """Nobody delivers more than was ordered.
 
@@ -40,7 +47,13 @@ def delivered_more(look: Look, field: Field) -> Hits | None:
     return Hits.where(mask, ordered=[plain(value) for value in ordered[mask]])
 
 
-@rule("transaction.invoiced.more", Severity.WARNING, at("transaction.invoiced"), says="invoiced")
+@rule(
+    "transaction.invoiced.more",
+    Severity.WARNING,
+    at("transaction.invoiced"),
+    says="invoiced",
+    aspect=Aspect.CONSISTENCY,
+)
 def invoiced_more(look: Look, field: Field) -> Hits | None:
     """The invoice is not above the amount, tax aside.
 
@@ -57,6 +70,7 @@ def invoiced_more(look: Look, field: Field) -> Hits | None:
     at("transaction.returned"),
     says="returned",
     weight=1.5,
+    aspect=Aspect.CONSISTENCY,
 )
 def returned_more(look: Look, field: Field) -> Hits | None:
     """No more can come back than was sold.
@@ -68,7 +82,13 @@ def returned_more(look: Look, field: Field) -> Hits | None:
     return Hits.where(mask, sold=[plain(value) for value in sold[mask]])
 
 
-@rule("transaction.cost.above", Severity.WARNING, at("transaction.cost"), says="order.cost")
+@rule(
+    "transaction.cost.above",
+    Severity.WARNING,
+    at("transaction.cost"),
+    says="order.cost",
+    aspect=Aspect.CONSISTENCY,
+)
 def sold_at_a_loss(look: Look, field: Field) -> Hits | None:
     """An order that cost more than it brought is a loss, or its cost stands in another unit.
 
@@ -100,6 +120,7 @@ def discount_range(look: Look, field: Field) -> Hits | None:
     at("transaction.paid_on"),
     says="paid_on",
     weight=0.3,
+    aspect=Aspect.COMPLETENESS,
 )
 def paid_nothing(look: Look, field: Field) -> Hits | None:
     """A day of payment goes with an amount paid.
@@ -118,6 +139,7 @@ def paid_nothing(look: Look, field: Field) -> Hits | None:
     says="paid_day",
     weight=0.3,
     summed=True,
+    aspect=Aspect.COMPLETENESS,
 )
 def paid_someday(look: Look, field: Field) -> Hits | None:
     """Money received has a day, so that the payment cycle can be reckoned.

@@ -9,7 +9,7 @@ from kedang.model.field import Field
 from kedang.model.finding import Severity
 from kedang.reference import dates, regions
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, at, rule
+from kedang.validation.rule import Aspect, Hits, at, rule
 from kedang.validation.together import place, plain_column, together
 
 _BREADTH = {"直销": "零", "独家代理": "独家", "密集代理": "密集", "超密集代理": "超密集"}
@@ -21,6 +21,7 @@ _BREADTH = {"直销": "零", "独家代理": "独家", "密集代理": "密集",
     at("channel_partner.breadth"),
     says="partner.breadth",
     why="partner.breadth.fix",
+    aspect=Aspect.CONSISTENCY,
 )
 def breadth_and_type(look: Look, field: Field) -> Hits | None:
     """A sole agent is one, an intensive channel two or three, direct sale none: type and breadth agree.
@@ -40,6 +41,7 @@ def breadth_and_type(look: Look, field: Field) -> Hits | None:
     Severity.WARNING,
     at("channel_partner.level"),
     says="partner.level",
+    aspect=Aspect.CONSISTENCY,
 )
 def level_and_breadth(look: Look, field: Field) -> Hits | None:
     """A channel of no level has no middleman, and one with middlemen is not of level zero.
@@ -62,6 +64,7 @@ def level_and_breadth(look: Look, field: Field) -> Hits | None:
     at("channel_partner.region"),
     says="partner.exclusive",
     weight=2.0,
+    aspect=Aspect.CONSISTENCY,
 )
 def two_sole_agents(look: Look, field: Field) -> Hits | None:
     """A region has one sole agent only.
@@ -93,6 +96,7 @@ def two_sole_agents(look: Look, field: Field) -> Hits | None:
     at("channel_partner.protection"),
     says="partner.protection",
     weight=0.3,
+    aspect=Aspect.TIMELINESS,
 )
 def protection_over(look: Look, field: Field) -> Hits | None:
     """A protection that has run out is renewed or struck out.
@@ -116,6 +120,7 @@ def protection_over(look: Look, field: Field) -> Hits | None:
     says="partner.price",
     weight=0.3,
     summed=True,
+    aspect=Aspect.COMPLETENESS,
 )
 def without_price_level(look: Look, field: Field) -> Hits | None:
     """Without a price level nobody can tell whether an agent is invoiced rightly.
@@ -132,6 +137,7 @@ def without_price_level(look: Look, field: Field) -> Hits | None:
     at("transaction.end_customer"),
     says="partner.stray",
     weight=2.0,
+    aspect=Aspect.CONSISTENCY,
 )
 def sold_elsewhere(look: Look, field: Field) -> Hits | None:
     """An agent sells in his own region, not where another agent is protected (串货).

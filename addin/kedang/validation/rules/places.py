@@ -9,7 +9,7 @@ from kedang.model.field import Field, FieldType
 from kedang.model.finding import Severity
 from kedang.reference import phones, regions
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, Mask, at, of_type, rule
+from kedang.validation.rule import Aspect, Hits, Mask, at, of_type, rule
 
 _HEAD = r"^([^0-9]{1,16})"
 _STATED = ("province", "city", "district")
@@ -21,6 +21,7 @@ _STATED = ("province", "city", "district")
     of_type(FieldType.CITY),
     says="city.province",
     weight=1.0,
+    aspect=Aspect.CONSISTENCY,
 )
 def city_elsewhere(look: Look, field: Field) -> Hits | None:
     """A city lies in the province beside it.
@@ -35,6 +36,7 @@ def city_elsewhere(look: Look, field: Field) -> Hits | None:
     Severity.WARNING,
     at("organization.address", "individual.address"),
     says="address.region",
+    aspect=Aspect.CONSISTENCY,
 )
 def address_elsewhere(look: Look, field: Field) -> Hits | None:
     """An address lies in the province, city and county written beside it.
@@ -98,6 +100,7 @@ def _spoken(texts: pd.Series[str]) -> dict[str, str]:
     says="uscc.region",
     weight=0.2,
     summed=True,
+    aspect=Aspect.CONSISTENCY,
 )
 def registered_elsewhere(look: Look, field: Field) -> Hits | None:
     """A company may be registered in another province than where it works.
@@ -117,6 +120,7 @@ def registered_elsewhere(look: Look, field: Field) -> Hits | None:
     says="phone.area",
     weight=0.2,
     summed=True,
+    aspect=Aspect.CONSISTENCY,
 )
 def phone_elsewhere(look: Look, field: Field) -> Hits | None:
     """The area code of a landline usually belongs to the company's city.

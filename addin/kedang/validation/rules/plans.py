@@ -8,7 +8,7 @@ import pandas as pd
 from kedang.model.field import Entity, EntityKind, Field
 from kedang.model.finding import Severity
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, at, rule
+from kedang.validation.rule import Aspect, Hits, at, rule
 from kedang.validation.rules.amounts import plain
 from kedang.validation.together import plain_column
 
@@ -26,7 +26,15 @@ def _wanted(entity: Entity) -> list[str]:
     ]
 
 
-@rule("{entity}.{field}.blank", Severity.INFO, _wanted, says="blank", weight=0.5, summed=True)
+@rule(
+    "{entity}.{field}.blank",
+    Severity.INFO,
+    _wanted,
+    says="blank",
+    weight=0.5,
+    summed=True,
+    aspect=Aspect.COMPLETENESS,
+)
 def left_blank(look: Look, field: Field) -> Hits | None:
     """What a sheet has a column for should not be left blank in some of its rows.
 
@@ -36,7 +44,14 @@ def left_blank(look: Look, field: Field) -> Hits | None:
     return None if blank.all() else Hits.where(blank)
 
 
-@rule("target.value.twice", Severity.WARNING, at("target.value"), says="target.twice", weight=1.5)
+@rule(
+    "target.value.twice",
+    Severity.WARNING,
+    at("target.value"),
+    says="target.twice",
+    weight=1.5,
+    aspect=Aspect.UNIQUENESS,
+)
 def two_goals(look: Look, field: Field) -> Hits | None:
     """One person has one goal for one measure in one period.
 
@@ -61,7 +76,13 @@ def negative_goal(look: Look, field: Field) -> Hits | None:
     return Hits.where(look.numbers(field.id) < 0, label=field.zh)
 
 
-@rule("source.returned.more", Severity.ERROR, at("source.returned"), says="source.returned")
+@rule(
+    "source.returned.more",
+    Severity.ERROR,
+    at("source.returned"),
+    says="source.returned",
+    aspect=Aspect.CONSISTENCY,
+)
 def more_back_than_sent(look: Look, field: Field) -> Hits | None:
     """No more questionnaires come back than were sent.
 
@@ -88,6 +109,7 @@ def trust_range(look: Look, field: Field) -> Hits | None:
     at("survey.answer"),
     says="survey.two",
     weight=0.5,
+    aspect=Aspect.UNIQUENESS,
 )
 def two_answers(look: Look, field: Field) -> Hits | None:
     """One customer gives one answer to one question of one batch.

@@ -10,7 +10,7 @@ from kedang.model import frames
 from kedang.model.field import Field
 from kedang.model.finding import Severity
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, at, rule
+from kedang.validation.rule import Aspect, Hits, at, rule
 from kedang.validation.rules.amounts import plain
 
 Floats = npt.NDArray[np.float64]
@@ -24,6 +24,7 @@ Floats = npt.NDArray[np.float64]
     weight=2.0,
     why="price.level.fix",
     absent=True,
+    aspect=Aspect.CONSISTENCY,
 )
 def below_level(look: Look, field: Field) -> Hits | None:
     """An agent is not invoiced below the discount of his price level.

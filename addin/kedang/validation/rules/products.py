@@ -8,7 +8,7 @@ import pandas as pd
 from kedang.model.field import Field
 from kedang.model.finding import Severity
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, at, rule
+from kedang.validation.rule import Aspect, Hits, at, rule
 from kedang.validation.rules.amounts import plain
 from kedang.validation.rules.prices import list_prices, tenths
 from kedang.validation.together import plain_column, together
@@ -17,7 +17,13 @@ _FAR = 10.0
 _ORDER = ("省级", "市级", "店级")
 
 
-@rule("product.cost.above", Severity.WARNING, at("product.cost"), says="product.cost")
+@rule(
+    "product.cost.above",
+    Severity.WARNING,
+    at("product.cost"),
+    says="product.cost",
+    aspect=Aspect.CONSISTENCY,
+)
 def dearer_than_its_price(look: Look, field: Field) -> Hits | None:
     """A product does not cost more than its list price.
 
@@ -48,6 +54,7 @@ def below_nothing(look: Look, field: Field) -> Hits | None:
     at("product.code"),
     says="product.two",
     weight=0.5,
+    aspect=Aspect.UNIQUENESS,
 )
 def one_product_two_codes(look: Look, field: Field) -> Hits | None:
     """One product has one code; two codes split its sales.
@@ -69,6 +76,7 @@ def one_product_two_codes(look: Look, field: Field) -> Hits | None:
     says="product.unknown",
     weight=0.5,
     summed=True,
+    aspect=Aspect.CONSISTENCY,
 )
 def code_unknown(look: Look, field: Field) -> Hits | None:
     """What is sold should stand in the list of products.
@@ -89,6 +97,7 @@ def code_unknown(look: Look, field: Field) -> Hits | None:
     at("transaction.unit_price"),
     says="price.far",
     weight=1.5,
+    aspect=Aspect.CONSISTENCY,
 )
 def far_from_list(look: Look, field: Field) -> Hits | None:
     """A price ten times the list price, or a tenth of it, stands in another unit.
@@ -109,6 +118,7 @@ def far_from_list(look: Look, field: Field) -> Hits | None:
     says="price.partner",
     weight=1.5,
     why="price.partner.fix",
+    aspect=Aspect.CONSISTENCY,
 )
 def not_the_partner_s_level(look: Look, field: Field) -> Hits | None:
     """An agent buys at the level agreed with him.
@@ -134,6 +144,7 @@ def not_the_partner_s_level(look: Look, field: Field) -> Hits | None:
     at("price_level.discount"),
     says="price.order",
     weight=1.5,
+    aspect=Aspect.CONSISTENCY,
 )
 def lower_level_cheaper(look: Look, field: Field) -> Hits | None:
     """Who sells to a whole province buys cheaper than who sells in one town, and he cheaper than a shop.

@@ -7,7 +7,7 @@ import numpy as np
 from kedang.model.field import Field
 from kedang.model.finding import Severity
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, at, rule
+from kedang.validation.rule import Aspect, Hits, at, rule
 
 _EARLY = ("寻找", "选择", "计划")
 _TALKING = ("会晤", "促成")
@@ -19,7 +19,11 @@ _SIGNS = ("need", "pay", "authority")
 
 
 @rule(
-    "project.probability.stage", Severity.WARNING, at("project.probability"), says="project.stage"
+    "project.probability.stage",
+    Severity.WARNING,
+    at("project.probability"),
+    says="project.stage",
+    aspect=Aspect.CONSISTENCY,
 )
 def stage_and_chance(look: Look, field: Field) -> Hits | None:
     """Nobody is sure of a project just found, and nobody serves one he may not win.
@@ -39,6 +43,7 @@ def stage_and_chance(look: Look, field: Field) -> Hits | None:
     at("project.budget"),
     says="project.budget",
     weight=0.5,
+    aspect=Aspect.COMPLETENESS,
 )
 def without_budget(look: Look, field: Field) -> Hits | None:
     """Who negotiates should know whether the customer has the money.
@@ -54,6 +59,7 @@ def without_budget(look: Look, field: Field) -> Hits | None:
     at("project.decision_makers"),
     says="project.deciders",
     weight=0.5,
+    aspect=Aspect.COMPLETENESS,
 )
 def without_decider(look: Look, field: Field) -> Hits | None:
     """Who negotiates should know who decides.
@@ -88,6 +94,7 @@ def budget_scale(look: Look, field: Field) -> Hits | None:
     says="project.idle",
     weight=0.5,
     summed=True,
+    aspect=Aspect.TIMELINESS,
 )
 def standing_still(look: Look, field: Field) -> Hits | None:
     """A project that has not moved for half a year is lost or forgotten.
@@ -105,6 +112,7 @@ def standing_still(look: Look, field: Field) -> Hits | None:
     at("lead.qualification"),
     says="lead.against",
     why="lead.against.fix",
+    aspect=Aspect.CONSISTENCY,
 )
 def qualified_against_evidence(look: Look, field: Field) -> Hits | None:
     """A qualified lead has a need, can pay and may decide; who lacks one of them is not.
@@ -124,6 +132,7 @@ def qualified_against_evidence(look: Look, field: Field) -> Hits | None:
     at("lead.qualification"),
     says="lead.unproved",
     weight=0.5,
+    aspect=Aspect.COMPLETENESS,
 )
 def qualified_without_evidence(look: Look, field: Field) -> Hits | None:
     """Who calls a lead qualified says what he knows of need, money and decision.
@@ -146,6 +155,7 @@ def qualified_without_evidence(look: Look, field: Field) -> Hits | None:
     says="lead.method",
     weight=0.3,
     summed=True,
+    aspect=Aspect.COMPLETENESS,
 )
 def without_method(look: Look, field: Field) -> Hits | None:
     """How a lead was found tells which way of prospecting pays.
@@ -162,6 +172,7 @@ def without_method(look: Look, field: Field) -> Hits | None:
     says="next_step",
     weight=0.3,
     summed=True,
+    aspect=Aspect.COMPLETENESS,
 )
 def without_next_step(look: Look, field: Field) -> Hits | None:
     """A lead or project without a next step goes cold.

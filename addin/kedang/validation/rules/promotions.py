@@ -7,11 +7,17 @@ import numpy as np
 from kedang.model.field import Field
 from kedang.model.finding import Severity
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, at, rule
+from kedang.validation.rule import Aspect, Hits, at, rule
 from kedang.validation.together import plain_column
 
 
-@rule("promotion.done.missing", Severity.INFO, at("promotion.done"), says="promotion.done")
+@rule(
+    "promotion.done.missing",
+    Severity.INFO,
+    at("promotion.done"),
+    says="promotion.done",
+    aspect=Aspect.COMPLETENESS,
+)
 def nothing_told(look: Look, field: Field) -> Hits | None:
     """A promotion that is over says what was done, so that it can be compared with the plan.
 
@@ -21,7 +27,13 @@ def nothing_told(look: Look, field: Field) -> Hits | None:
     return Hits.where(over & ~look.told(field.id) & ~look.told("result"))
 
 
-@rule("promotion.cost.missing", Severity.INFO, at("promotion.cost"), says="promotion.cost")
+@rule(
+    "promotion.cost.missing",
+    Severity.INFO,
+    at("promotion.cost"),
+    says="promotion.cost",
+    aspect=Aspect.COMPLETENESS,
+)
 def without_cost(look: Look, field: Field) -> Hits | None:
     """A promotion of ours that was carried out has a cost.
 
@@ -37,6 +49,7 @@ def without_cost(look: Look, field: Field) -> Hits | None:
     at("promotion.competitor"),
     says="promotion.competitor",
     weight=0.5,
+    aspect=Aspect.COMPLETENESS,
 )
 def nameless_competitor(look: Look, field: Field) -> Hits | None:
     """A competitor's promotion says which competitor.
@@ -52,6 +65,7 @@ def nameless_competitor(look: Look, field: Field) -> Hits | None:
     Severity.WARNING,
     at("competitor.competitor"),
     says="competitor.customer",
+    aspect=Aspect.CONSISTENCY,
 )
 def the_customer_himself(look: Look, field: Field) -> Hits | None:
     """A competitor is somebody else than the customer he competes for.

@@ -9,7 +9,7 @@ from kedang.model.field import Entity, EntityKind, Field
 from kedang.model.finding import Severity
 from kedang.validation.customers import alike
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, rule
+from kedang.validation.rule import Aspect, Hits, rule
 from kedang.validation.together import place, plain_column
 
 _LEAST_FILLED = 3
@@ -31,7 +31,13 @@ def _number(entity: Entity) -> tuple[str, ...]:
 
 
 @rule(
-    "{entity}.{field}.repeated", Severity.WARNING, _first, says="repeated", weight=1.5, absent=True
+    "{entity}.{field}.repeated",
+    Severity.WARNING,
+    _first,
+    says="repeated",
+    weight=1.5,
+    absent=True,
+    aspect=Aspect.UNIQUENESS,
 )
 def repeated(look: Look, field: Field) -> Hits | None:
     """The same visit, order or complaint entered twice would count twice.
@@ -68,7 +74,14 @@ def _rows(look: Look) -> pd.DataFrame:
     return rows[rows.duplicated(known or None, keep=False)]
 
 
-@rule("{entity}.{field}.taken", Severity.WARNING, _number, says="number.taken", weight=1.5)
+@rule(
+    "{entity}.{field}.taken",
+    Severity.WARNING,
+    _number,
+    says="number.taken",
+    weight=1.5,
+    aspect=Aspect.UNIQUENESS,
+)
 def taken(look: Look, field: Field) -> Hits | None:
     """A number belongs to one order, product or customer only.
 

@@ -8,7 +8,7 @@ import pandas as pd
 from kedang.model.field import Field
 from kedang.model.finding import Severity
 from kedang.validation.look import Look
-from kedang.validation.rule import Hits, at, rule
+from kedang.validation.rule import Aspect, Hits, at, rule
 from kedang.validation.rules.amounts import plain
 from kedang.validation.together import plain_column, together
 
@@ -18,7 +18,13 @@ _MOST_HOURS = 24
 _MOST_COST = 100_000
 
 
-@rule("visit.result.unexplained", Severity.WARNING, at("visit.result"), says="visit.unexplained")
+@rule(
+    "visit.result.unexplained",
+    Severity.WARNING,
+    at("visit.result"),
+    says="visit.unexplained",
+    aspect=Aspect.COMPLETENESS,
+)
 def unexplained(look: Look, field: Field) -> Hits | None:
     """A visit that came to nothing says why, so that the next one goes better.
 
@@ -51,6 +57,7 @@ def result_ahead(look: Look, field: Field) -> Hits | None:
     says="visit.open",
     weight=0.5,
     summed=True,
+    aspect=Aspect.COMPLETENESS,
 )
 def no_result(look: Look, field: Field) -> Hits | None:
     """Planned visits must come out even: effective, ineffective and not made add up to those planned.
@@ -69,6 +76,7 @@ def no_result(look: Look, field: Field) -> Hits | None:
     says="visit.overdue",
     weight=0.5,
     summed=True,
+    aspect=Aspect.TIMELINESS,
 )
 def next_visit_overdue(look: Look, field: Field) -> Hits | None:
     """An appointment whose day has passed without another visit is forgotten or not written down.
@@ -119,6 +127,7 @@ def too_dear(look: Look, field: Field) -> Hits | None:
     says="visit.not_owner",
     weight=0.2,
     summed=True,
+    aspect=Aspect.CONSISTENCY,
 )
 def not_the_owner(look: Look, field: Field) -> Hits | None:
     """Somebody else than the customer's owner may visit, but the owner should know.
