@@ -83,7 +83,7 @@ CASES = (
         =2 | 乙地模具厂 | 李娜 | 13912345678 | | =987654321 | ln_2 | 网络 | 成交
         """,
         (Seen("A1:I3", (1,), ORG, 2,
-              "# name contact.name contact.phone phone contact.qq contact.wechat source status"),),
+              "# name contact.name contact.mobile phone contact.qq contact.wechat source status"),),
     ),
     Case(
         "traditional characters",

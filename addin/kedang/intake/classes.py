@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from kedang.intake.evidence import known_share
 from kedang.intake.profile import Profile
 from kedang.model.catalogue import entity
-from kedang.model.field import Field
-from kedang.reference import choices
 
 CLASSES = (
     "tier", "nature", "vip_class", "status", "lifecycle", "purchase_size", "segment", "priority",
@@ -26,9 +25,11 @@ def class_by_values(entity_id: str, field: str, profile: Profile) -> str | None:
     declared = entity(entity_id)
     if field not in CLASSES or field not in declared or not profile.words:
         return None
-    if _known(declared[field], profile) >= _OWN:
+    if known_share(declared[field], profile.words) >= _OWN:
         return None
-    shares = [(_known(declared[name], profile), name) for name in CLASSES if name in declared]
+    shares = [
+        (known_share(declared[name], profile.words), name) for name in CLASSES if name in declared
+    ]
     best = max(share for share, _ in shares)
     if best < _SURE:
         return None
@@ -43,13 +44,7 @@ def is_alien(entity_id: str, field: str, name: str, profile: Profile) -> bool:
     return (
         field in declared
         and declared[field].choices is not None
-        and not any(_known(declared[each], profile) for each in CLASSES if each in declared)
+        and not any(
+            known_share(declared[each], profile.words) for each in CLASSES if each in declared
+        )
     )
-
-
-def _known(field: Field, profile: Profile) -> float:
-    """The share of a column's distinct values that a field's closed list knows."""
-    if field.choices is None:
-        return 0.0
-    known = sum(choices.match(field.choices, word) is not None for word in profile.words)
-    return known / len(profile.words)

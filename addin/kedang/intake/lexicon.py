@@ -32,7 +32,12 @@ REGION_PATHS = frozenset(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """Names of fields: per entity normalised name → field id, and all of them together."""
+    """Names of fields: per entity normalised name → field id, and all of them together.
+
+    `ranks`: the place of a name among those of its field, the label 0. `recalled`: per entity header → field and
+    the sheet on which the team once said so. `threshold`: below it a column stays unmapped; `sure_from`: from here
+    on nobody is told to check.
+    """
 
     terms: Mapping[str, Mapping[str, str]]
     known: frozenset[str]
@@ -40,6 +45,9 @@ class Lexicon:
     labels: Mapping[str, frozenset[str]]
     sheet_names: Mapping[str, tuple[str, ...]]
     threshold: float
+    ranks: Mapping[str, Mapping[str, int]]
+    recalled: Mapping[str, Mapping[str, tuple[str, str]]]
+    sure_from: float = 0.85
 
     def may_know(self, text: str) -> bool:
         """A quick first look: the text is a name as written, or carries what names are dressed with."""
@@ -56,10 +64,13 @@ def lexicon(
     extra: tuple[tuple[str, str], ...] = (),
     sheet_names: tuple[tuple[str, tuple[str, ...]], ...] = (),
     threshold: float = 0.6,
+    sure_from: float = 0.85,
+    learned: tuple[tuple[str, str, str, str], ...] = (),
 ) -> Lexicon:
     """The names in the catalogue and, before them, an admin's own: pairs of name and entity.field.
 
-    `sheet_names`: further names of sheets by entity. `threshold`: below it a column stays unmapped.
+    `sheet_names`: further names of sheets by entity. `learned`: what remembered corrections say about headers, each
+    as entity, header, field and sheet.
     """
     terms = {entity_id: dict(own) for entity_id, own in _catalogue_terms().items()}
     for name, path in extra:
@@ -68,9 +79,13 @@ def lexicon(
     known = {name for own in terms.values() for name in own} | COUNTERS | REGION_PATHS
     plain = _catalogue_headings() | known
     names = {entity_id: tuple(name.lower() for name in own) for entity_id, own in sheet_names}
+    recalled: dict[str, dict[str, tuple[str, str]]] = {}
+    for entity_id, name, field_id, sheet in learned:
+        recalled.setdefault(entity_id, {})[name] = (field_id, sheet)
     return Lexicon(
-        terms, frozenset(filter(None, known)), plain, _catalogue_labels(), names, threshold
-    )
+        terms, frozenset(filter(None, known)), plain, _catalogue_labels(), names, threshold,
+        _catalogue_ranks(), recalled, sure_from,
+    )  # fmt: skip
 
 
 @cache
@@ -100,6 +115,21 @@ def _catalogue_labels() -> Mapping[str, frozenset[str]]:
         entity.id: frozenset(normal(name) for field in entity for name in (field.zh, field.id))
         for entity in entities().values()
     }
+
+
+@cache
+def _catalogue_ranks() -> Mapping[str, Mapping[str, int]]:
+    """Per entity the place of every name among those of its field: its label first."""
+    ranks: dict[str, dict[str, int]] = {}
+    for entity in entities().values():
+        own = ranks.setdefault(entity.id, {})
+        for field in entity:
+            for name in (field.zh, field.en, field.id):
+                own.setdefault(normal(name), 0)
+        for field in entity:
+            for place, name in enumerate(field.synonyms, start=1):
+                own.setdefault(normal(name), place)
+    return ranks
 
 
 def _add(own: dict[str, str], fields: Mapping[str, Field]) -> None:

@@ -179,7 +179,7 @@ FIELDS: tuple[Field, ...] = (
         FieldType.TEXT,
         words(
             "品牌、代理品牌、经营品牌、主营品牌、主营品牌/产品、主推产品、主推品牌/产品、主代理品牌、代理的品牌、经销品牌、销售品牌、所代理品牌、品牌名称、"
-            "主打品牌、经营的品牌、Brand、Main Brands、Brands Carried"
+            "主打品牌、经营的品牌、Brand、Main Brands、Brands Carried、主推牌子、牌子、代理牌子、做什么品牌、在售品牌"
         ),
     ),
     Field(

@@ -69,7 +69,7 @@ FIELDS: tuple[Field, ...] = (
         words(
             "电话、联系方式、投诉电话、手机、联系人电话、投诉人电话、投诉人联系电话、投诉人联系方式、投诉人手机、投诉者电话、联系手机、手机号、手机号码、客户电话、"
             "客户联系电话、客户联系方式、来电号码、来电电话、联系人联系方式、电话号码、反馈人电话、Tel、Telephone、Mobile、"
-            "Contact Phone、Phone Number"
+            "Contact Phone、Phone Number、回拨号码、回电号码、来电人电话、联系人手机、回访电话"
         ),
         privacy=Privacy.PERSONAL,
     ),
@@ -118,7 +118,7 @@ FIELDS: tuple[Field, ...] = (
             "故障现象、异常描述、异常现象、问题说明、问题详情、问题现象、问题点、事件描述、事件经过、事由、详情、详细描述、详细内容、具体内容、具体描述、内容描述、"
             "情况说明(投诉)、质量问题、质量问题描述、申诉内容、Issue、Issue Description、Complaint、Complaint Text、"
             "Complaint Details、Complaint Description、Details、Problem、Problem Description、"
-            "Content"
+            "Content、投诉了什么、客户怎么说、什么问题"
         ),
         wanted=True,
     ),
@@ -156,7 +156,7 @@ FIELDS: tuple[Field, ...] = (
             "处理人、专人、经办人、负责人、跟进人、承办人、业务员、处理人员、责任者、负责人员、处理责任人、处理负责人、承接人、受理人、受理人员、受理客服、接待人、"
             "接诉人、接线员、接单人、接投诉人、投诉处理人、投诉受理人、客服、客服人员、客服专员、跟踪人、跟进人员、跟进责任人、主办人、主管、经办、销售员、销售、"
             "销售代表、Handler、Handled By、Assigned To、Assignee、Responsible、Responsible Person、"
-            "Person in Charge、PIC"
+            "Person in Charge、PIC、谁处理、谁负责"
         ),
     ),
     Field(
@@ -198,7 +198,7 @@ FIELDS: tuple[Field, ...] = (
         "Promise",
         FieldType.TEXT,
         words(
-            "对客户的承诺、承诺事项、承诺内容、承诺客户、客户承诺、答复客户内容、对客户承诺、答复承诺"
+            "对客户的承诺、承诺事项、承诺内容、承诺客户、客户承诺、答复客户内容、对客户承诺、答复承诺、我方承诺、我司承诺、承诺客户内容"
         ),
     ),
     Field(

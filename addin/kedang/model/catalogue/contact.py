@@ -28,7 +28,7 @@ BASIC: tuple[Field, ...] = (
             "客户对接人、客户方联系人、甲方联系人、公司对接人、企业联系人、客户姓名、关键联系人、主联系人、首要联系人、常用联系人、默认联系人、商务联系人、"
             "采购负责人、采购经办人、收货人、收件人、业务对接人、姓名(联系人)、人员姓名、中文姓名、负责人(客户)、负责人员、企业联络人、公司联络人、单位联络人、"
             "经理人、当事人、人名、Contact Full Name、Person、Person Name、Primary Contact、Key Contact、"
-            "Main Contact、Attention"
+            "Main Contact、Attention、关键人、关键人姓名、关键人物、客户代表、接待人、业主代表、老板姓名"
         ),
         group="basic",
         wanted=True,
@@ -61,7 +61,8 @@ BASIC: tuple[Field, ...] = (
             "公司名称、客户名称、单位名称、企业名称、公司、单位、客户、所在单位、所属客户、所属单位、工作单位、所在公司、客户公司、公司全称、单位、企业、任职公司、"
             "Company、Company Name、Customer、Account、公司/单位、公司名、单位全称、企业全称、就职公司、就职单位、企业/单位、"
             "所属企业、所属客户名称、客户全称、公司/客户、关联客户、对应客户、客户单位、所属机构、机构名称、Employer、Organization Name、"
-            "Organisation Name、Customer Name、Account Name、Client"
+            "Organisation Name、Customer Name、Account Name、Client、隶属客户、隶属单位、隶属公司、服务单位、"
+            "供职单位、所在企业、对应单位、对应公司、客户简称、公司简称"
         ),
         group="basic",
         wanted=True,
@@ -123,7 +124,7 @@ BASIC: tuple[Field, ...] = (
             "Office Phone、Phone Number、办公固话、办公座机、单位座机、办公室座机、工作电话、单位电话、办电、电话(办公)、办公电话号码、"
             "联系人办公电话、联系人固定电话、联系人座机号码、电话1、直拨电话、直拨、分机电话、联系号码、联络电话、联络方式、负责人座机号码、Work Phone、"
             "Business Phone、Direct Line、Direct Phone、Tel No、Phone No、Office Tel、"
-            "Contact Number、Contact Tel、Contact No"
+            "Contact Number、Contact Tel、Contact No、直线号码、固话号码、总机、总机/分机、分机、公司电话"
         ),
         group="basic",
         privacy=Privacy.PERSONAL,
@@ -138,7 +139,7 @@ BASIC: tuple[Field, ...] = (
             "Cell、Cellphone、Mobile Phone、Contact Mobile、Cell Phone、Mobile Number、"
             "Mobile No、手机号1、手机1、手机/微信、手机号(微信同号)、手机微信同号、联系手机号、联系手机号码、联系人移动电话、联系人手机电话、"
             "联系人联系手机、移动号码、移动电话号码、移动电话/手机、手提电话、手提、手机联系方式、私人手机、个人电话、本人手机、本人手机号、Mobile Tel、"
-            "Cell No、Handphone、MP、Mob、Cell Number、Mobile Telephone"
+            "Cell No、Handphone、MP、Mob、Cell Number、Mobile Telephone、移动、移动手机号、手机联系、随身电话"
         ),
         group="basic",
         wanted=True,

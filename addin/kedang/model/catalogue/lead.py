@@ -65,10 +65,10 @@ FIELDS: tuple[Field, ...] = (
         FieldType.PHONE,
         words(
             "联系电话、手机、手机号、手机号码、联系方式、移动电话、座机、电话号码、公司电话、Mobile、Tel、Telephone、Phone Number、"
-            "联系电话1、联系号码、联络电话、联系手机、固定电话、固话、公司座机、公司固话、"
-            "公司联系电话、企业电话、单位电话、客户电话、客户手机、客户联系方式、电话/手机、手机/电话、电话1、手机1、来电号码、来电电话、留言电话、咨询电话、"
-            "Mobile Phone、Mobile No、Mobile Number、Cell、Cell Phone、"
-            "Contact Number、Tel No、Phone No"
+            "联系电话1、联系号码、联络电话、联系手机、固定电话、固话、公司座机、公司固话、公司联系电话、企业电话、单位电话、客户电话、客户手机、客户联系方式、"
+            "电话/手机、手机/电话、电话1、手机1、来电号码、来电电话、留言电话、咨询电话、Mobile Phone、Mobile No、"
+            "Mobile Number、Cell、Cell Phone、Contact Number、Tel No、Phone No、总机、公司总机、企业座机、"
+            "单位座机、前台电话、前台总机"
         ),
         privacy=Privacy.PERSONAL,
     ),
@@ -79,7 +79,7 @@ FIELDS: tuple[Field, ...] = (
         FieldType.ADDRESS,
         words(
             "公司地址、详细地址、所在地、单位地址、企业地址、联系地址、通讯地址、通信地址、办公地址、注册地址、经营地址、客户地址、公司所在地、企业所在地、"
-            "单位所在地、公司详细地址、工厂地址、厂址、项目地址、Company Address、Location"
+            "单位所在地、公司详细地址、工厂地址、厂址、项目地址、Company Address、Location、所在园区、公司位置"
         ),
     ),
     Field(
@@ -121,7 +121,8 @@ FIELDS: tuple[Field, ...] = (
         words(
             "寻找客户方法、开发方法、开发方式、获取方式、寻找方式、寻找客户方式、线索获取方式、寻找客户的方法、寻找客户的方式、寻客方法、寻客方式、获客方式、"
             "获客方法、获客手段、开拓方式、开拓方法、拓客方式、拓客方法、拓展方式、挖掘方式、线索获取方法、线索寻找方法、线索开发方式、线索挖掘方式、线索方式、"
-            "获得方式、取得方式、收集方式、来源方法、Prospecting Method、Lead Method"
+            "获得方式、取得方式、收集方式、来源方法、Prospecting Method、Lead Method、怎么找到的、怎么来的、如何找到、寻找途径、"
+            "客户开发方式、客户开发方法、开发途径、客户寻找方法、客户寻找方式"
         ),
         choices=activity_lists.PROSPECTING,
     ),
@@ -132,7 +133,8 @@ FIELDS: tuple[Field, ...] = (
         FieldType.CHOICE,
         words(
             "需求、是否有需求、需求情况、购买需求、有需求、是否需要、需求有无、是否存在需求、有没有需求、有无购买需求、有无采购需求、有需求否、需求确认、"
-            "需求是否明确、需求明确、采购需求、客户需求、是否有购买需求、是否有采购需求、需求(是/否)、Need (Y/N)、Has Need"
+            "需求是否明确、需求明确、采购需求、客户需求、是否有购买需求、是否有采购需求、需求(是/否)、Need (Y/N)、Has Need、有需求吗、"
+            "有没有需求(是/否)、需不需要、有需要吗、需要吗"
         ),
         choices=activity_lists.YES_NO_UNKNOWN,
     ),
@@ -144,7 +146,7 @@ FIELDS: tuple[Field, ...] = (
         words(
             "购买力、购买能力、付款能力、有无支付能力、资金、经济能力、是否有支付能力、支付能力(有/无)、是否有能力支付、是否具备支付能力、是否有购买力、"
             "是否有预算、有无预算、有无购买力、有无资金、有没有钱、有没有预算、资金实力、资金能力、资金情况、付款能力确认、预算、预算情况、购买力情况、采购预算、"
-            "Budget、Ability to Pay (Y/N)、Can Pay"
+            "Budget、Ability to Pay (Y/N)、Can Pay、付得起吗、有钱吗、付款能力(有/无)"
         ),
         choices=activity_lists.YES_NO_UNKNOWN,
     ),
@@ -156,7 +158,8 @@ FIELDS: tuple[Field, ...] = (
         words(
             "决策权、决定权、购买权、有无决策权、是否有决策权、购买决策权、决策资格、决定权限、决策权限、是否决策人、是否是决策人、是否为决策人、是否决策者、"
             "是否拍板人、是否有决定权、是否有购买决定权、是否有购买权、是否能决策、是否能拍板、能否决策、能否拍板、能否做主、有无决定权、有无购买决定权、有无购买权、"
-            "购买决定权(有/无)、拍板权、决策力、Decision Authority、Decision Maker (Y/N)、Can Decide"
+            "购买决定权(有/无)、拍板权、决策力、Decision Authority、Decision Maker (Y/N)、Can Decide、说了算吗、"
+            "谁说了算、能做主吗"
         ),
         choices=activity_lists.YES_NO_UNKNOWN,
     ),
@@ -178,7 +181,7 @@ FIELDS: tuple[Field, ...] = (
         words(
             "审查结果、资格审查结果、是否合格、资格、审查结论、资格结论、资格结果、资格判定、资格评定、资格审查结论、资格审核、资格审核结果、资质、资质审查、"
             "资质结论、资质审核、合格与否、合格否、是否合格线索、是否合格客户、审核结果、审核结论、审查判定、判定、判定结果、筛选结果、筛选结论、评估结果、评估结论、"
-            "线索有效性、是否有效线索、Qualified、Qualification Result"
+            "线索有效性、是否有效线索、Qualified、Qualification Result、资格认定、筛选判断、合格/不合格"
         ),
         choices=activity_lists.QUALIFICATION,
     ),
@@ -238,7 +241,8 @@ FIELDS: tuple[Field, ...] = (
         words(
             "下一步计划、下一步行动、跟进计划、后续计划、下步计划、下一步工作、下一步工作计划、下一步措施、下一步动作、下一步安排、下一步跟进、下一步跟进计划、"
             "下一步打算、下步行动、下步安排、下步工作、下步措施、后续跟进、后续跟进计划、后续行动、后续安排、后续措施、后续工作、后续动作、跟进安排、跟进措施、"
-            "跟进策略、跟进建议、行动计划、待办事项、待办、Next Steps、Next Action、Action、Follow Up、Action Plan"
+            "跟进策略、跟进建议、行动计划、待办事项、待办、Next Steps、Next Action、Action、Follow Up、Action Plan、"
+            "下次动作、下一步动作(计划)、接下来"
         ),
     ),
     Field(

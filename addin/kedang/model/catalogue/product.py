@@ -27,7 +27,7 @@ FIELDS: tuple[Field, ...] = (
         FieldType.TEXT,
         words(
             "产品、商品、商品名称、品名、名称、货品名称、物料名称、存货名称、品名规格、Product、Product Name、Item、产品名、产品全称、"
-            "产品品名、产品(商品)名称、产品名称/型号、商品名、商品全称、商品标题、货品、货名、货物名称、物料、物料描述、物品名称、物资名称、存货、材料名称、"
+            "产品品名、产品(商品)名称、产品名称/型号、商品名、商品全称、商品标题、货品、物料、物料描述、物品名称、物资名称、存货、材料名称、"
             "设备名称、品项、品种、品种名称、品名及规格、名称及规格、名称规格、产品描述、商品描述、Item Name、Item Description、"
             "Description、Product Description、Goods、Commodity、SKU Name"
         ),

@@ -82,7 +82,7 @@ FIELDS: tuple[Field, ...] = (
             "需求分析、需求背景、需求产品、项目需求描述、项目需求说明、项目描述、项目说明、项目背景、项目简介、项目介绍、项目概述、项目情况、项目内容描述、项目用途、"
             "建设内容、采购需求、采购计划、采购产品、采购设备、采购内容及数量、商机描述、商机说明、商机内容、意向产品、产品需求、产品、涉及产品、拟采购产品、"
             "Problem to Solve、Pain Point、Pain Points、Need、Needs、Requirement、Requirements、"
-            "Description、Project Description"
+            "Description、Project Description、要解决什么问题、解决什么问题、想解决什么问题、客户想解决的问题、为什么要买"
         ),
     ),
     Field(
@@ -197,7 +197,7 @@ FIELDS: tuple[Field, ...] = (
             "竞争情况、竞争者、参与竞争厂家、竞品、竞争对手名称、竞争对手情况、竞争对手及报价、竞争对手(厂家)、竞争厂家、竞争厂商、竞争公司、竞争单位、竞争品牌、"
             "竞争状况、竞争态势、竞争格局、竞争分析、主要竞争对手、主要竞争者、主要对手、参与厂家、参与竞争对手、参与品牌、投标厂家、投标对手、竞品品牌、竞品情况、"
             "竞品厂家、竞对、竞对情况、对手、对手情况、友商、友商情况、同行竞争、Competitor、Competition、Competitor Name、"
-            "Rivals"
+            "Rivals、同台对手、同台竞争对手、一起投标的厂家"
         ),
     ),
     Field(

@@ -15,7 +15,7 @@ FIELDS: tuple[Field, ...] = (
             "日期、统计日期、截至日期、基准日、截止时间、统计时间、账龄日期、截至时间、截止日、截至日、截止年月日、截止到、截至、统计截止日期、统计截止日、统计日、"
             "账龄截止日期、账龄截止日、账龄基准日、对账日期、对账截止日期、对账日、对账时间、结算日期、结账日期、报表日期、数据日期、核算日期、盘点日期、期末日期、"
             "月末日期、余额日期、欠款日期、查询日期、年月、月份、期间、Cut-off Date、As Of Date、Report Date、"
-            "Statement Date、Date、Balance Date"
+            "Statement Date、Date、Balance Date、数据截至、数据截止、数据截止日、数据截止日期、截止时点、统计截至"
         ),
         wanted=True,
         blocks=True,
@@ -64,7 +64,7 @@ FIELDS: tuple[Field, ...] = (
             "逾期、超期天数、账龄、账龄(天)、拖欠天数、超期、账龄天数、逾期天数(天)、逾期时间、逾期时长、逾期日数、逾期期限、逾期(天)、逾期账龄、已逾期天数、"
             "超期日数、超期时间、超期时长、超期(天)、已超期天数、超账期天数、超账期、超信用期天数、延期天数、拖欠时间、拖欠时长、欠款天数、欠款时间、欠款时长、"
             "欠款账龄、账龄日数、帐龄、帐龄(天)、帐龄天数、应收天数、过期天数、Days Overdue、Days Past Due、Past Due Days、"
-            "DPD、Age、Aging Days、Age (days)、Days Outstanding"
+            "DPD、Age、Aging Days、Age (days)、Days Outstanding、逾期多少天、逾期几天、超了几天"
         ),
         unit="天",
     ),
@@ -77,7 +77,7 @@ FIELDS: tuple[Field, ...] = (
             "超期金额、逾期欠款、逾期余额、逾期未收、逾期金额(元)、逾期欠款金额、逾期应收、逾期应收款、逾期应收账款、逾期应收金额、逾期未收款、逾期未收金额、"
             "逾期未付金额、逾期账款、逾期账款金额、逾期总额、逾期货款、逾期款、逾期额、已逾期金额、到期未付金额、到期未收金额、到期应收、超期欠款、超期余额、"
             "超期应收、超期应收金额、超账期金额、超期未收、超期账款、拖欠金额、过期金额、Past Due Amount、Past Due、Overdue、"
-            "Overdue Balance、Amount Overdue"
+            "Overdue Balance、Amount Overdue、其中逾期、其中逾期金额、其中已逾期"
         ),
         unit="元",
     ),
@@ -91,7 +91,7 @@ FIELDS: tuple[Field, ...] = (
             "业务负责人、负责业务员、负责业务、责任业务、责任业务员、责任销售、所属业务员、所属销售、归属业务员、归属销售、对应业务员、分管业务员、专营业务员、"
             "经办人、经办业务员、经手人员、跟进人、跟进人员、跟进业务员、销售、销售人员、销售经理、销售负责人、催款人、催款责任人、催收人员、催收责任人、催收负责人、"
             "清收人、清欠人、清欠责任人、回款责任人、收款人、收款责任人、区域经理、Sales、Sales Rep、Salesperson、"
-            "Account Manager、Owner、Collector、Responsible"
+            "Account Manager、Owner、Collector、Responsible、跟款人、追款人、跟款业务员、收款责任业务员"
         ),
     ),
 )

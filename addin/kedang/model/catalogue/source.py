@@ -36,7 +36,7 @@ FIELDS: tuple[Field, ...] = (
         FieldType.CHOICE,
         words(
             "渠道名称、所属渠道、渠道/来源、具体渠道、收集渠道、获得渠道、取得渠道、来源途径、信息渠道名称、信息途径、采集渠道、渠道途径、途径、二级渠道、"
-            "Source Channel、Channel Name"
+            "Source Channel、Channel Name、从哪来、哪种渠道"
         ),
         choices=source_channels.SOURCE_CHANNEL,
         wanted=True,

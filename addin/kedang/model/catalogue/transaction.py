@@ -56,7 +56,7 @@ FIELDS: tuple[Field, ...] = (
             "结算单位、开票客户、开票单位、开票名称、开票抬头、发票抬头、付款方、付款客户、付款人、往来户、往来单位名称、分销商、渠道商、商户、商户名称、门店、"
             "门店名称、会员名称、顾客名称、顾客姓名、客户姓名、买家、买家名称、买家昵称、终端名称、项目客户、所属客户、关联客户、"
             "Customer Full Name、Client Name、Account Name、Buyer、Buyer Name、Sold To、"
-            "Bill To、Ship To、Payer、Purchaser、Organization"
+            "Bill To、Ship To、Payer、Purchaser、Organization、购货客户名称、客户单位全称、供货单位(客户)"
         ),
         wanted=True,
         blocks=True,
@@ -89,7 +89,7 @@ FIELDS: tuple[Field, ...] = (
         FieldType.TEXT,
         words(
             "促销活动、营销活动、所属活动、活动、活动名称、促销活动名称、促销、促销名称、推广活动、活动代码、促销编号、Campaign Name、"
-            "Promotion"
+            "Promotion、促销代码、活动代号、促销活动编号"
         ),
     ),
     Field(
@@ -199,7 +199,8 @@ FIELDS: tuple[Field, ...] = (
             "人民币金额、本币金额、金额合计、金额小计、小计金额、行金额、优惠后金额、折后金额、折后总价、净额、Amount(RMB)、Total Amount、"
             "Total Price、Total Value、Order Amount、Order Total、Order Value、"
             "Contract Amount、Contract Value、Deal Amount、Deal Value、Sales Value、Revenue、"
-            "Turnover、Subtotal、Line Total、Grand Total、Net Amount、Gross Amount、Value"
+            "Turnover、Subtotal、Line Total、Grand Total、Net Amount、Gross Amount、Value、"
+            "Items Total、Item Total、Order Sum、Sum"
         ),
         wanted=True,
         unit="元",

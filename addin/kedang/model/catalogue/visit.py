@@ -18,7 +18,8 @@ FIELDS: tuple[Field, ...] = (
             "上门时间、外出日期、外勤日期、外勤时间、签到日期、签到时间、打卡时间、出访日期、出访时间、洽谈日期、洽谈时间、见面日期、见面时间、约见时间、会面日期、"
             "会面时间、会谈日期、会谈时间、访问日期、访问时间、访谈日期、访谈时间、联络日期、联络时间、电话日期、通话日期、通话时间、接触日期、接触时间、记录日期、"
             "跟踪日期、跟踪时间、活动日期、计划拜访时间、计划时间、预约日期、日期时间、开始时间、Date of Visit、Call Date、"
-            "Activity Date、Meeting Date、Visited On、Visit Time"
+            "Activity Date、Meeting Date、Visited On、Visit Time、Date of Call、Contacted On、"
+            "Contact Date、走访登记日期"
         ),
         wanted=True,
         blocks=True,
@@ -63,7 +64,8 @@ FIELDS: tuple[Field, ...] = (
             "拜访联系人、客户联系人、对接人、被访人、受访人、接待人、接待人员、面谈人、被拜访人、洽谈人、对方人员、联系人姓名、见面人、见了谁、"
             "Contact Person、被拜访人姓名、拜访对象姓名、拜访人员(客户)、客户姓名、受访人姓名、被访人姓名、受访者、被访者、客户方人员、客户方联系人、"
             "客户方参与人、对方联系人、对方负责人、对方接待人、对方参与人员、接洽人、接触人、关键联系人、关键人、沟通对象、访谈对象、洽谈对象、面谈对象、见面对象、"
-            "客户代表、客户对接人、Contact Name、Met With、Person Met、Attendee"
+            "客户代表、客户对接人、Contact Name、Met With、Person Met、Attendee、对接人员、接待人姓名、陪同人员(客户)、"
+            "见的谁、拜访了谁、会见人"
         ),
         privacy=Privacy.PERSONAL,
     ),
@@ -74,7 +76,8 @@ FIELDS: tuple[Field, ...] = (
         FieldType.PHONE,
         words(
             "电话、手机、联系人电话、联系方式、手机号、手机号码、联系人手机、客户电话、客户手机、客户手机号、客户联系电话、客户联系方式、联系人联系电话、"
-            "联系人联系方式、联系手机、手机电话、被访人电话、受访人电话、Phone、Tel、Telephone、Mobile"
+            "联系人联系方式、联系手机、手机电话、被访人电话、受访人电话、Phone、Tel、Telephone、Mobile、接待人手机、接待人电话、被访人手机、"
+            "对接人电话"
         ),
         privacy=Privacy.PERSONAL,
     ),
@@ -123,7 +126,8 @@ FIELDS: tuple[Field, ...] = (
         FieldType.TEXT,
         words(
             "未成原因、无效原因、结果原因、未形成原因、原因说明、未拜访原因、取消原因、失败原因、原因分析、未成行原因、未拜访成功原因、拜访失败原因、未成功原因、"
-            "未能拜访原因、无效/未成原因、无效或未成原因、结果说明、未完成原因、无效说明、失败说明、未果原因、原因备注、Reasons"
+            "未能拜访原因、无效/未成原因、无效或未成原因、结果说明、未完成原因、无效说明、失败说明、未果原因、原因备注、Reasons、没谈成的原因、没谈成原因、"
+            "没去成原因、未谈成原因、为什么没成"
         ),
     ),
     Field(
@@ -133,7 +137,7 @@ FIELDS: tuple[Field, ...] = (
         FieldType.LONG_TEXT,
         words(
             "漏问问题、漏问事项、遗漏问题、未问问题、漏问的问题、遗漏事项、漏问项、漏问清单、漏问记录、漏问内容、漏问题目、遗漏、遗漏的问题、未问到的问题、未问到、"
-            "应问未问、忘问的问题、未了解事项、漏掉的问题、未提问题、未提问项"
+            "应问未问、忘问的问题、未了解事项、漏掉的问题、未提问题、未提问项、漏问了什么、忘了问、没问到的、没问到的问题"
         ),
     ),
     Field(
@@ -144,7 +148,8 @@ FIELDS: tuple[Field, ...] = (
         words(
             "客户异议、异议内容、客户疑问、反对意见、客户顾虑、客户意见、客户反馈、存在问题、问题、客户异议及处理、异议及处理、异议处理、异议说明、异议问题、"
             "客户提出的问题、客户提出问题、客户问题、客户问题反馈、存在的问题、问题反馈、反馈问题、反馈意见、意见反馈、客户抱怨、客户拒绝理由、顾虑、疑虑、疑问、"
-            "客户疑虑、反馈、客户建议、意见、意见和建议、意见及建议、客户意见及建议、Objections、Concerns、Issues"
+            "客户疑虑、反馈、客户建议、意见、意见和建议、意见及建议、客户意见及建议、Objections、Concerns、Issues、客户怎么说、"
+            "客户有什么异议、异议点"
         ),
     ),
     Field(
@@ -159,7 +164,8 @@ FIELDS: tuple[Field, ...] = (
             "交流记录、会谈内容、会谈纪要、会议内容、面谈内容、面谈记录、访谈内容、访谈记录、访谈纪要、访问内容、访问目的、跟进记录、跟进说明、跟进描述、跟进详情、"
             "跟踪情况、跟踪记录、跟踪内容、回访内容、回访情况、回访记录、联系内容、工作情况、工作记录、主要内容、详细内容、内容描述、具体内容、内容摘要、收集的信息、"
             "收集到信息、获取信息、获得的信息、获取的信息、了解到的信息、了解情况、记录内容、情况描述、描述、事由、主题、日志内容、Content/Notes、"
-            "Details、Description、Subject、Purpose、Visit Purpose、Discussion、Visit Summary"
+            "Details、Description、Subject、Purpose、Visit Purpose、Discussion、Visit Summary、"
+            "谈了什么、谈话内容、谈话要点、聊了什么、拜访要点、洽谈摘要、Notes/Summary、What was discussed"
         ),
     ),
     Field(
@@ -174,7 +180,8 @@ FIELDS: tuple[Field, ...] = (
             "下次面谈时间、下次见面时间、下次会面时间、下次沟通时间、下次沟通日期、下次回访时间、下次回访日期、下次洽谈时间、下次跟踪时间、下次跟踪日期、"
             "下次走访日期、下次走访、下次联络时间、下次联络日期、下一次拜访、下一次拜访时间、下一次拜访日期、下一次跟进时间、下一次跟进日期、下一次联系时间、"
             "再次拜访时间、再次拜访日期、再访日期、下次计划时间、下次日期、预计下次拜访、预计下次拜访时间、跟进提醒、提醒时间、Next Visit Date、"
-            "Next Appointment Date、Next Follow-up、Next Call、Next Contact Date、Next Date"
+            "Next Appointment Date、Next Follow-up、Next Call、Next Contact Date、Next Date、"
+            "约定下次、下回时间、下次约、下次什么时候、下次何时、约好下次"
         ),
     ),
     Field(
@@ -186,7 +193,8 @@ FIELDS: tuple[Field, ...] = (
             "下一步计划、下一步行动、后续计划、下步计划、跟进计划、后续工作、下步工作、下一步工作、下一步工作计划、下一步措施、下一步动作、下一步安排、下一步打算、"
             "下步行动、下步安排、下步措施、后续跟进、后续跟进计划、后续跟进事项、后续行动、后续安排、后续事项、后续措施、后续动作、跟进措施、跟进事项、跟进安排、"
             "下次拜访计划、下次拜访目的、下次拜访内容、下次计划、下次跟进内容、下次跟进计划、待办事项、待办、待跟进事项、行动计划、行动方案、改进措施、对策、"
-            "Next Steps、Next Action、Action、Action Items、Follow Up、To Do"
+            "Next Steps、Next Action、Action、Action Items、Follow Up、To Do、下一步做什么、接下来做什么、"
+            "后续怎么办"
         ),
     ),
     Field(
