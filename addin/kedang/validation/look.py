@@ -108,15 +108,13 @@ class Look:
 
     def read(self, name: str) -> Mask:
         """Where a value could be read."""
-        if not self.has(name):
-            return np.zeros(len(self), dtype=bool)
-        return self.table.frame[name].notna().to_numpy(dtype=bool)
+        return self.once(f"read.{name}", lambda: _present(self.table.frame, name))
 
     def unread(self, name: str) -> Mask:
         """Where something is written that could not be read."""
         if name not in self.table.raw.columns:
             return np.zeros(len(self), dtype=bool)
-        return ~self.read(name) & self.table.raw[name].notna().to_numpy(dtype=bool)
+        return ~self.read(name) & _present(self.table.raw, name)
 
     def filled(self, name: str) -> Mask:
         """Where anything is written, readable or not."""
@@ -141,18 +139,31 @@ class Look:
 
     def _told(self, name: str) -> Mask:
         filled = self.filled(name)
-        texts = self.written(name)
-        nothing = [
-            text
-            for text in set(texts.tolist())
-            if type(text) is str and len(text) <= 4 and NOTHING.fullmatch(text)
+        texts = [
+            source[name].to_numpy(dtype=object).tolist()
+            for source in (self.table.frame, self.table.raw)
+            if name in source.columns and source[name].dtype.kind not in "fM"
         ]
-        if not nothing:
+        short = {text for column in texts for text in column if type(text) is str and len(text) < 5}
+        empty = frozenset(text for text in short if NOTHING.fullmatch(text))
+        if not empty:
             return filled
-        empty = frozenset(nothing)
-        said = np.fromiter((text not in empty for text in texts), dtype=bool, count=len(texts))
+        written = self.written(name)
+        said = np.fromiter((text not in empty for text in written), dtype=bool, count=len(self))
         told: Mask = filled & said
         return told
+
+    def saying(self, name: str, pattern: re.Pattern[str]) -> Mask:
+        """Where a text column holds something a pattern finds; quick where nothing does."""
+        found = np.zeros(len(self), dtype=bool)
+        if not self.has(name):
+            return found
+        texts = self.texts(name)
+        known = np.flatnonzero(self.read(name))
+        written = texts.to_numpy(dtype=object)[known].tolist()
+        if pattern.search("\n".join(written)):
+            found[known] = [pattern.search(text) is not None for text in written]
+        return found
 
     def reading(
         self,
@@ -176,6 +187,12 @@ class Look:
             chosen = np.array(odd, dtype=np.intp)
         frame = read(pd.Series(texts[chosen], dtype=object))
         return Reading(chosen, texts[chosen], frame)
+
+
+def _present(frame: pd.DataFrame, name: str) -> Mask:
+    if name not in frame.columns:
+        return np.zeros(len(frame), dtype=bool)
+    return frame[name].notna().to_numpy(dtype=bool)
 
 
 def _kept(answers: dict[str, Any], key: str, work: Callable[[], T]) -> T:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pandas as pd
 
@@ -17,7 +19,8 @@ _PERSONAL = (
     "birthday", "birthplace", "hobbies", "temperament", "home_phone", "home_address", "school",
     "degree", "military_service", "previous_employer", "status_symbols", "clubs", "strong_opinions",
 )  # fmt: skip
-_MALE, _FEMALE = r"先生$", r"(?:女士|小姐|太太|夫人)$"
+_MALE = re.compile(r"先生$", re.MULTILINE)
+_FEMALE = re.compile(r"(?:女士|小姐|太太|夫人)$", re.MULTILINE)
 _YOUNGEST, _OLDEST = 14, 110
 
 
@@ -73,9 +76,8 @@ def wrong_salutation(look: Look, field: Field) -> Hits | None:
     gender = look.texts(field.id)
     found = np.zeros(len(look), dtype=bool)
     for name in ("salutation", "name"):
-        called = look.texts(name)
         for wanted, pattern in (("女", _MALE), ("男", _FEMALE)):
-            match = called.str.contains(pattern, regex=True).to_numpy(dtype=bool, na_value=False)
+            match = look.saying(name, pattern)
             found |= match & gender.eq(wanted).to_numpy(dtype=bool, na_value=False)
     return Hits.where(found, gender=gender[found].tolist())
 

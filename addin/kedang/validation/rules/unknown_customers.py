@@ -91,7 +91,7 @@ def _unknown(look: Look, field: Field) -> tuple[list[str], dict[str, str], bool]
 
 
 def _worked_out(look: Look, field: Field) -> tuple[list[str], dict[str, str], bool]:
-    if not len(customers(look).rows):
+    if look.table.parent is not None or not len(customers(look).rows):
         return [], {}, False
     said = look.texts(field.id).where(look.told(field.id))
     names, distinct = unknown_names(look, said)
