@@ -55,11 +55,12 @@ def test_chinese_text_is_read_in_its_encoding(data: bytes, encoding: str) -> Non
     [
         ("Köln;Müller;é\n".encode("cp1252"), "cp1252"),
         ("客戶名稱,電話\n臺北樣例有限公司,02\n".encode("big5"), "big5"),
+        ("Köln -40°C TO +55°C\n".encode("cp1252"), "cp1252"),
     ],
 )
 def test_an_uncertain_encoding_is_said_so(data: bytes, encoding: str) -> None:
     rows, source = table(data)
-    assert rows[0][0] in {"Köln", "客戶名稱"}
+    assert rows[0][0] in {"Köln", "客戶名稱", "Köln -40°C TO +55°C"}
     assert source.encoding == encoding
     assert [finding.rule for finding in source.findings] == ["file.text.encoding"]
 
@@ -82,6 +83,12 @@ def test_everyday_chinese_always_comes_back(text: str) -> None:
         ("只有一列\n甲\n", ","),
         ('"甲;乙",1\n"丙;丁",2\n', ","),
         ("sep=;\na;b\n", ";"),
+        ("编号、名称、电话\n1、甲、2\n2、乙、3\n", "、"),
+        ("客户名单\n名称；电话；备注\n甲；1；好\n乙；2；坏\n", "；"),
+        ("a^b^c\n1^2^3\n", "^"),
+        ("地址\n杭州、上海\n北京\n广州、深圳、珠海\n", ","),
+        ("导出人：张三，时间：今天\n名称,电话\n甲,1\n乙,2\n", ","),
+        ("客户清单\n导出时间 2026-11-22\n\n名称;电话\n甲;1\n乙;2\n", ";"),
     ],
 )
 def test_the_delimiter_is_the_one_the_rows_agree_on(text: str, delimiter: str) -> None:
@@ -95,6 +102,36 @@ def test_everything_stays_text_and_quoted_lines_stay_together() -> None:
         ["007", "第一行\n第二行"],
         ["13800000000", "2026-11-22"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ('="001"', "001"),
+        ('="say ""hi"""', 'say "hi"'),
+        ("=A1+1", "=A1+1"),
+        ("'007", "007"),
+        ("'33010619900101123X", "33010619900101123X"),
+        ("'=1+1", "=1+1"),
+        ("'90s", "'90s"),
+        ("\t13800000000", "13800000000"),
+    ],
+)
+def test_what_keeps_a_code_text_in_excel_is_taken_off(field: str, text: str) -> None:
+    rows, source = table(f"编号|名称\n甲|乙\n{field}|丙".encode())
+    assert rows[2] == [text, "丙"]
+    assert source.findings == []
+
+
+def test_a_quotation_mark_without_partner_costs_its_own_line_only() -> None:
+    rows, source = table('"名称","备注"\n"甲","说""好"""\n"乙","未关\n丙,1\n丁,2\n'.encode())
+    assert rows == [["名称", "备注"], ["甲", '说"好"'], ["乙", "未关"], ["丙", "1"], ["丁", "2"]]
+    assert [finding.rule for finding in source.findings] == ["file.text.quote"]
+
+
+def test_a_line_break_inside_quotes_at_the_end_is_no_slip() -> None:
+    rows, source = table('名称,备注\n甲,"一\n二\n"\n'.encode())
+    assert (rows, source.findings) == ([["名称", "备注"], ["甲", "一\n二\n"]], [])
 
 
 def test_ragged_rows_are_filled_with_blanks() -> None:

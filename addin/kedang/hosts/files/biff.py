@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kedang.hosts.files.sheetscan import SheetScan
-from kedang.hosts.files.shown import padding
+from kedang.hosts.files.shown import look_of, seen_as
 
 ERRORS = {
     0x00: "#NULL!",
@@ -54,7 +54,7 @@ class Records:
     file_link: str = ""
     objects: bool = False
     _formats: dict[int, str] = field(default_factory=dict)
-    _paddings: list[int] = field(default_factory=list)
+    _looks: list[int] = field(default_factory=list)
 
     @property
     def macro_sheets(self) -> bool:
@@ -146,7 +146,8 @@ def _global(seen: Records, kind: int, body: bytes) -> None:
         number, _, flags = struct.unpack_from("<HHB", body)
         seen._formats[number] = body[5:].decode("utf-16-le" if flags & 1 else "latin-1", "replace")
     elif kind == _XF and len(body) >= 4:
-        seen._paddings.append(padding(seen._formats.get(body[2] | body[3] << 8, "")))
+        number = body[2] | body[3] << 8
+        seen._looks.append(look_of(number, seen._formats.get(number, "")))
 
 
 def _in_sheet(seen: Records, scan: SheetScan, kind: int, body: bytes) -> None:
@@ -163,8 +164,8 @@ def _in_sheet(seen: Records, scan: SheetScan, kind: int, body: bytes) -> None:
         if body[12:14] == b"\xff\xff" and body[6] == 2:
             scan.errors.append((*struct.unpack_from("<HH", body), ERRORS.get(body[8], "#N/A")))
     elif kind in (_NUMBER, _RK, _MULRK):
-        if any(seen._paddings):
-            scan.texts += _padded(seen._paddings, kind, body)
+        if any(seen._looks):
+            scan.texts += _numbers(seen._looks, kind, body)
     elif kind in (_QUERY, _DCONN):
         seen.connected = True
     elif kind == _HLINK and _FILE_MONIKER in body:
@@ -179,8 +180,8 @@ def _target(body: bytes) -> str:
     return body[at + 4 : at + 4 + min(length, 200)].rstrip(b"\x00").decode("gb18030", "replace")
 
 
-def _padded(paddings: list[int], kind: int, body: bytes) -> Iterator[tuple[int, int, str]]:
-    """The numbers of a record that their format shows with zeros in front."""
+def _numbers(looks: list[int], kind: int, body: bytes) -> Iterator[tuple[int, int, str | float]]:
+    """What lies over the numbers of a record because of the way they are shown."""
     row, first = struct.unpack_from("<HH", body)
     cells = [(first, body[4:])]
     if kind == _MULRK:
@@ -188,12 +189,12 @@ def _padded(paddings: list[int], kind: int, body: bytes) -> Iterator[tuple[int, 
         cells = [(first + n, body[at : at + 6]) for n, at in enumerate(pieces)]
     for column, rest in cells:
         style = int.from_bytes(rest[:2], "little")
-        width = paddings[style] if style < len(paddings) else 0
-        if not width:
-            continue
-        number = struct.unpack_from("<d", rest, 2)[0] if kind == _NUMBER else rk(rest[2:6])
-        if number.is_integer() and 0 < number < 10 ** (width - 1):
-            yield row, column, str(int(number)).zfill(width)
+        look = looks[style] if style < len(looks) else 0
+        if look:
+            number = struct.unpack_from("<d", rest, 2)[0] if kind == _NUMBER else rk(rest[2:6])
+            over = seen_as(number, look)
+            if over is not None:
+                yield row, column, over
 
 
 def rk(packed: bytes) -> float:

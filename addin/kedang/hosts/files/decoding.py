@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections import Counter
 
 _BOMS = (
@@ -14,6 +15,7 @@ _BOMS = (
 )
 _SAMPLE = 200_000
 _PLAUSIBLE = 0.8
+_RUN = re.compile(r"[^\x00-\x7f]{2}")  # Chinese characters stand together; the two of °C do not
 
 
 def decode(data: bytes, declared: str = "") -> tuple[str, str, bool]:
@@ -35,7 +37,7 @@ def decode(data: bytes, declared: str = "") -> tuple[str, str, bool]:
         return text, "utf-8", True
     chinese = _strict(data, "gb18030")
     if chinese is not None and _everyday_chinese(chinese):
-        return chinese, "gb18030", True
+        return chinese.replace("\x80", "€"), "gb18030", True
     if declared and (text := _declared(data, declared)) is not None:
         return text, declared, True
     return _guess(data)
@@ -50,7 +52,7 @@ def _guess(data: bytes) -> tuple[str, str, bool]:
         if foreign and broken * 50 < foreign and (encoding == "utf-8" or _everyday_chinese(text)):
             return text, encoding, False
     traditional = _strict(data, "big5")
-    if traditional is not None and _everyday_traditional(traditional):
+    if traditional and _RUN.search(traditional) and _everyday_traditional(traditional):
         return traditional, "big5", False
     return data.decode("cp1252", "replace"), "cp1252", False
 
@@ -99,7 +101,7 @@ def _everyday_chinese(text: str) -> bool:
         try:
             character.encode("gb2312")
         except UnicodeEncodeError:
-            everyday += count if character == "€" else 0
+            everyday += count if character in "€\x80" else 0
         else:
             everyday += count
     return everyday >= foreign.total() * _PLAUSIBLE

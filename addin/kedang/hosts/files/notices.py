@@ -11,7 +11,7 @@ from kedang.model.text import Slot, say
 _INFO, _WARNING = Severity.INFO, Severity.WARNING
 _OBJECTS = ("xl/embeddings/", "xl/activex/", "xl/ctrlprops/activex")
 _LOCAL = ("file:", "\\\\", "//", "/")
-_ELSEWHERE = ("http:", "https:", "mailto:", "ftp:", "tel:", "#", "javascript:")
+_ELSEWHERE = ("http:", "https:", "mailto:", "ftp:", "tel:", "#", "javascript:", "www.")
 
 
 def notices(package: Package, name: str) -> list[Finding]:

@@ -14,10 +14,8 @@ import zipfile
 from kedang.hosts.files.gate import Package
 from kedang.hosts.files.package import cell_formats
 from kedang.hosts.files.sheetscan import MAX_COLUMNS, MAX_ROWS, SheetScan
-from kedang.hosts.files.shown import is_moment, padding
+from kedang.hosts.files.shown import MOMENT, look_of, seen_as
 from kedang.model.address import column_index
-
-_BUILT_IN = (*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59))
 
 
 class Overlay:
@@ -25,36 +23,29 @@ class Overlay:
 
     def __init__(self, data: bytes, package: Package) -> None:
         self.data = data
-        formats = list(enumerate(cell_formats(package)))
-        self.padded = {place: width for place, (_, text) in formats if (width := padding(text))}
-        self.moments = {
-            place for place, (number, text) in formats if number in _BUILT_IN or is_moment(text)
-        }
+        looks = [look_of(number, text) for number, text in cell_formats(package)]
+        self.padded = {style: look for style, look in enumerate(looks) if look > 0}
+        self.moments = {style: look for style, look in enumerate(looks) if look == MOMENT}
 
     def lay(self, part: str, scan: SheetScan) -> None:
         """Add to the scan the values that lie over the cells of this worksheet part."""
         if self.padded:
-            for row, column, style, digits in self._cells(part, set(self.padded), rb"[0-9]{1,17}"):
-                width = self.padded[style]
-                if len(digits) < width and digits.strip("0"):
-                    scan.texts.append((row, column, digits.zfill(width)))
+            self._lay(part, scan, self.padded, rb"[0-9]{1,17}")
         if scan.negative and self.moments:
-            for row, column, _, digits in self._cells(part, self.moments, rb"-[0-9.eE+-]{1,30}"):
-                scan.texts.append((row, column, float(digits)))
+            self._lay(part, scan, self.moments, rb"-[0-9.eE+-]{1,30}")
 
-    def _cells(self, part: str, styles: set[int], number: bytes) -> list[tuple[int, int, int, str]]:
-        """Row, column, style and digits of the cells of some styles with numbers of one form."""
-        wanted = b"|".join(str(style).encode() for style in sorted(styles))
+    def _lay(self, part: str, scan: SheetScan, looks: dict[int, int], number: bytes) -> None:
+        """Look at the cells of some styles whose numbers have one form."""
+        wanted = b"|".join(str(style).encode() for style in sorted(looks))
         cell = re.compile(
             rb'<(?:\w+:)?c(?=[^>]*\ss="(%b)")(?![^>]*\st="[^n])[^>]*?\sr="([A-Z]{1,3})([0-9]{1,7})"'
             rb"[^>]*>(?:<(?:\w+:)?f[^<]*</(?:\w+:)?f>)?<(?:\w+:)?v>(%b)</" % (wanted, number)
         )
-        found = []
-        for style, letters, row, digits in cell.findall(self._part(part)):
-            place = int(row) - 1, column_index(letters.decode())
-            if 0 <= place[0] < MAX_ROWS and place[1] < MAX_COLUMNS:
-                found.append((*place, int(style), digits.decode()))
-        return found
+        for style, letters, row_number, digits in cell.findall(self._part(part)):
+            row, column = int(row_number) - 1, column_index(letters.decode())
+            over = seen_as(float(digits), looks[int(style)])
+            if over is not None and 0 <= row < MAX_ROWS and column < MAX_COLUMNS:
+                scan.texts.append((row, column, over))
 
     def _part(self, part: str) -> bytes:
         with zipfile.ZipFile(io.BytesIO(self.data)) as archive:

@@ -18,11 +18,11 @@ from kedang.hosts.files.gate import Package
 from kedang.hosts.files.gathered import MAX_COLUMNS, MAX_MERGED, MAX_ROWS
 from kedang.hosts.files.package import relations
 from kedang.hosts.files.sheetscan import SheetScan
-from kedang.hosts.files.shown import padding
+from kedang.hosts.files.shown import look_of, seen_as
 from kedang.model.grid import Block
 
 _WORKBOOK, _RELATIONS, _STYLES = "xl/workbook.bin", "xl/_rels/workbook.bin.rels", "xl/styles.bin"
-_ROW, _RK, _ERROR, _REAL, _FORMULA_ERROR = 0, 2, 3, 5, 11
+_ROW, _RK, _ERROR, _REAL, _FORMULA_NUMBER, _FORMULA_ERROR = 0, 2, 3, 5, 9, 11
 _FORMAT, _XF, _COLUMN, _SHEET, _MERGE, _SUPBOOK, _CELL_STYLES = 44, 47, 60, 156, 176, 360, 617
 _CELL_STYLES_END = 618
 _REFUSED, _TAKEN = b"macrosheets/", b"dialogsheets/"
@@ -45,7 +45,7 @@ def walk(data: bytes, package: Package) -> Binary:
         def content(part: str) -> bytes:
             return archive.read(parts[part]) if part in parts else b""
 
-        paddings = _paddings(content(_STYLES))
+        looks = _looks(content(_STYLES))
         targets = {
             identity: posixpath.normpath(posixpath.join("xl", target)).lstrip("/").lower()
             for identity, target, _, _ in relations(package.parts.get(_RELATIONS, b""))
@@ -54,7 +54,7 @@ def walk(data: bytes, package: Package) -> Binary:
             if kind == _SHEET:
                 identity, at = _string(body, 8)
                 name, _ = _string(body, at)
-                seen.scans[name] = _scan(content(targets.get(identity, "")), paddings)
+                seen.scans[name] = _scan(content(targets.get(identity, "")), looks)
         for part in sorted(parts):
             if part.startswith("xl/externallinks/") and part.endswith(".bin"):
                 seen.dde |= any(
@@ -110,8 +110,8 @@ def _string(body: bytes, at: int) -> tuple[str, int]:
     return body[at + 4 : end].decode("utf-16-le", "replace"), end
 
 
-def _paddings(data: bytes) -> list[int]:
-    """For each cell style: to how many digits it fills up with zeros."""
+def _looks(data: bytes) -> list[int]:
+    """How each cell style shows numbers."""
     formats: dict[int, str] = {}
     found: list[int] = []
     inside = False
@@ -121,13 +121,14 @@ def _paddings(data: bytes) -> list[int]:
         elif kind in (_CELL_STYLES, _CELL_STYLES_END):
             inside = kind == _CELL_STYLES
         elif kind == _XF and inside:
-            found.append(padding(formats.get(int.from_bytes(body[2:4], "little"), "")))
+            number = int.from_bytes(body[2:4], "little")
+            found.append(look_of(number, formats.get(number, "")))
     return found
 
 
-def _scan(data: bytes, paddings: list[int]) -> SheetScan:
+def _scan(data: bytes, looks: list[int]) -> SheetScan:
     scan = SheetScan()
-    row, padded = 0, any(paddings)
+    row, looked = 0, any(looks)
     for kind, body in _records(data):
         if kind == _ROW and len(body) >= 12:
             row = int.from_bytes(body[:4], "little")
@@ -144,17 +145,17 @@ def _scan(data: bytes, paddings: list[int]) -> SheetScan:
             top, bottom, left, right = struct.unpack_from("<IIII", body)
             if bottom < MAX_ROWS and right < MAX_COLUMNS:
                 scan.merged.append(Block(top, left, bottom, right))
-        elif padded and kind in (_RK, _REAL):
-            _see_padded(scan, paddings, row, kind, body)
+        elif looked and kind in (_RK, _REAL, _FORMULA_NUMBER):
+            _see_number(scan, looks, row, kind, body)
     return scan
 
 
-def _see_padded(scan: SheetScan, paddings: list[int], row: int, kind: int, body: bytes) -> None:
+def _see_number(scan: SheetScan, looks: list[int], row: int, kind: int, body: bytes) -> None:
     style = int.from_bytes(body[4:7], "little")
-    width = paddings[style] if style < len(paddings) else 0
-    if not width or len(body) < (12 if kind == _RK else 16):
+    look = looks[style] if style < len(looks) else 0
+    if not look or len(body) < (12 if kind == _RK else 16):
         return
     number = rk(body[8:12]) if kind == _RK else struct.unpack_from("<d", body, 8)[0]
-    if number.is_integer() and 0 < number < 10 ** (width - 1):
-        column = int.from_bytes(body[:4], "little")
-        scan.texts.append((row, column, str(int(number)).zfill(width)))
+    over = seen_as(number, look)
+    if over is not None:
+        scan.texts.append((row, int.from_bytes(body[:4], "little"), over))
