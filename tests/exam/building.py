@@ -6,11 +6,13 @@ import csv
 import html
 import io
 import re
+import zipfile
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import xlsxwriter
+from msoffcrypto.format.ooxml import OOXMLFile
 from xlsxwriter.utility import xl_cell_to_rowcol
 
 from exam.truth import Book, Sheet
@@ -74,7 +76,34 @@ def build(book: Book, folder: Path) -> Path:
         path.write_bytes(_delimited(book).encode(book.encoding))
     else:
         _xlsx(book, path)
+    if book.kind == "strict":
+        _as_strict(path)
+    elif book.kind == "velvet":
+        _encrypted(path, "VelvetSweatshop")
     return path
+
+
+def _as_strict(path: Path) -> None:
+    """The same workbook in the strict dialect of ISO 29500, as WPS and Excel can save it."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    office = b"http://schemas.openxmlformats.org/"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            for old, new in (
+                (b"spreadsheetml/2006/main", b"spreadsheetml/main"),
+                (b"officeDocument/2006/", b"officeDocument/"),
+                (b"drawingml/2006/main", b"drawingml/main"),
+            ):
+                data = data.replace(office + old, b"http://purl.oclc.org/ooxml/" + new)
+            archive.writestr(name, data)
+
+
+def _encrypted(path: Path, password: str) -> None:
+    """The same workbook behind a password; VelvetSweatshop is Excel's own, for write protection."""
+    plain_bytes = io.BytesIO(path.read_bytes())
+    with path.open("wb") as out:
+        OOXMLFile(plain_bytes).encrypt(password, out)
 
 
 def _delimited(book: Book) -> str:
@@ -145,7 +174,8 @@ def _write(workbook: Any, page: Any, y: int, x: int, cell: str) -> None:
         page.write_number(y, x, float(cell[1:]), workbook.add_format({"num_format": "0%"}))
     elif re.match(r"@\d", cell):
         day, _, form = cell[1:].partition("~")
-        style = workbook.add_format({"num_format": form or "yyyy-mm-dd"})
+        number = int(form) if form.isdigit() else form or "yyyy-mm-dd"
+        style = workbook.add_format({"num_format": number})
         page.write_datetime(y, x, datetime.fromisoformat(day), style)
     elif re.match(r"=\w+\(|=[A-Z]+\d", cell):
         formula, _, value = cell.rpartition("~")

@@ -19,7 +19,8 @@ from exam.truth import Book, Card, Out, Tab, lines, spans, tokens
 from kedang import pipeline
 from kedang.hosts.files import read_many
 from kedang.model.errors import KedangError
-from kedang.rulebook import load
+from kedang.model.grid import Workbook
+from kedang.rulebook import Rulebook, load
 
 DAY = date(2026, 11, 20)
 UNASKED = ("source", "owner", "verified_on")
@@ -82,13 +83,21 @@ def sit(half: str, folder: Path, only: str = "") -> Paper:
     paper = Paper()
     rulebook = load()
     for book, (_, read) in zip(chosen, read_many(paths), strict=True):
+        paper.marks += _sat(book, read, rulebook)
+    return paper
+
+
+def _sat(book: Book, read: Workbook | KedangError, rulebook: Rulebook) -> list[Mark]:
+    """The marks of one workbook; one that is not read has nothing right."""
+    try:
         if isinstance(read, KedangError):
-            paper.marks.append(Mark("file", False, book.file, book.topic, f"not read: {read}"))
-            continue
+            raise read
         reading = pipeline.read([read], rulebook, DAY, lambda *_: None)
         pipeline.check(reading, rulebook, DAY)
-        paper.marks += mark(book, answer(reading))
-    return paper
+        return mark(book, answer(reading))
+    except Exception as error:
+        broken = Mark("file", False, book.file, book.topic, f"{type(error).__name__}: {error}")
+        return [broken, *mark(book, Answer((), (), ()))]
 
 
 def mark(book: Book, given: Answer) -> list[Mark]:

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 class Sheet:
     """A sheet drawn as text: one line a row, cells parted by |.
 
-    `#12` number, `@2026-03-05` date (`~format` after it), `%0.25` percent, `=formula~value`, `!#N/A` error,
+    `#12` number, `@2026-03-05` date (`~format` or a built-in id after it), `%0.25` percent, `=formula~value`, `!#N/A` error,
     `<` merged with the cell on its left, `^` with the one above, ␣ a blank kept, \\n a line break.
     """
 
@@ -72,7 +72,7 @@ class Out(Expected):
 
 @dataclass(frozen=True)
 class Book:
-    """One ugly workbook with its truth. `kind`: xlsx, csv, txt or html, whatever the file's name says."""
+    """One ugly workbook with its truth. `kind`: xlsx, strict, velvet, csv, txt or html, whatever the file's name says."""
 
     file: str
     sheets: tuple[Sheet, ...]

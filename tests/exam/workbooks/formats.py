@@ -58,6 +58,18 @@ TXT = """
 2026-10-13|舟山远洋渔具有限公司|李娜|电话|无效|对方说再考虑
 """
 
+BUILT_IN = """
+受理日期|客户名称|投诉内容|限期|结案日期
+@2026-11-03~31|武汉长动机械有限公司|轴承异响|@2026-11-13~57|@2026-11-06~27
+@2026-11-04~28|襄阳轴承配套有限公司|包装破损|@2026-11-13~58|@2026-11-09~50
+"""
+
+STRICT = """
+产品编码|产品名称|单位|标价
+CP-1|油封|只|#12
+CP-2|唇形圈|只|#55.5
+"""
+
 _ERP = Tab(
     sheet="",
     range="A3:E5",
@@ -152,6 +164,33 @@ BOOKS = (
         kind="txt",
         encoding="utf-16",
         separator="\t",
+    ),
+    table(
+        "中文内置日期",
+        BUILT_IN,
+        "A1:E3",
+        "1",
+        "complaint",
+        "A:received_on B:customer C:text D:due E:closed_on",
+        values="A2 complaint.received_on = 2026-11-03; D2 complaint.due = 2026-11-13;"
+        " E3 complaint.closed_on = 2026-11-09; A3 complaint.received_on = 2026-11-04",
+    ),
+    Book(
+        "严格格式.xlsx",
+        (Sheet("产品", STRICT),),
+        (
+            Tab(
+                sheet="产品",
+                range="A1:D3",
+                head="1",
+                entity="product",
+                rows=2,
+                columns="A:code B:name C:unit D:list_price",
+                values="D3 product.list_price = 55.5",
+                quiet="A2:D3",
+            ),
+        ),
+        kind="strict",
     ),
     Book(
         "1904日期.xlsx",

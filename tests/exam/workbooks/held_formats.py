@@ -36,6 +36,18 @@ UTF16 = """
 韦丽萍|河池有色机械有限公司|财务经理|13977812341|weilp@hcys.com.cn
 """
 
+LOCKED = """
+服务日期|客户名称|服务内容|工时|服务费用
+@2026-10-09~30|武汉长动机械有限公司|轴承更换|#4|#600
+@2026-10-20~36|襄阳轴承配套有限公司|整机保养|#8|#1100
+"""
+
+POSING = """
+线索日期|线索名称|电话|跟进人
+2026-11-02|随州专用车配件有限公司|0722-3221234|尹刚
+2026-11-05|咸宁麻纺机械有限公司|0715-8321234|尹刚
+"""
+
 SEMI = """
 项目名;客户名称;预算;阶段;成功率
 防城粮库二期;防城粮油机械有限公司;80万元;约见;50%
@@ -70,6 +82,8 @@ BOOKS = (
         " A8 visit.date = 2026-11-10; E2 visit.next_appointment = 2026-11-16; E3 visit.next_appointment = 2026-11-17;"
         " E5 visit.next_appointment = 2026-11-19; E6 visit.next_appointment = 2026-11-20;"
         " E7 visit.next_appointment = 2026-11-23; E8 visit.next_appointment = 2026-11-24",
+        finds="?D4",
+        quiet="A2:E3; A4:C4; E4; A5:E8",
     ),
     table(
         "数量带单位",
@@ -112,6 +126,41 @@ BOOKS = (
         ),
         kind="csv",
         encoding="utf-16",
+        separator="\t",
+    ),
+    Book(
+        "只读加密.xlsx",
+        (Sheet("服务", LOCKED),),
+        (
+            Tab(
+                sheet="服务",
+                range="A1:E3",
+                head="1",
+                entity="service",
+                rows=2,
+                columns="A:date B:customer C:content D:hours E:cost",
+                values="A2 service.date = 2026-10-09; A3 service.date = 2026-10-20",
+                quiet="A2:E3",
+            ),
+        ),
+        kind="velvet",
+    ),
+    Book(
+        "系统下载.xls",
+        (Sheet("系统下载", POSING),),
+        (
+            Tab(
+                sheet="系统下载",
+                range="A1:D3",
+                head="1",
+                entity="lead",
+                rows=2,
+                columns="A:date B:name C:phone D:owner",
+                quiet="A2:D3",
+            ),
+        ),
+        kind="txt",
+        encoding="gb18030",
         separator="\t",
     ),
     Book(

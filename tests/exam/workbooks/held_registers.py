@@ -148,7 +148,7 @@ BOOKS = (
         "1",
         "target",
         "A:period B:rep C:measure D:value",
-        values="D3 target.value = 300000; C2 target.measure = 拜访次数; A3 target.period = 2026-12",
+        values="D3 target.value = 300000; C2 target.measure = 拜访次数; A3 target.period = 2026-12 / 2026年12月",
     ),
     table(
         "折扣表",
