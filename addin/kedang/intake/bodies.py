@@ -38,10 +38,14 @@ _PAGE = re.compile(
     r"[(]?(?:续表|接上页|转下页|续上表|接上表|以下空白|下页续)[)]?.{0,4})[-—)\s]*$",
     re.I,
 )
+_SUMMARY = re.compile(
+    r"^(?:本|当|上|以上)(?:周|月|季|年|日|次|页|表|期|度).{0,8}(?:共|总|累|合).{0,30}\d|"
+    r"^(?:共计?|合计|累计|总计)\D{0,6}\d+\s*(?:家|户|条|次|个|人|份|单|笔)"
+)
 _EXAMPLE = re.compile(r"^(?:示例|样例|例如?[:：]|填写示例|范例)")
 _PLACEHOLDER = re.compile(r"\{\{|^\{\.?\w*\}|\$\{")
 _UNITS = re.compile(
-    r"^[(\[]?(?:单位[:：]?)?(?:亿元|百万元|万元|千元|元|万|个|吨|千克|公斤|kg|g|t|台|套|件|人|天|日|次|%|小时|m2|㎡|平方米|年|月|万台|万吨|元/吨|元/台)[)\]]?$",
+    r"^[(\[]?(?:单位[:：]?)?(?:亿元|百万元|万元|千元|元|万|个|吨|千克|公斤|kg|g|t|台|套|件|只|人|家|年月日|年/月/日|日期|天|日|次|%|小时|m2|㎡|平方米|年|月|万台|万吨|元/吨|元/台)[)\]]?$",
     re.I,
 )
 
@@ -114,11 +118,13 @@ def _trailing(
         named = [j for j, text in enumerate(area.header.texts) if text]
         if len(named) >= 2:
             part = sheet.filled[body.top : body.bottom + 1, body.left : body.right + 1]
-            beside = ~part[:, named].any(axis=1)
+            beside = np.asarray(~part[:, named].any(axis=1))
             why.update(
                 (row, "note") for row in rows[beside[rows - body.top]].tolist() if row not in why
             )
-    end = _last_full(count, body.top, width)
+    told = count.copy()
+    told[[row - body.top for row in why]] = 0
+    end = _last_full(told, body.top, width)
     below = [row for row in rows.tolist() if row > end]
     if width < 3 or end < body.top or not below:
         return
@@ -236,6 +242,8 @@ def _lead_reason(text: str, banded: bool, count: int, width: int, after: bool) -
         return "example"
     if banded:
         return "note"
+    if count <= 2 and width >= 3 and _SUMMARY.match(text) and not TESTS["company"](text):
+        return "total"
     if after and count == 1 and width >= 3 and (len(text) > 30 or text.endswith(("。", "."))):
         return "note"
     return ""

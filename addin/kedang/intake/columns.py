@@ -12,6 +12,7 @@ import numpy.typing as npt
 from kedang.intake.blocks import Area
 from kedang.intake.bodies import Body, carried
 from kedang.intake.headers import is_nameless
+from kedang.intake.labels import bare
 from kedang.intake.profile import Profile, profile
 from kedang.intake.sheet import Sheet
 from kedang.model.grid import Block
@@ -28,6 +29,15 @@ _PAIRS = (
     ),
     (re.compile("数量"), re.compile("^单位"), re.compile(r"\d")),
 )  # fmt: skip
+
+
+_REACH = frozenset(
+    {"联系方式", "联系电话", "电话", "联系", "联系人及方式", "联系人方式", "联络方式"}
+)
+_REACHED = re.compile(
+    r"^[\u4e00-\u9fff·]{2,4}(?:先生|女士|小姐|经理)?[\s:：/,，、(（-]*(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8})"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d(?:年度?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +87,29 @@ def _names(
         return ("",) * len(headers)
     rows = area.header.rows if area.header else ()
     return tuple(
-        told_by(header, held) if header in (sheet.text(row, place) for row in rows) else header
+        told_by(header, held)
+        if header in (sheet.text(row, place) for row in rows)
+        else _without_years(header)
         for place, header, held in zip(places, headers, profiles, strict=True)
     )
 
 
+def _without_years(header: str) -> str:
+    """A header without a parent that only names a year: 2026年/订货/日期 is 订货/日期."""
+    parts = header.split("/")
+    kept = [part for part in parts[:-1] if not _YEAR.fullmatch(part.strip())]
+    return "/".join([*kept, parts[-1]])
+
+
 def told_by(header: str, profile: Profile) -> str:
     """The header a column is judged by: 地址/邮编 over addresses is 地址, 联系人/职务 over 张伟 经理 is 联系人."""
+    if not profile.words:
+        return header
+    if bare(header) in _REACH:
+        named = sum(bool(_REACHED.search(word)) for word in profile.words)
+        return "联系人" if named * 2 > len(profile.words) else header
     found = _TWO.fullmatch(header.replace(" ", ""))
-    if not found or not profile.words:
+    if not found:
         return header
     for first, second, content in _PAIRS:
         for main, other in (found.groups(), found.groups()[::-1]):

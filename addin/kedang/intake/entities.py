@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from kedang.intake.fingerprint import Recall
 from kedang.intake.labels import bare, normal
 from kedang.intake.lexicon import Lexicon, contact_part
 from kedang.intake.mapping import NOTHING, Match, is_counter, map_columns
@@ -13,6 +14,8 @@ from kedang.intake.profile import Profile
 from kedang.model.catalogue import entities
 
 BAR = 0.4
+_LOW = 0.15
+_SURE = 0.9
 _HINTED = 0.12
 _STRONG = ("公司", "企业", "客户", "单位", "厂商", "厂家", "机构", "甲方", "需方", "商户",
            "company", "customer", "client", "account", "organi", "enterprise")  # fmt: skip
@@ -25,12 +28,18 @@ _SUPPLY = re.compile(
     "供应商|供货商|供货单位|采购单|采购订单|采购员|采购明细|进货|入库|supplier|vendor", re.I
 )
 _BUYING = re.compile("检验|合格|班组|部门")
+_SAID = {
+    "target": re.compile("目标|计划|任务|指标|定额|考核|quota|target|plan", re.I),
+    "competitor": re.compile("竞|对手|友商|对标|competitor|rival", re.I),
+    "receivable": re.compile("应收|欠|逾期|超期|账龄|帐龄|未收|未回|余额|receivable|overdue|balance", re.I),
+}
+_BILLED = re.compile("税率|税额|用量|供应商|供货|合计|序列号|bom", re.I)
 _GRIEVANCE = re.compile("投诉|客诉|反馈|客户|顾客|用户|责任部门|公司|单位|complain|customer")
 _FOREIGN = (
     "学号", "学籍", "班级", "年级", "考号", "成绩", "分数", "家长", "宿舍", "学费", "学生", "语文", "数学", "课程", "工号",
     "工资", "薪资", "基本工资", "考勤", "岗位工资", "社保", "公积金", "病历", "床号", "患者", "书号", "出版社", "作者", "车牌",
     "户口", "民族", "受试者", "预算科目", "科目代码", "科目名称", "借方", "贷方", "发票代码", "校验码", "经度", "纬度",
-    "latitude", "longitude",
+    "latitude", "longitude", "来访", "事由", "报销", "值班", "密码区", "税额",
 )  # fmt: skip
 
 
@@ -55,8 +64,8 @@ ANCHORS: Mapping[str, Anchor] = {
                       ("联系人", "通讯录", "名片", "负责人", "contact")),
     "visit": Anchor((("date",), ("customer", "contact")), ("mode", "result", "planned", "reason", "missed", "objection", "content", "next_appointment", "rep"), 2,
                     ("拜访", "走访", "跟进", "客户跟踪", "visit", "日志")),
-    "transaction": Anchor((("customer", "product", "product_code"), ("amount", "quantity", "unit_price"), ("date", "no")),
-                          ("product", "product_code", "quantity", "amount", "unit_price", "no"), 2,
+    "transaction": Anchor((("customer", "product", "product_code"), ("amount", "quantity", "unit_price", "paid_amount"), ("date", "no")),
+                          ("product", "product_code", "quantity", "amount", "unit_price", "no", "paid_amount", "paid_on", "delivered", "invoiced"), 2,
                           ("订单", "销售", "交易", "出货", "发货", "合同", "order", "sales", "transaction")),
     "product": Anchor((("name", "code"),), ("code", "category", "unit", "cost", "list_price", "stock"), 2,
                       ("产品", "商品", "价格表", "报价", "product")),
@@ -96,7 +105,7 @@ def choose(
     profiles: Sequence[Profile],
     hints: str,
     words: Lexicon,
-    remembered: Mapping[str, str | None] | None = None,
+    remembered: Recall | None = None,
     given: Sequence[str] = (),
 ) -> Choice:
     """The best entity for a table; `hints` are the sheet name, titles and file name in one text.
@@ -106,6 +115,8 @@ def choose(
     named = [j for j, header in enumerate(headers) if not is_counter(header, profiles[j])
              and (normal(header) or profiles[j].filled)]  # fmt: skip
     best = nothing = Choice(None, 0.0, (NOTHING,) * len(headers))
+    if remembered is not None and remembered.kind is not None:
+        return _as_told(headers, profiles, words, remembered)
     if not named or any(_PIVOT.search(header) for header in headers):
         return nothing
     for entity_id in entities():
@@ -118,9 +129,31 @@ def choose(
         score = _score(entity_id, anchor, headers, profiles, matches, named, hints, words, besides)
         if score > best.score + 1e-9:
             best = Choice(entity_id, score, tuple(matches))
-    if best.score < BAR:
+    if best.score < (_LOW if _is_plain(best, headers, profiles) else BAR):
         return nothing
     return best
+
+
+def _is_plain(choice: Choice, headers: Sequence[str], profiles: Sequence[Profile]) -> bool:
+    """Whether a table is of customers beyond doubt, however many columns of the team's own stand beside."""
+    sure = [match for match in choice.matches if match.field and match.confidence >= _SURE]
+    if choice.entity != "organization" or len(sure) < 4:
+        return False
+    column = next((j for j, match in enumerate(choice.matches) if match.field == "name"), None)
+    if column is None:
+        return False
+    customers = any(word in headers[column] for word in ("客户", "customer", "Customer"))
+    return customers and profiles[column].share("company") >= 0.5
+
+
+def _as_told(
+    headers: Sequence[str], profiles: Sequence[Profile], words: Lexicon, remembered: Recall
+) -> Choice:
+    """The kind of table that the team once said, or none of ours."""
+    if remembered.kind not in entities():
+        return Choice(None, 0.0, (NOTHING,) * len(headers))
+    matches = map_columns(remembered.kind, headers, profiles, words, remembered)
+    return Choice(remembered.kind, 1.0, tuple(matches))
 
 
 def _score(
@@ -152,6 +185,9 @@ def _score(
     if entity_id == "transaction" and "customer" not in fields and supply:
         return 0.0
     if not hinted and not _is_ours(entity_id, headers, fields):
+        return 0.0
+    said = _SAID.get(entity_id)
+    if said is not None and not said.search(" ".join((hints, *headers))):
         return 0.0
     explained = sum(_weight(matches[j]) for j in named)
     foreign = sum(any(word in header.lower() for word in _FOREIGN) for header in headers)
@@ -191,6 +227,8 @@ def _are_goods(joined: str, fields: Collection[str]) -> bool:
     """Whether 名称 is of goods we sell: the header says so, or prices and stock stand beside it."""
     beside = sum(name in fields for name in ("cost", "list_price", "stock", "model", "unit"))
     priced = any(name in fields for name in ("cost", "list_price", "stock"))
+    if _BILLED.search(joined):
+        return False
     if any(word in joined for word in ("产品", "商品", "product")):
         return "code" in fields or beside >= 2
     return priced and beside >= (2 if any(word in joined for word in _GOODS) else 3)

@@ -164,6 +164,8 @@ def score_row(sheet: Sheet, strip: Block, row: int, rows: np.ndarray, lexicon: L
     score -= 2.0 * _data_like(held, lexicon) / count
     if len(below) == 0:
         score -= 0.6
+    if count == 1 and width >= 3:
+        score -= 1.5
     if width > 1 and (count == 1 or len({text for _, text in held}) == 1):
         score -= 1.5
     cells = int(sheet.filled[row, strip.left : strip.right + 1].sum())
@@ -260,7 +262,10 @@ def _with_neighbours(sheet: Sheet, strip: Block, best: RowScore, lexicon: Lexico
             spread = _parents_rightward(
                 spread, sheet.texts(rows[number + 1], strip.left, strip.right)
             )
-        texts = [joined(a, b) if b != a else a for a, b in zip(texts, spread, strict=True)]
+        texts = [
+            a if a.rsplit("/", 1)[-1] == b else joined(a, b)
+            for a, b in zip(texts, spread, strict=True)
+        ]
     return Header(tuple(rows), tuple(texts), best.score, best.known)
 
 

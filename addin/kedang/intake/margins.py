@@ -50,8 +50,8 @@ class Margin:
     month: int = 0
 
 
-def read_margin(sheet: Sheet, lines: Block) -> Margin:
-    """What the title lines say; without a year or month there, the name of the sheet is asked."""
+def read_margin(sheet: Sheet, lines: Block, said: Sequence[Fact] = ()) -> Margin:
+    """What the title lines say, after what is `said` elsewhere; without a year or month the sheet's name is asked."""
     cells = [
         (row, column, text)
         for row in range(lines.top, lines.bottom + 1)
@@ -62,7 +62,7 @@ def read_margin(sheet: Sheet, lines: Block) -> Margin:
     year, month = _month_of(texts)
     if not year:
         year, month = _month_of([sheet.grid.sheet])
-    return Margin(tuple(_facts(cells)), _unit_of(texts), year, month)
+    return Margin((*said, *_facts(cells)), _unit_of(texts), year, month)
 
 
 def _facts(cells: Sequence[tuple[int, int, str]]) -> Iterator[Fact]:

@@ -19,13 +19,16 @@ _POSTCODE = re.compile(
 )
 _LABELLED = re.compile(r"[,;，；\s(（]*(?:邮编|邮政编码)[:：\s]*(\d{6})(?!\d)[)）]?", re.I)
 _POST = re.compile(
-    r"^([\u4e00-\u9fff·]{2,5}?)\s*[(（]([^()（）]{1,12})[)）]$|^([\u4e00-\u9fff]{2,4})[ /、,-]+([\u4e00-\u9fff]{2,8})$"
+    r"^([\u4e00-\u9fff·]{2,5}?)\s*[(（]([^()（）]{1,12})[)）]$|^([\u4e00-\u9fff]{2,4})[ /、,，:：-]+([\u4e00-\u9fff]{2,8})$"
 )
 _TITLE = re.compile(
     r"(?:经理|主任|总监|总|长|工程师|主管|采购|助理|会计|出纳|书记|部|科|员|董事|老板|法人|教授|老师|秘书|专员)$"
 )
 _WITH_MOBILE = re.compile(r"^([\u4e00-\u9fff·]{2,5})[\s:：/,，、(（]*(1[3-9]\d{9})[)）]?$")
 _WITH_PHONE = re.compile(r"^([\u4e00-\u9fff·]{2,5})[\s:：/,，、(（]*(0\d{2,3}-?\d{7,8})[)）]?$")
+_ACCOUNT = re.compile(
+    r"^([\u4e00-\u9fff()（）]+(?:行|社|部|公司))[\s:：/,，、]*(?:账号|帐号)?[\s:：]*(\d[\d -]{7,28}\d)$"
+)
 _IS_MOBILE = re.compile(r"1[3-9]\d{9}")
 _IS_LANDLINE = re.compile(r"(?:0\d{2,3}-)?[2-9]\d{6,7}(?:\D\d{1,6})?$")
 _COUNTED = re.compile(r"^[¥￥]?[\d,.]+\s*(?:元\s*)?/?\s*([\u4e00-\u9fffA-Za-z㎡]{1,3})$")
@@ -48,6 +51,8 @@ def split_cells(table: Table) -> list[Split]:
     _year_and_part(table)
     if "postcode" in entity(table.entity) and "address" in table.frame:
         done += _part(table, "address", "postcode", _address)
+    if "bank_account" in entity(table.entity):
+        done += _part(table, "bank", "bank_account", _account)
     for group in ("contact.", "contact2.", "contact3.", "" if table.entity == "contact" else "-"):
         if f"{group}name" in table.frame:
             done += _part(table, f"{group}name", f"{group}title", _post)
@@ -146,6 +151,11 @@ def _address(text: str) -> tuple[str, str] | None:
         return None
     rest = (text[: found.start()] + text[found.end() :]).strip(" ,;，；")
     return (rest, found.group(1)) if rest else None
+
+
+def _account(text: str) -> tuple[str, str] | None:
+    found = _ACCOUNT.match(text)
+    return (found.group(1), re.sub(r"\D", "", found.group(2))) if found else None
 
 
 def _post(text: str) -> tuple[str, str] | None:

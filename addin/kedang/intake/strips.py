@@ -79,11 +79,19 @@ def _are_apart(sheet: Sheet, left: Block, right: Block, lexicon: Lexicon) -> boo
         return False
     if one.rows[-1] != two.rows[-1]:
         return one.known > 0 and two.known > 0
+    if _has_title(sheet, left, one) and _has_title(sheet, right, two):
+        return True
     names = {normal(text) for text in one.texts if text}
     again = {normal(text) for text in two.texts if text}
     if names & again:
         return True
     return all(_is_whole(sheet, part, own, lexicon) for part, own in ((left, one), (right, two)))
+
+
+def _has_title(sheet: Sheet, part: Block, header: Header) -> bool:
+    """Whether the row right above a header holds one cell, a title, over these columns alone."""
+    row = header.rows[0] - 1
+    return row >= part.top and int(sheet.filled[row, part.left : part.right + 1].sum()) == 1
 
 
 def _is_list_beside(sheet: Sheet, left: Block, right: Block, lexicon: Lexicon) -> bool:

@@ -12,15 +12,16 @@ from kedang.intake.blocks import Area
 from kedang.intake.bodies import Body, read_body
 from kedang.intake.carry import give, said_above, said_between
 from kedang.intake.columns import Columns, read_columns
+from kedang.intake.columns_told import column_map
 from kedang.intake.convert import Column, cleaned, convert, written
 from kedang.intake.entities import Choice, choose
-from kedang.intake.fingerprint import fingerprint
+from kedang.intake.fingerprint import fingerprint, recall
 from kedang.intake.labels import unit_of
 from kedang.intake.mapping import is_counter
-from kedang.intake.margins import Margin, read_margin
+from kedang.intake.margins import Fact, Margin, read_margin
 from kedang.intake.profile import is_spread_over_time
 from kedang.intake.reading import Memory, Reading
-from kedang.intake.sheet import Sheet, text_of
+from kedang.intake.sheet import Sheet
 from kedang.intake.telling import (
     tell_carried,
     tell_errors,
@@ -31,14 +32,19 @@ from kedang.intake.telling import (
 from kedang.model.address import column_letters, range_name
 from kedang.model.catalogue import column_field
 from kedang.model.field import Field, FieldType
-from kedang.model.layout import ColumnMap, Layout
+from kedang.model.layout import Layout
 from kedang.model.table import Origin, Table
 
 __all__ = ["Memory", "Reading", "read_area"]
 
 
-def read_area(reading: Reading, area: Area) -> Iterator[tuple[Table | None, Layout | None]]:
-    """The table of an area and its layout; a table of no known kind gives its layout only."""
+def read_area(
+    reading: Reading, area: Area, card: Sequence[Fact] = ()
+) -> Iterator[tuple[Table | None, Layout | None]]:
+    """The table of an area and its layout; a table of no known kind gives its layout only.
+
+    `card`: what the card that the table stands on says of all its rows.
+    """
     sheet = reading.sheet
     name = sheet.grid.sheet
     body = read_body(sheet, area)
@@ -47,16 +53,16 @@ def read_area(reading: Reading, area: Area) -> Iterator[tuple[Table | None, Layo
         return
     mark = fingerprint(name, columns.headers)
     hints = " ".join((name, *area.titles, reading.workbook.file))
-    margin = read_margin(sheet, area.lines)
+    margin = read_margin(sheet, area.lines, card)
     given = [fact.label for fact in margin.facts] + [head.label for head in body.headings]
-    chosen = choose(
-        columns.names, columns.profiles, hints, reading.words, reading.memory.get(mark), given
-    )
+    told = recall(reading.memory.get(mark), columns.headers)
+    chosen = choose(columns.names, columns.profiles, hints, reading.words, told, given)
     layout = _layout(sheet, area, body, columns, chosen, mark)
     if chosen.entity is None:
         if area.header is not None or len(body.rows) > 1:
             spread = is_spread_over_time(columns.names)
             rule = "table.entity.pivot" if spread else "table.entity.none"
+            rule = "table.entity.told" if told and told.kind is not None else rule
             reading.notes.tell(rule, name, layout.range)
         yield None, layout
         return
@@ -66,8 +72,8 @@ def read_area(reading: Reading, area: Area) -> Iterator[tuple[Table | None, Layo
         return
     tell_rows(reading, area, body, columns, chosen, layout)
     table = _build(reading, body, columns, chosen, mark, margin)
-    said = said_above(margin.facts, len(body.rows)) + said_between(body.headings, body)
-    tell_carried(reading, table, give(table, said, reading.words, reading.as_of))
+    once = said_above(margin.facts, len(body.rows)) + said_between(body.headings, body)
+    tell_carried(reading, table, give(table, once, reading.words, reading.as_of))
     yield table, layout
 
 
@@ -144,10 +150,10 @@ def _layout(
     top = header[0] if header else (rows[0] if rows else area.strip.top)
     bottom = rows[-1] if rows else (header[-1] if header else area.strip.bottom)
     maps = tuple(
-        ColumnMap(
-            column_letters(columns.places[j]), columns.headers[j] or "", match.field,
-            match.confidence, _samples(columns.values[j]),
-            how=match.how or ("counter" if is_counter(columns.names[j], columns.profiles[j]) else ""),
+        column_map(
+            column_letters(columns.places[j]), columns.headers[j] or "", match,
+            columns.values[j], chosen.entity,
+            counter=is_counter(columns.names[j], columns.profiles[j]),
         )
         for j, match in enumerate(chosen.matches)
     )  # fmt: skip
@@ -161,14 +167,3 @@ def _layout(
         maps,
         mark,
     )
-
-
-def _samples(values: Sequence[object]) -> tuple[str, ...]:
-    found: dict[str, None] = {}
-    for value in values[:200]:
-        text = text_of(value)
-        if text:
-            found[text[:60]] = None
-        if len(found) == 5:
-            break
-    return tuple(found)
