@@ -12,7 +12,7 @@ from rapidfuzz.distance import Levenshtein
 
 from kedang.reference import company_names, regions
 from kedang.validation.look import Look
-from kedang.validation.together import plain, plain_column, together
+from kedang.validation.together import ARCHIVED, plain, plain_column, together
 
 FIELDS = (
     "name", "short_name", "name_en", "number", "uscc", "trade_name", "province", "city", "owner",
@@ -133,7 +133,9 @@ def _customers(look: Look) -> Customers:
         for entity in ("organization", "individual")
     ]
     rows = pd.concat(parties, ignore_index=True) if any(map(len, parties)) else parties[0]
-    rows = rows[rows["name"].notna()].reset_index(drop=True)
+    rows = rows[rows["name"].notna()]
+    read = rows["table"] != ARCHIVED
+    rows = pd.concat([rows[read], rows[~read]], ignore_index=True)
     by_name, shared = _names(rows)
     others = [
         plain_column(together(look, entity, (column,))[column]).dropna()

@@ -22,7 +22,7 @@ _PUNCTUATION = re.compile(r"[\W_]+")
 def together(look: Look, entity_id: str, columns: Sequence[str]) -> pd.DataFrame:
     """All records of an entity, one row each: the columns asked for, `table` and `position`.
 
-    Records of the archive follow, with ARCHIVED as their table and their row as position.
+    Records of the archive stand first, with ARCHIVED as their table and their row as position.
     """
     key = f"{entity_id}:{'|'.join(columns)}"
     return look.shared(key, lambda: _together(look, entity_id, columns))
@@ -34,13 +34,22 @@ def _together(look: Look, entity_id: str, columns: Sequence[str]) -> pd.DataFram
         for number, table in enumerate(look.tables)
         if table.entity == entity_id and len(table)
     ]
+    parts = [_part(entity_id, frame, columns, number) for number, frame in sources]
     archived = look.known.frames.get(entity_id)
     if archived is not None and len(archived):
-        sources.append((ARCHIVED, archived))
-    parts = [_part(entity_id, frame, columns, number) for number, frame in sources]
+        parts.insert(0, _archived(look, entity_id, archived, columns))
     if not parts:
         return _part(entity_id, pd.DataFrame(), columns, ARCHIVED)
     return parts[0] if len(parts) == 1 else pd.concat(parts, ignore_index=True)
+
+
+def _archived(
+    look: Look, entity_id: str, frame: pd.DataFrame, columns: Sequence[str]
+) -> pd.DataFrame:
+    """The archive's records but for those of a file being read again: that speaks for itself."""
+    part = _part(entity_id, frame, columns, ARCHIVED)
+    files = {table.origin.file for table in look.tables}
+    return part[~frames.texts(frame, "source_name").isin(files).to_numpy(dtype=bool)]
 
 
 def _part(entity_id: str, frame: pd.DataFrame, columns: Sequence[str], number: int) -> pd.DataFrame:
