@@ -50,6 +50,8 @@ from kedang.outcomes import (
 from kedang.rulebook import Rulebook
 from kedang.tiering import store
 from kedang.tiering.rate import rate
+from kedang.validation.known import ENTITIES as KNOWN_ENTITIES
+from kedang.validation.known import Known
 from kedang.validation.quarantine import unsampled, withhold
 from kedang.validation.recheck import found_in
 from kedang.validation.run import Validation, validate
@@ -84,9 +86,16 @@ def read(
     return reading
 
 
-def check(reading: Reading, rulebook: Rulebook, as_of: date) -> Validation:
-    """Apply every rule; the reading learns what is held back."""
-    validation = validate(reading.tables, rulebook, as_of=as_of)
+def known(reader: Reader) -> Known:
+    """What the archive knows that records read anew are compared with."""
+    return Known.of(reader.frames(KNOWN_ENTITIES))
+
+
+def check(
+    reading: Reading, rulebook: Rulebook, as_of: date, known: Known | None = None
+) -> Validation:
+    """Apply every rule, against what the archive knows too; the reading learns what is held back."""
+    validation = validate(reading.tables, rulebook, as_of=as_of, known=known)
     reading.findings += validation.findings
     reading.held = list(validation.held)
     return validation

@@ -47,10 +47,11 @@ def run(values: Mapping[str, Any]) -> int:
         archive = stack.enter_context(_archive(session, plan, stack))
         with archive.read() as reader:
             memory = reader.mappings()
+            known = pipeline.known(reader)
         as_of = session.moment.as_of
         reading = pipeline.read(read.workbooks, session.rulebook, as_of, progress, memory)
         clock.lap("intake")
-        pipeline.check(reading, session.rulebook, as_of)
+        pipeline.check(reading, session.rulebook, as_of, known)
         clock.lap("validate")
         outcome = pipeline.run(
             archive, reading, session.rulebook, session.moment, progress, plan=plan
