@@ -78,7 +78,7 @@ def test_every_field_is_taken_once() -> None:
 def test_unmapped_columns_are_kept_under_their_header_and_told() -> None:
     result = read(grid([["公司名称", "省份", "幸运颜色"], [A, "浙江", "红"]]))
     assert list(result.tables[0].extra["幸运颜色"]) == ["红"]
-    assert [f.cell for f in result.findings if f.rule == "table.column.unmapped"] == ["C1"]
+    assert [f.cell for f in result.findings if f.rule == "table.columns.unmapped"] == ["C1"]
 
 
 def test_a_remembered_correction_wins() -> None:

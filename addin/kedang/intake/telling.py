@@ -8,10 +8,10 @@ from kedang.intake.blocks import Area
 from kedang.intake.bodies import Body
 from kedang.intake.carry import Said
 from kedang.intake.columns import Columns
+from kedang.intake.columns_told import tell_columns
 from kedang.intake.convert import Column
 from kedang.intake.entities import Choice
-from kedang.intake.labels import SCALES, bare
-from kedang.intake.mapping import is_counter
+from kedang.intake.labels import SCALES
 from kedang.intake.notes import ERROR_CELLS, Notes, rows_range, rows_text
 from kedang.intake.reading import Reading
 from kedang.intake.split import Split
@@ -52,30 +52,10 @@ def tell_rows(
         if column in columns.places:
             letters = column_letters(column)
             notes.tell("table.merged.carried", name, letters, entity=entity_id, count=len(blocks))
-    for j, match in enumerate(chosen.matches):
-        _tell_column(reading, area, columns, chosen, j, match.field, match.how)
-
-
-def _tell_column(
-    reading: Reading,
-    area: Area,
-    columns: Columns,
-    chosen: Choice,
-    j: int,
-    field: str | None,
-    how: str,
-) -> None:
-    notes, name, entity_id = reading.notes, reading.sheet.grid.sheet, str(chosen.entity)
-    header = columns.headers[j] or column_letters(columns.places[j])
     top = area.header.rows[-1] if area.header else area.body.top
-    cell = cell_name(top, columns.places[j])
-    if field is None:
-        if not is_counter(columns.names[j], columns.profiles[j]) and columns.profiles[j].filled:
-            notes.tell("table.column.unmapped", name, cell, entity=entity_id, header=header)
-    elif how in ("similar", "content") and bare(header):
-        label = column_field(entity_id, field).zh
-        notes.tell(f"table.column.{how}", name, cell, entity=entity_id, field_id=field,
-                   header=header, field=label)  # fmt: skip
+    cells = [cell_name(top, place) for place in columns.places]
+    filled = [profile.filled > 0 for profile in columns.profiles]
+    tell_columns(notes, layout, cells, filled, reading.words)
 
 
 def tell_scale(

@@ -2,8 +2,8 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "table.sheet.hidden": (
-        "工作表“{sheet}”是隐藏的，没有读取；需要读取时请取消隐藏。",
-        "Sheet “{sheet}” is hidden and was not read; unhide it to have it read.",
+        "工作表“{sheet}”是隐藏的，没有读取；需要读取时请取消隐藏（命令行加 --hidden）。",
+        "Sheet “{sheet}” is hidden and was not read; unhide it to have it read (on the command line: --hidden).",
     ),
     "table.hidden.rows": (
         "工作表“{sheet}”有 {count} 行是隐藏的，已照常读取（第 {rows} 行）。",
@@ -93,9 +93,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{cell} 一列有 {count} 处向下合并的单元格，合并的内容已填到每一行。",
         "Column {cell} has {count} cells merged down; their content holds for every row they cover.",
     ),
-    "table.column.unmapped": (
-        "“{header}”列（{cell}）没有对应的字段，原样保留在“原始字段”里。",
-        "Column “{header}” ({cell}) fits no field and is kept as it is among the original fields.",
+    "table.columns.unmapped": (
+        "{count} 列没有对应的字段，原样保留在“原始字段”里：{headers}。",
+        "{count} columns fit no field and are kept as they are among the original fields: {headers}.",
+    ),
+    "table.column.asked": (
+        "“{header}”列（{cell}）像是{fields}，把握不够，没有认，先留在“原始字段”里；"
+        "请在“识别表格”里选一下，选过就记住了。",
+        "Column “{header}” ({cell}) looks like {fields}, but not surely: it was not taken and is kept among the original "
+        "fields. Please choose on the tab “Recognised”; your choice is remembered.",
+    ),
+    "table.column.recalled": (
+        "“{header}”列（{cell}）照你们在“{source}”上改过的，认作“{field}”，请核对。",
+        "Column “{header}” ({cell}) was taken for “{field}” as you once corrected it on “{source}”; please check.",
+    ),
+    "table.entity.told": (
+        "工作表“{sheet}”{cell} 的表，你们说过不是客户资料，没有读入；要改，请用“识别表格”。",
+        "You once said that the table at {cell} of sheet “{sheet}” is none of ours, so it was left out; “Recognise tables” changes that.",
     ),
     "table.column.similar": (
         "“{header}”列（{cell}）按相近的名称认作“{field}”，请核对。",
@@ -116,6 +130,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "table.number.scaled": (
         "“{header}”列的单位是{unit}，已换算。",
         "Column “{header}” is in {unit}; its values were converted.",
+    ),
+    "table.label.unmapped": (
+        "“{header}”（{cell}）没有对应的字段，内容原样保留在“原始字段”里。",
+        "“{header}” ({cell}) fits no field; what it says is kept among the original fields.",
+    ),
+    "table.card.rest": (
+        "{cells} 的内容旁边没有标签，没有读取；请核对这张卡片。",
+        "{cells} stand beside no label and were not read; please look at this card.",
     ),
     "table.card.read": (
         "工作表“{sheet}”{cell} 按客户卡读取：认出 {count} 项。",
