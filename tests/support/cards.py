@@ -8,6 +8,7 @@ from pathlib import Path
 import pandas as pd
 
 from kedang.intake import IntakeResult
+from kedang.model.table import Table
 from support.grids import grid
 from support.sheets import read_grids, rows
 
@@ -42,6 +43,7 @@ def _case(block: str) -> CardCase:
 def _expected(line: str) -> tuple[str, tuple[str, str]]:
     key, _, value = line.partition(" = ")
     value, _, cell = value.partition(" @")
+    value = value.replace("~", "\n")
     entity, _, field = key.partition(".")
     return f"{entity if '[' in entity else entity + '[0]'}.{field}", (value, cell)
 
@@ -61,8 +63,9 @@ def values(result: IntakeResult) -> dict[str, tuple[str, str]]:
             key = f"{table.entity}[{before + position}]"
             for name in map(str, table.frame.columns):
                 value = table.frame[name].iat[position]
-                if not pd.isna(value) and name not in _DERIVED.get(table.entity, ()):
-                    found[f"{key}.{name}"] = shown(value), table.origin.cell(position, name)
+                cell = table.origin.cell(position, name)
+                if not pd.isna(value) and not _is_derived(table, position, name, cell):
+                    found[f"{key}.{name}"] = shown(value), cell
             for name in map(str, table.extra.columns):
                 value = table.extra[name].iat[position]
                 if not pd.isna(value):
@@ -71,7 +74,16 @@ def values(result: IntakeResult) -> dict[str, tuple[str, str]]:
     return found
 
 
-_DERIVED = {"organization": ("trade_name", "trade", "legal_form", "branch")}
+_FROM_NAME = ("trade_name", "trade", "legal_form", "branch")
+
+
+def _is_derived(table: Table, position: int, name: str, cell: str) -> bool:
+    """Whether a value is taken from another one: the place from the address, a contact's company from the card."""
+    if name in ("province", "city", "district"):
+        return cell in {table.origin.cell(position, other) for other in ("address", "name")}
+    if table.entity == "contact" and name == "organization":
+        return table.parent is not None
+    return table.entity == "organization" and name in _FROM_NAME
 
 
 def shown(value: object) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from kedang.intake.entries import Entry, entries
 from kedang.intake.form_cells import pairs_in
 from kedang.intake.form_rows import UNITS, refine, tokens
-from kedang.intake.forms import find_labels, is_form, label_rows, may_be_form
+from kedang.intake.forms import Form, find_form, label_rows
 from kedang.intake.heads import Place
 from kedang.intake.labels import bare
 from kedang.intake.lexicon import Lexicon
@@ -20,12 +20,13 @@ _ALIKE = 0.4
 
 @dataclass(slots=True)
 class Card:
-    """One card: the block it stands in, its titles, its entries, and cells with words that belong to no label."""
+    """One card: its block, titles and entries, cells that belong to no label, and the tables that stand on it."""
 
     block: Block
     titles: tuple[str, ...]
     entries: list[Entry] = field(default_factory=list)
     unread: tuple[Place, ...] = ()
+    tables: tuple[Block, ...] = ()
 
     @property
     def is_blank(self) -> bool:
@@ -35,34 +36,44 @@ class Card:
 
 def find_cards(sheet: Sheet, strip: Block, words: Lexicon) -> list[Card]:
     """The cards in a strip; empty when it holds a table, or too few labels."""
-    if not may_be_form(strip):
+    form = find_form(sheet, strip, words)
+    return cards_on(sheet, form, words) if form else []
+
+
+def cards_on(sheet: Sheet, form: Form, words: Lexicon) -> list[Card]:
+    """The cards of a form, each with the tables that stand on it; from top to bottom."""
+    strip = form.strip
+    closed = {row for block in form.tables for row in range(block.top, block.bottom + 1)}
+    known = {place: text for place, text in form.labels.items() if place[0] not in closed}
+    fixed = {(row, c) for row in closed for c in range(strip.left, strip.right + 1)}
+    labels = refine(sheet, strip, known, words, label_rows(sheet, strip, known), fixed)
+    if not labels:
         return []
-    known = find_labels(sheet, strip, words)
-    if not is_form(sheet, strip, known, words):
-        return []
-    labels = refine(sheet, strip, known, words, label_rows(sheet, strip, known), set())
-    cards = _transposed(sheet, strip, labels)
+    cards = [] if closed else _transposed(sheet, strip, labels)
     if cards:
         return cards
     found: list[Card] = []
     for side in _sides(strip, labels, words):
         own = {p: text for p, text in labels.items() if side.left <= p[1] <= side.right}
-        found.extend(_cards_down(sheet, side, own, words))
+        if own:
+            found.extend(_cards_down(sheet, side, own, words, form))
     return sorted(found, key=lambda card: (card.block.top, card.block.left))
 
 
 def _cards_down(
-    sheet: Sheet, strip: Block, labels: Mapping[Place, str], words: Lexicon
+    sheet: Sheet, strip: Block, labels: Mapping[Place, str], words: Lexicon, form: Form
 ) -> Iterator[Card]:
     """The cards below each other; a form nobody filled in is one card without values."""
     starts = _starts(sheet, strip, labels, words)
     for top, bottom in zip(starts, [*(s - 1 for s in starts[1:]), strip.bottom], strict=True):
         block = Block(top, strip.left, bottom, strip.right)
         own = {place: text for place, text in labels.items() if top <= place[0] <= bottom}
+        tables = tuple(t for t in form.tables if top <= t.top <= bottom)
+        closed = {row for t in tables for row in range(t.top, t.bottom + 1)}
         unread: list[Place] = []
-        held = list(entries(sheet, block, own, words, unread))
-        if len(held) >= 2:
-            yield Card(block, _titles(sheet, block, own), held, tuple(unread))
+        held = list(entries(sheet, block, own, words, closed, unread))
+        if len(held) >= 2 or (held and tables):
+            yield Card(block, _titles(sheet, block, own), held, tuple(unread), tables)
 
 
 def name_of(text: str, words: Lexicon) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kedang.intake.card_values import value_in, value_of
@@ -59,11 +59,16 @@ class _State:
     block: Block
     labels: Mapping[Place, str]
     words: Lexicon
+    closed: Collection[int]
     unread: list[Place]
     used: set[Place] = field(default_factory=set)
     leads: dict[str, int] = field(default_factory=dict)
     lead: str = ""
     lead_bottom: int = -1
+
+    def row(self, row: int) -> list[Token]:
+        """The filled cells of a row of the card; none in the rows of its tables."""
+        return [] if row in self.closed else tokens(self.sheet, self.block, row)
 
 
 def entries(
@@ -71,13 +76,17 @@ def entries(
     block: Block,
     labels: Mapping[Place, str],
     words: Lexicon,
+    closed: Collection[int],
     unread: list[Place],
 ) -> Iterator[Entry]:
-    """All labels of a card with their values; cells with words beside no label are added to `unread`."""
-    state = _State(sheet, block, labels, words, unread)
+    """All labels of a card with their values; cells with words beside no label are added to `unread`.
+
+    `closed`: rows of tables on the card, which are not looked at.
+    """
+    state = _State(sheet, block, labels, words, closed, unread)
     above = label_rows(sheet, block, labels)
     for row in range(block.top, block.bottom + 1):
-        held = tokens(sheet, block, row)
+        held = state.row(row)
         if row > state.lead_bottom:
             state.lead = ""
         if row in above and not any(token.place in state.used for token in held):
@@ -186,13 +195,12 @@ def _is_name(name: str) -> bool:
 
 def _under(state: _State, token: Token) -> Token | None:
     """The text right under a label that stands alone in its row, as in a box to write in."""
-    sheet, block = state.sheet, state.block
-    if len(tokens(sheet, block, token.row)) != 1:
+    if len(state.row(token.row)) != 1:
         return None
     row = token.bottom + 1
-    if row > block.bottom:
+    if row > state.block.bottom:
         return None
-    held = tokens(sheet, block, row)
+    held = state.row(row)
     if len(held) != 1 or held[0].place in state.labels or held[0].column != token.column:
         return None
     if _NOTE.match(held[0].text):
@@ -216,7 +224,7 @@ def _below(state: _State, row: int, held: Sequence[Token]) -> Iterator[Entry]:
     personal = all(map(_is_personal, texts)) and any(map(_is_name, texts))
     lasts = min(state.block.bottom, row + (_MOST_PERSONS if personal else 1))
     for count, below in enumerate(range(row + 1, lasts + 1), start=1):
-        cells = tokens(state.sheet, state.block, below)
+        cells = state.row(below)
         lead = _row_lead(state, cells, named)
         if lead is None or not any(_is_under(cell, t) for cell in cells for t in named):
             break
@@ -256,7 +264,7 @@ def _is_under(cell: Token, label: Token) -> bool:
 
 def _is_matrix(state: _State, leads: Sequence[Token]) -> bool:
     """Whether the row below names a fact at its left and gives it for each person."""
-    cells = tokens(state.sheet, state.block, leads[0].row + 1)
+    cells = state.row(leads[0].row + 1)
     named = [cell for cell in cells if cell.place in state.labels]
     return len(named) == 1 and named[0].column < leads[0].column
 
@@ -265,7 +273,7 @@ def _matrix(state: _State, leads: Sequence[Token]) -> Iterator[Entry]:
     """Persons side by side: 负责人1 负责人2 负责人3 above, 职位 手机 邮箱 at the left."""
     state.used.update(token.place for token in leads)
     for row in range(leads[0].row + 1, state.block.bottom + 1):
-        cells = tokens(state.sheet, state.block, row)
+        cells = state.row(row)
         named = [cell for cell in cells if cell.place in state.labels]
         if len(named) != 1 or named[0].column >= leads[0].column:
             return

@@ -56,6 +56,15 @@ class Token:
         return self.row, self.column
 
 
+@dataclass(frozen=True, slots=True)
+class Share:
+    """The part of a column's cells that are known labels, how many these are, and how many cells there are."""
+
+    part: float
+    labels: int
+    filled: int
+
+
 def tokens(sheet: Sheet, block: Block, row: int) -> list[Token]:
     """The filled cells of a row inside a block, merged ones as one."""
     filled = np.flatnonzero(sheet.filled[row, block.left : block.right + 1]) + block.left
@@ -80,6 +89,46 @@ def is_unit(token: Token, before: Token) -> bool:
 def is_place_word(token: Token, before: Token) -> bool:
     """Whether a cell says 省 or 市 behind the name of the place."""
     return token.text in _PLACES and bool(_PLACE.match(before.text))
+
+
+def demoted(sheet: Sheet, block: Block, known: Labels, words: Lexicon) -> dict[Place, str]:
+    """The known names without those that are values of the label before them: 人事变更 beside 动态指标.
+
+    A row is one of labels and values by turns when the form goes on below with a label in its first column, and
+    one of its values at least is no name, or is a word of its label's closed list.
+    """
+    found = dict(known)
+    lines: dict[int, list[Token]] = {}
+    for row in sorted({row for row, _ in known}):
+        own = tokens(sheet, block, row)
+        first = next(n for n, token in enumerate(own) if token.place in known)
+        band = own[first].bottom > row and len(own) > first + 2 and own[first + 1].place in known
+        lines[row] = own[first + band :]
+    for row, own in lines.items():
+        odd = [token for token in own[1::2] if token.place in known]
+        if not odd or any(token.place not in known for token in own[::2]):
+            continue
+        if any(_is_sure(known[token.place]) for token in odd) or not _goes_on(lines, row, known):
+            continue
+        values = list(zip(own[::2], own[1::2], strict=False))
+        chosen = any(_chooses(known[a.place], b.text, words) for a, b in values)
+        if chosen or any(b.place not in known for _, b in values):
+            for token in odd:
+                del found[token.place]
+    return found
+
+
+def _is_sure(text: str) -> bool:
+    return is_label(text) or _complete(text)
+
+
+def _goes_on(lines: Mapping[int, Sequence[Token]], row: int, known: Labels) -> bool:
+    """Whether the next row of labels has one in the same column, or for the last row the one before it."""
+    column = lines[row][0].column
+    below = [own for place, own in lines.items() if place > row]
+    above = [own for place, own in lines.items() if place < row]
+    near = below[0] if below else above[-1] if above else []
+    return any(token.column == column and token.place in known for token in near)
 
 
 def refine(
@@ -127,7 +176,7 @@ def _is_of_person(text: str) -> bool:
 
 def _shares(
     rows: Mapping[int, Sequence[Token]], known: Labels, above: set[int]
-) -> dict[int, tuple[float, int]]:
+) -> dict[int, Share]:
     """For each column the share of its cells that are known labels, and how many these are."""
     labels: Counter[int] = Counter()
     filled: Counter[int] = Counter()
@@ -137,13 +186,16 @@ def _shares(
         for token in own:
             filled[token.column] += 1
             labels[token.column] += token.place in known
-    return {column: (labels[column] / count, labels[column]) for column, count in filled.items()}
+    return {
+        column: Share(labels[column] / count, labels[column], count)
+        for column, count in filled.items()
+    }
 
 
 def _roles(
     own: Sequence[Token],
     known: Labels,
-    share: Mapping[int, tuple[float, int]],
+    share: Mapping[int, Share],
     words: Lexicon,
 ) -> str:
     """L or V for each cell of a row: the likeliest alternation of labels and values."""
@@ -168,7 +220,7 @@ def _weight(
     before: Token | None,
     after: Token | None,
     known: Labels,
-    share: Mapping[int, tuple[float, int]],
+    share: Mapping[int, Share],
 ) -> float:
     """How much a cell looks like a label by itself and by its column; below 0: like a value."""
     text = known.get(token.place)
@@ -176,12 +228,12 @@ def _weight(
         return 4.0
     if before is not None and (is_unit(token, before) or is_place_word(token, before)):
         return -4.0
-    own, count = share.get(token.column, (0.5, 0))
-    column = 2.0 * (own - 0.5) if count >= 2 or own == 0 else 0.0
+    own = share.get(token.column, Share(0.5, 0, 0))
+    column = 2.0 * (own.part - 0.5) if own.labels >= 2 or own.filled >= 3 else 0.0
     if text is not None:
         return 1.3 + column
     beside = after is not None and after.column == token.right + 1
-    if not _may_be_label(token) or count < 2 or own < 0.5 or not beside:
+    if not _may_be_label(token) or own.labels < 2 or own.part < 0.5 or not beside:
         return -4.0
     return -0.6 + column
 
@@ -210,7 +262,8 @@ def _step(
         return 0.0 if gap or _complete(known.get(before.place, "")) else -0.7
     head = path.rfind("L")
     label = known.get(own[head].place, own[head].text) if head >= 0 else ""
-    offered = 1.5 * _chooses(label, token.text, words) if label else 0.0
+    boxed = head >= 0 and any(has_boxes(t.text) for t in own[head + 1 : number])
+    offered = (3.0 if boxed else 1.5) * _chooses(label, token.text, words) if label else 0.0
     if path[-1] == "L":
         return 0.5 + offered
     if is_unit(token, before) or has_boxes(before.text + token.text):

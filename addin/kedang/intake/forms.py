@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 
 from kedang.intake.checkboxes import has_boxes, has_tick
 from kedang.intake.form_cells import MOST, entered, pairs_in, tidy
-from kedang.intake.form_rows import is_lead, refine, tokens
+from kedang.intake.form_rows import demoted, is_lead, refine, tokens
 from kedang.intake.heads import Head, Place, among, is_margin, table_heads
 from kedang.intake.labels import bare, is_label, normal
 from kedang.intake.lexicon import Lexicon, contact_part, lexicon
@@ -22,6 +23,7 @@ _FEW_ROWS = 400
 _MOST_COLUMNS = 60
 _LONG = 120
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
+_TOTAL = re.compile(r"合计|总计|小计|大写")
 Labels = Mapping[Place, str]
 
 
@@ -42,7 +44,8 @@ def _find_labels(sheet: Sheet, strip: Block, words: Lexicon) -> dict[Place, str]
             text = _label(value, words) if type(value) is str and _may_name(value) else None
             if text and sheet.filled[row, column]:
                 found[row, column] = text
-    return found
+    small = found and strip.bottom - strip.top <= _FEW_ROWS
+    return demoted(sheet, strip, found, words) if small else found
 
 
 def _may_name(value: str) -> bool:
@@ -54,7 +57,8 @@ def _label(value: str, words: Lexicon) -> str | None:
     """The text of a cell that names something, None for any other."""
     text = text_of(value)
     name = tidy(text)
-    short = len(name) <= (20 if _CHINESE.search(name.partition("(")[0]) else 40)
+    foreign = sum(letter.isascii() for letter in name)
+    short = len(name) <= (20 + min(foreign, 20) if _CHINESE.search(name.partition("(")[0]) else 40)
     if short and (is_label(name) or words.is_known(name)):
         return name
     return text if pairs_in(text, words) else None
@@ -65,29 +69,33 @@ def may_be_form(strip: Block) -> bool:
     return strip.bottom - strip.top <= MOST_ROWS and strip.right - strip.left <= _MOST_COLUMNS
 
 
-def pieces(sheet: Sheet, strip: Block, words: Lexicon) -> Iterator[Block]:
-    """The strip itself, or, for a form with tables on it, the form's parts and the tables, top first."""
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form: its cells that name something, and the tables that stand among them, top first."""
+
+    strip: Block
+    labels: Labels
+    tables: tuple[Block, ...]
+
+
+def find_form(sheet: Sheet, strip: Block, words: Lexicon) -> Form | None:
+    """The form a part of a sheet is; None when it is a table, or has too few labels."""
     if not may_be_form(strip):
-        yield strip
-        return
+        return None
     labels = find_labels(sheet, strip, words)
-    form = is_form(sheet, strip, labels, words) and not alternates(sheet, strip, labels)
-    heads = _foreign_heads(sheet, strip, labels) if form else []
-    if not heads:
-        yield strip
-        return
+    if not is_form(sheet, strip, labels, words):
+        return None
+    tables: list[Block] = []
     top = strip.top
+    heads = [] if alternates(sheet, strip, labels) else _foreign_heads(sheet, strip, labels)
     for head in heads:
         first = _with_titles(sheet, strip, labels, head.row, top)
         last = head.body[-1]
         while last < strip.bottom and not _is_apart(sheet, strip, labels, last + 1):
             last += 1
-        if first > top:
-            yield Block(top, strip.left, first - 1, strip.right)
-        yield Block(first, strip.left, last, strip.right)
+        tables.append(Block(first, strip.left, last, strip.right))
         top = last + 1
-    if top <= strip.bottom and sheet.filled[top:, strip.left : strip.right + 1].any():
-        yield Block(top, strip.left, strip.bottom, strip.right)
+    return Form(strip, labels, tuple(tables))
 
 
 def _is_apart(sheet: Sheet, strip: Block, labels: Labels, row: int) -> bool:
@@ -132,7 +140,8 @@ def _is_form(sheet: Sheet, strip: Block, labels: Labels, words: Lexicon) -> bool
         labels = {
             place: text
             for place, text in labels.items()
-            if not is_margin(text) and not any(among(head, place) for head in heads)
+            if not (is_margin(text) or _TOTAL.search(normal(text)))
+            and not any(among(head, place) for head in heads)
         }
         filled -= sum(_cells(sheet, head) for head in heads)
     if len(labels) < 3:

@@ -8,14 +8,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kedang.intake.blocks import areas
-from kedang.intake.card_tables import read_cards
-from kedang.intake.cards import find_cards
 from kedang.intake.contacts import part_contacts
 from kedang.intake.derive import derive
-from kedang.intake.forms import pieces
+from kedang.intake.fingerprint import learned
+from kedang.intake.form_reading import read_form
 from kedang.intake.lexicon import Lexicon, lexicon
 from kedang.intake.notes import Notes, rows_text
-from kedang.intake.owners import is_blank, name_owner
 from kedang.intake.sheet import Sheet
 from kedang.intake.split import split_cells
 from kedang.intake.strips import strips
@@ -23,7 +21,7 @@ from kedang.intake.tables import Reading, read_area
 from kedang.intake.telling import tell_splits
 from kedang.model.address import column_letters
 from kedang.model.finding import Finding
-from kedang.model.grid import Block, Grid, Workbook
+from kedang.model.grid import Grid, Workbook
 from kedang.model.layout import Layout
 from kedang.model.table import Table
 
@@ -58,7 +56,7 @@ def read_tables(
     be read as customer data is left out with a finding.
     """
     notes = Notes(workbook.file)
-    words = _words(rulebook.intake)
+    words = _words(rulebook.intake, memory or {})
     tables: list[Table] = []
     layouts: list[Layout] = []
     for grid in workbook.grids:
@@ -88,26 +86,12 @@ def _read_sheet(reading: Reading) -> Iterable[tuple[Table | None, Layout | None]
     sheet, words = reading.sheet, reading.words
     _tell_hidden(sheet.grid, reading.notes)
     for strip in strips(sheet, words):
-        card: Table | None = None
-        for piece in pieces(sheet, strip, words):
-            for table, layout in _read_piece(reading, piece):
-                name_owner(card, table)
-                card = card or table
-                yield table, layout
-
-
-def _read_piece(reading: Reading, piece: Block) -> Iterable[tuple[Table | None, Layout | None]]:
-    """A form is read as cards; what turns out to be none of ours, or no form, as tables."""
-    sheet, words = reading.sheet, reading.words
-    cards = find_cards(sheet, piece, words)
-    told = len(reading.notes.findings)
-    read = list(read_cards(reading, cards)) if cards else []
-    if is_blank(cards) or any(table is not None for table, _ in read):
-        yield from read
-        return
-    del reading.notes.findings[told:]
-    for area in areas(sheet, piece, words):
-        yield from read_area(reading, area)
+        read = read_form(reading, strip)
+        if read is not None:
+            yield from read
+            continue
+        for area in areas(sheet, strip, words):
+            yield from read_area(reading, area)
 
 
 def _tell_hidden(grid: Grid, notes: Notes) -> None:
@@ -120,8 +104,10 @@ def _tell_hidden(grid: Grid, notes: Notes) -> None:
         notes.tell("table.hidden.columns", grid.sheet, count=len(columns), columns=letters)
 
 
-def _words(rules: IntakeRules) -> Lexicon:
-    """The catalogue's names with those an admin added in the settings."""
+def _words(rules: IntakeRules, memory: Memory) -> Lexicon:
+    """The catalogue's names with those an admin added in the settings, and what corrections have taught."""
     own = sorted((name, path) for path, names in rules.headers.items() for name in names)
     sheets = sorted((entity_id, tuple(names)) for entity_id, names in rules.sheet_names.items())
-    return lexicon(tuple(own), tuple(sheets), rules.mapping_threshold)
+    return lexicon(
+        tuple(own), tuple(sheets), rules.mapping_threshold, rules.sure_from, learned(memory)
+    )

@@ -31,7 +31,7 @@ _ACCOUNT = re.compile(
 )
 _IS_MOBILE = re.compile(r"1[3-9]\d{9}")
 _IS_LANDLINE = re.compile(r"(?:0\d{2,3}-)?[2-9]\d{6,7}(?:\D\d{1,6})?$")
-_COUNTED = re.compile(r"^[¥￥]?[\d,.]+\s*(?:元\s*)?/?\s*([\u4e00-\u9fffA-Za-z㎡]{1,3})$")
+_COUNTED = re.compile(r"^[¥￥]?[\d,.]+\s*(?:元\s*)?/?\s*(?![百千万亿]*元?$)([\u4e00-\u9fffA-Za-z㎡]{1,3})$")
 
 
 @dataclass(frozen=True, slots=True)
