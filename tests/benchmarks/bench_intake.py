@@ -8,7 +8,9 @@ from __future__ import annotations
 import random
 import sys
 import time
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import numpy as np
 
@@ -43,22 +45,28 @@ HEADERS = [
 
 def customers(rows: int) -> Grid:
     """A sheet of made-up customers, the same for the same number of rows."""
-    pick = random.Random(rows)
     cells = np.full((rows + 1, len(HEADERS)), None, dtype=object)
-    cells[0] = HEADERS
+    for n, line in enumerate(lines(rows)):
+        cells[n] = line
+    return Grid("客户", cells)
+
+
+def lines(rows: int) -> Iterator[list[Any]]:
+    """The header and the rows of that sheet, one after another."""
+    pick = random.Random(rows)
+    yield HEADERS
     for n in range(1, rows + 1):
         place, city = pick.choice([("浙江", "杭州"), ("江苏", "苏州"), ("广东", "广州")])
         serial = f"{pick.randrange(10**8):08d}"
         code = "91330100" + serial + organization_code.check_character(serial)
         name = f"{city}{chr(0x4E00 + n % 5000)}{chr(0x4E00 + n // 7 % 5000)}机械有限公司"
         day = datetime(2020, 1, 1) + timedelta(pick.randrange(2000))
-        cells[n] = [
+        yield [
             n, name, None, code + uscc.check_character(code), pick.choice(["张伟", "李娜（经理）"]),
             float(13800000000 + n), f"0571-{80000000 + n}", f"{place}省{city}市文三路{n}号", place,
             city, "机械", "王敏", pick.random() * 1e5, day if n % 2 else f"2021.5.{n % 28 + 1}",
             "制造商", f"a{n}@example.com", f"www.a{n}.example.com", n % 900, n % 5000, f"备注{n}",
         ]  # fmt: skip
-    return Grid("客户", cells)
 
 
 def main() -> None:
