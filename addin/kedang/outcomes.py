@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 import numpy as np
 import pandas as pd
 
 from kedang.archive.batch import Batch, FileBatch, SourceFile
+from kedang.archive.reader import Reader
 from kedang.archive.staged import Staged
-from kedang.model.choice import Place, Settled
+from kedang.model.choice import Place, Settled, Waiver, settle
 from kedang.model.finding import Finding
 from kedang.model.grid import Workbook
 from kedang.model.layout import Layout
@@ -128,6 +132,25 @@ def batch_of(reading: Reading) -> Batch:
     return Batch(files)
 
 
+def settled_of(
+    reader: Reader,
+    reading: Reading,
+    as_of: date,
+    waivers: Sequence[Waiver] = (),
+    staged: Staged | None = None,
+) -> Settled:
+    """The findings of a checked reading without those waived, or mended in the archive already.
+
+    `waivers`: those known besides the archive's; `staged`: what the archive makes of the reading, if that
+    is known.
+    """
+    plan = reader.stage(batch_of(reading)) if staged is None else staged
+    findings = [*reading.findings, *plan.findings]
+    places = places_of(reading.findings, reading.tables, plan)
+    places += [sheet_place(one) for one in plan.findings]
+    return settle(findings, places, [*reader.waivers(), *waivers], reader.corrections(), as_of)
+
+
 def places_of(
     findings: Sequence[Finding], tables: Sequence[Table], staged: Staged | None = None
 ) -> list[Place]:
@@ -151,3 +174,13 @@ def places_of(
 def sheet_place(finding: Finding) -> Place:
     """The place of a finding that belongs to no record."""
     return Place(f"@{finding.file}!{finding.sheet}")
+
+
+@contextmanager
+def timed(seconds: dict[str, float], step: str) -> Iterator[None]:
+    """The wall time of what is done inside, added to a step's seconds."""
+    start = time.perf_counter()
+    try:
+        yield
+    finally:
+        seconds[step] = seconds.get(step, 0.0) + time.perf_counter() - start

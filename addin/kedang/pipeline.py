@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -17,7 +16,6 @@ from kedang.archive.archive import Archive, Run
 from kedang.archive.merging import Merger
 from kedang.archive.reader import Reader
 from kedang.archive.run import Work
-from kedang.archive.staged import Staged
 from kedang.archive.standing import (
     OPEN,
     RELATED,
@@ -32,7 +30,7 @@ from kedang.matching.engine import Matching, match
 from kedang.matching.judgements import speaking
 from kedang.matching.merges import Compared, Merge, compared_by, groups, joined, plan_merges
 from kedang.matching.records import FIELDS, PARTIES, archive_records, entity_of_each
-from kedang.model.choice import Choice, Handled, Settled, Waiver, settle
+from kedang.model.choice import Choice, Handled, Place, Waiver, settle
 from kedang.model.grid import Workbook
 from kedang.model.operation import Moment, Operation, OperationKind
 from kedang.model.period import Period
@@ -43,15 +41,17 @@ from kedang.outcomes import (
     Reading,
     Tiered,
     batch_of,
-    places_of,
-    sheet_place,
+    settled_of,
     shifted,
+    timed,
 )
 from kedang.rulebook import Rulebook
 from kedang.tiering import store
 from kedang.tiering.rate import rate
+from kedang.validation.archived import as_tables, id_of, with_ids
 from kedang.validation.known import ENTITIES as KNOWN_ENTITIES
 from kedang.validation.known import Known
+from kedang.validation.quality import quality
 from kedang.validation.quarantine import unsampled, withhold
 from kedang.validation.recheck import found_in
 from kedang.validation.run import Validation, validate
@@ -70,11 +70,16 @@ def read(
     as_of: date,
     progress: Progress,
     memory: Memory | None = None,
+    *,
+    hidden: bool = False,
 ) -> Reading:
-    """Find the tables of every workbook, and withhold sensitive values before anything else sees them."""
+    """Find the tables of every workbook, and withhold sensitive values before anything else sees them.
+
+    `hidden`: hidden sheets are read like the others; else they are named and left out.
+    """
     reading = Reading([], [], [])
     for position, workbook in enumerate(workbooks, start=1):
-        found = read_tables(workbook, rulebook, memory, as_of=as_of)
+        found = read_tables(workbook, rulebook, memory, as_of=as_of, include_hidden=hidden)
         first = len(reading.tables)
         layouts = tuple(unsampled(layout) for layout in found.layouts)
         reading.files.append(FileReading(workbook, first, len(found.tables), layouts))
@@ -117,9 +122,7 @@ def run(
     workbook brings along.
     """
     with _kept(archive, moment, rulebook, OperationKind.RUN, plan=plan) as work:
-        if waivers:
-            work.waive([one for one in waivers if one.until >= moment.as_of])
-        done = _work(work, reading, rulebook, moment, progress)
+        done = _work(work, reading, rulebook, moment, progress, waivers)
         done.written = work.written
     done.operation = work.entry
     if not plan:
@@ -127,50 +130,39 @@ def run(
     return done
 
 
-def settled(
-    reader: Reader, reading: Reading, as_of: date, waivers: Sequence[Waiver] = ()
-) -> Settled:
-    """The findings of a checked reading without those waived, or mended in the archive already."""
-    return _settled(reader, reading, reader.stage(batch_of(reading)), as_of, waivers)
-
-
-def _settled(
-    reader: Reader,
-    reading: Reading,
-    staged: Staged,
-    as_of: date,
-    waivers: Sequence[Waiver] = (),
-) -> Settled:
-    findings = [*reading.findings, *staged.findings]
-    places = places_of(reading.findings, reading.tables, staged)
-    places += [sheet_place(one) for one in staged.findings]
-    return settle(findings, places, [*reader.waivers(), *waivers], reader.corrections(), as_of)
-
-
 def report(
     reader: Reader,
     period: Period,
     rulebook: Rulebook,
     as_of: date,
-    findings: Sequence[tuple[str, str, str]] = (),
     records: Mapping[str, pd.DataFrame] | None = None,
 ) -> Weekly:
     """The tables and sentences of a period, from the archive as it stands.
 
-    `findings`: entity, id and severity of findings on archived records, when they are at hand;
     `records`: the archive's frames, when they have been read just now.
     """
     frames = dict(reader.frames() if records is None else records)
     tiers = [name for name, _ in rulebook.tiering.tiers]
     frames["rating"] = store.latest(reader.ratings(), min(as_of, period.last), tiers)
-    if findings:
-        frames["finding"] = pd.DataFrame(
-            findings, columns=["entity", "id", "severity"], dtype="str"
-        )
-    journal = week_journal(
-        reader.log(), waiting_pairs(reader), reader.held(), period, entity_of_each(frames)
-    )
+    waiting = waiting_pairs(reader)
+    frames["quality"] = _quality(reader, frames, waiting, rulebook, as_of)
+    journal = week_journal(reader.log(), waiting, reader.held(), period, entity_of_each(frames))
     return weekly(frames, period, rulebook, as_of=as_of, journal=journal)
+
+
+def _quality(
+    reader: Reader,
+    frames: Mapping[str, pd.DataFrame],
+    waiting: pd.DataFrame,
+    rulebook: Rulebook,
+    as_of: date,
+) -> pd.DataFrame:
+    """The quality indices of every archived record; what was waived costs nothing."""
+    tables = as_tables(frames, waiting)
+    found = validate(tables, rulebook, as_of=as_of).findings
+    places = [Place(id_of(tables, one)) for one in found]
+    told = settle(found, places, reader.waivers(), {}, as_of).findings
+    return with_ids(quality(tables, told, rulebook, as_of=as_of), tables)
 
 
 def waiting_pairs(reader: Reader) -> pd.DataFrame:
@@ -180,14 +172,19 @@ def waiting_pairs(reader: Reader) -> pd.DataFrame:
 
 
 def _work(
-    work: Work, reading: Reading, rulebook: Rulebook, moment: Moment, progress: Progress
+    work: Work,
+    reading: Reading,
+    rulebook: Rulebook,
+    moment: Moment,
+    progress: Progress,
+    waivers: Sequence[Waiver],
 ) -> Outcome:
     seconds: dict[str, float] = {}
-    with _timed(seconds, "archive"):
+    with timed(seconds, "archive"):
         archived, staged = work.archive(batch_of(reading))
     progress("archive", 1, 1)
     progress("match", 0, 1)
-    with _timed(seconds, "match"):
+    with timed(seconds, "match"):
         frames = work.frames()
         records = archive_records(frames)
         if archived is None and still_holds(work.log(), rulebook.hash, __version__):
@@ -196,14 +193,17 @@ def _work(
             compared = _match_and_merge(work, frames, records, rulebook, progress)
         if work.link() or compared.merges:
             frames = work.frames()
-    with _timed(seconds, "tier"):
+    with timed(seconds, "tier"):
         tiers = _rated(work, frames, rulebook, moment.as_of).tiers
     progress("tier", 1, 1)
     merges = told_merges(work.log())
+    settled = settled_of(work, reading, moment.as_of, waivers, staged)
+    if waivers:
+        work.waive(settled.waived_here())
     return Outcome(
         operation=None,
         staged=staged,
-        settled=_settled(work, reading, staged, moment.as_of),
+        settled=settled,
         frames=frames,
         tiers=tiers,
         merged=compared.merged,
@@ -382,24 +382,6 @@ def _merger(plan: Merge) -> Merger:
     return Merger(plan.survivor_id, plan.member_ids, plan.values, plan.reasons)
 
 
-def finding_rows(settled: Settled) -> list[tuple[str, str, str]]:
-    """Entity, record id and severity of every finding told on a row that was archived."""
-    return [
-        (finding.entity, place.record, finding.severity.value)
-        for finding, place in zip(settled.findings, settled.places, strict=True)
-        if place.record and not place.record.startswith("@")
-    ]
-
-
 def count(counts: Mapping[str, Mapping[str, int]], state: str) -> dict[str, int]:
     """How many rows of each entity are in a state; entities without any are left out."""
     return {entity: states[state] for entity, states in counts.items() if states.get(state)}
-
-
-@contextmanager
-def _timed(seconds: dict[str, float], step: str) -> Iterator[None]:
-    start = time.perf_counter()
-    try:
-        yield
-    finally:
-        seconds[step] = seconds.get(step, 0.0) + time.perf_counter() - start

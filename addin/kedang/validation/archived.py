@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -10,6 +10,7 @@ import pandas as pd
 
 from kedang.model.catalogue import entities
 from kedang.model.field import EntityKind
+from kedang.model.finding import Finding
 from kedang.model.frames import follow_merges, texts
 from kedang.model.table import Origin, Table
 
@@ -41,6 +42,19 @@ def as_tables(frames: Mapping[str, pd.DataFrame], waiting: pd.DataFrame) -> list
             )
         tables.append(_table(declared.id, standing))
     return tables
+
+
+def id_of(tables: Sequence[Table], finding: Finding) -> str:
+    """The record a finding on such a table is about; empty for one about the whole table."""
+    if finding.position < 0:
+        return ""
+    return str(tables[finding.table].frame["id"].iat[finding.position])
+
+
+def with_ids(records: pd.DataFrame, tables: Sequence[Table]) -> pd.DataFrame:
+    """The same rows (one per record, tables in order) with the records' ids beside them."""
+    ids = [table.frame["id"] for table in tables if len(table)]
+    return records.assign(id=pd.concat(ids, ignore_index=True) if ids else "")
 
 
 def _table(entity_id: str, standing: pd.DataFrame) -> Table:

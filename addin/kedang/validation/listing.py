@@ -45,7 +45,7 @@ def families(rulebook: Rulebook, lang: Lang = "zh") -> pd.DataFrame:
     Columns as in `listing`, but `id` is the rule's pattern (… for entity or field), `entity` and `field`
     are labels joined by 、, and `off` says whether it is off everywhere.
     """
-    single = listing(rulebook, lang).set_index("id")
+    single = listing(rulebook, lang).drop_duplicates("id").set_index("id")
     rows = []
     for rule in RULES:
         met = [

@@ -71,8 +71,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Earlier than the day the customer was acquired ({day}).",
     ),
     "validation.order.visit": (
-        "下单早于首次拜访（{day}），请核对日期或补记拜访。",
-        "Ordered before the first visit ({day}); is a visit missing?",
+        "{count} 笔下单早于首次拜访，请核对日期或补记拜访。",
+        "{count} orders came before the first visit; is a visit missing?",
     ),
     "validation.order.region": (
         "有 {count} 笔的区域和客户所在省份不一致，可抽查。",
@@ -99,8 +99,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The Friday of that week, earlier before holidays.",
     ),
     "validation.complaint.late": (
-        "结案晚于限期（{due}），报表算逾期结案。",
-        "Closed after it was due ({due}).",
+        "{count} 件投诉结案晚于限期，报表算逾期结案。",
+        "{count} complaints were closed after they were due.",
     ),
     "validation.complaint.signed": (
         "签收晚于限期（{due}），请核对日期。",

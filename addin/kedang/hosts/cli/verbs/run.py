@@ -49,7 +49,10 @@ def run(values: Mapping[str, Any]) -> int:
             memory = reader.mappings()
             known = pipeline.known(reader)
         as_of = session.moment.as_of
-        reading = pipeline.read(read.workbooks, session.rulebook, as_of, progress, memory)
+        hidden = bool(values.get("hidden"))
+        reading = pipeline.read(
+            read.workbooks, session.rulebook, as_of, progress, memory, hidden=hidden
+        )
         clock.lap("intake")
         pipeline.check(reading, session.rulebook, as_of, known)
         clock.lap("validate")
@@ -61,14 +64,7 @@ def run(values: Mapping[str, Any]) -> int:
         written: list[Path] = []
         if not plan:
             with archive.read() as reader:
-                weekly = pipeline.report(
-                    reader,
-                    period,
-                    session.rulebook,
-                    as_of,
-                    pipeline.finding_rows(outcome.settled),
-                    outcome.frames,
-                )
+                weekly = pipeline.report(reader, period, session.rulebook, as_of, outcome.frames)
                 aside = set_aside(folder, reader)
                 texts = reader.written_texts()
             for kept in aside:
