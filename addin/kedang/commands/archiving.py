@@ -8,6 +8,7 @@ from kedang.commands.desk import Desk
 from kedang.commands.incoming import incoming
 from kedang.commands.listing import by_entity, listed
 from kedang.commands.remembering import remembered
+from kedang.commands.workspace import load
 from kedang.model.finding import Severity
 from kedang.model.text import Text, say
 from kedang.outcomes import Outcome
@@ -18,13 +19,18 @@ ACTION = "process.archive"
 def archive(desk: Desk) -> Text:
     """Say what would be new, changed, merged and held back, ask, and do it."""
     reading = incoming(desk)
+    waivers = load(desk).waivers()
     with previewed(desk) as trial:
-        planned = pipeline.run(trial, reading, desk.rulebook, desk.moment, desk.progress, plan=True)
+        planned = pipeline.run(
+            trial, reading, desk.rulebook, desk.moment, desk.progress, plan=True, waivers=waivers
+        )
     if not planned.written:
         return say("command.archive.same", n=_total(planned, "unchanged"))
     desk.confirm(_preview(desk, planned))
     with desk.archive() as opened:
-        done = pipeline.run(opened, reading, desk.rulebook, desk.moment, desk.progress)
+        done = pipeline.run(
+            opened, reading, desk.rulebook, desk.moment, desk.progress, waivers=waivers
+        )
     if done.operation is None:
         return say("command.archive.same", n=_total(done, "unchanged"))
     what = _told(done, desk, plan=False)
@@ -64,6 +70,7 @@ def _told(outcome: Outcome, desk: Desk, *, plan: bool) -> str:
         "merged": len(outcome.merged),
         "review": len(outcome.waiting),
         "errors": errors if plan else 0,
+        "waived": len(outcome.settled.waived),
     }
     if not parts and not counted["left"] and not counted["merged"]:
         parts.append(say("command.archive.rest"))

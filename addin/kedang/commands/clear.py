@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kedang.commands.desk import Desk
 from kedang.commands.trace import Step
 from kedang.commands.validate import ACTION
@@ -18,12 +20,25 @@ def clear(desk: Desk) -> Text:
     marks = sum(len(step.marked) for step in steps)
     tabs = [tab.name for step in steps for tab in step.tabs if not is_aside(tab.name)]
     question = "command.clear.preview" if tabs else "command.clear.preview.marks"
-    desk.confirm(say(question, marks=marks, tabs=listed(tabs, desk.lang)))
+    decided = _decided(desk, steps)
+    desk.confirm(say(question, marks=marks, tabs=listed(tabs, desk.lang), decided=decided))
     desk.progress("clear", 0, 1)
     found = take_back(desk, _wanted)
     if found < marks:
         return say("command.clear.done.fewer", found=found, gone=marks - found)
     return say("command.clear.done", marks=found)
+
+
+def _decided(desk: Desk, steps: Sequence[Step]) -> str:
+    """What clearing means for what the user decided: mended cells stay mended, waivers here end."""
+    words = []
+    fixed = sum(len(step.fixed) for step in steps)
+    waived = len(load(desk).waivers())
+    if fixed:
+        words.append(say("command.clear.fixed", n=fixed))
+    if waived:
+        words.append(say("command.clear.waived", n=waived))
+    return "".join(map(desk.say, words))
 
 
 def _wanted(step: Step) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,21 +21,23 @@ def read_open(desk: Desk, *, generated: bool = False) -> Workbook:
     """The open workbook under its own name and path; tabs Kedang made are left out unless asked for."""
     desk.progress("read", 0, 1)
     document = desk.host.document()
-    ours = generated_tabs(desk) | {STATE_SHEET} if not generated else {STATE_SHEET}
+    ours = frozenset() if generated else generated_tabs(desk)
     copy = desk.host.snapshot(desk.folder)
     book = desk.read_file(copy, document.name)
     desk.progress("read", 1, 1)
-    grids = tuple(grid for grid in book.grids if grid.sheet not in ours)
+    other = [one for one in book.findings if one.rule == OTHER_KIND]
+    if other and not _same_kind(copy, document.name):
+        book = replace(book, findings=tuple(one for one in book.findings if one not in other))
+    whole = replace(book, file=document.name, path=document.path)
+    return without(whole, ours | {STATE_SHEET})
+
+
+def without(book: Workbook, sheets: Collection[str]) -> Workbook:
+    """A workbook without some of its sheets and what was noticed on them."""
     return replace(
         book,
-        file=document.name,
-        path=document.path,
-        grids=grids,
-        findings=tuple(
-            one
-            for one in book.findings
-            if one.sheet not in ours and (one.rule != OTHER_KIND or _same_kind(copy, document.name))
-        ),
+        grids=tuple(grid for grid in book.grids if grid.sheet not in sheets),
+        findings=tuple(one for one in book.findings if one.sheet not in sheets),
     )
 
 

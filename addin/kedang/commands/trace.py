@@ -9,9 +9,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 from typing import Any
 
-from kedang.commands.host import Mark, Standing
+from kedang.commands.host import Content, Mark, Standing, Value
+from kedang.model.choice import Key, Waiver
 
 VERSION = 1
 Head = Callable[[str], str]
@@ -40,10 +42,19 @@ class Marked:
 
 
 @dataclass(frozen=True, slots=True)
+class Fixed:
+    """One cell the user had us mend: what it held before, and the value it got."""
+
+    before: Content
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One thing a button did: tabs, marks, or an operation on the archive; `at` is its time in ISO form.
 
-    `replaced`: the marks of the same button that these took the place of.
+    `replaced`: the marks of the same button that these took the place of. `fixed`: the cells mended;
+    `waived` and `lifted`: the findings not to be told any longer, and those to be told again.
     """
 
     action: str
@@ -52,6 +63,14 @@ class Step:
     marked: tuple[Marked, ...] = ()
     operation: str = ""
     replaced: tuple[Marked, ...] = ()
+    fixed: tuple[Fixed, ...] = ()
+    waived: tuple[Waiver, ...] = ()
+    lifted: tuple[Key, ...] = ()
+
+    @property
+    def decided(self) -> bool:
+        """Whether the user decided anything in it: cells mended, findings waived or told again."""
+        return bool(self.fixed or self.waived or self.lifted)
 
     @property
     def standings(self) -> list[Standing]:
@@ -61,7 +80,7 @@ class Step:
     @property
     def empty(self) -> bool:
         """Whether nothing of it is left to take back."""
-        return not (self.tabs or self.marked or self.operation)
+        return not (self.tabs or self.marked or self.operation or self.decided)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +101,14 @@ class Trace:
             yield tab.name
             if tab.aside:
                 yield tab.aside
+
+    def waivers(self) -> list[Waiver]:
+        """The findings waived in this workbook, as far as nobody lifted them later."""
+        known: dict[Key, Waiver] = {}
+        for step in self.steps:
+            known |= {one.key: one for one in step.waived}
+            known = {key: one for key, one in known.items() if key not in step.lifted}
+        return list(known.values())
 
     def with_step(self, step: Step) -> Trace:
         """One step more."""
@@ -113,6 +140,7 @@ def to_text(trace: Trace) -> str:
             "operation": step.operation,
             "replaced": [_packed(one) for one in step.replaced],
         }
+        | _decisions(step)
         for step in trace.steps
     ]
     kept = {"version": VERSION, "marks": trace.marks, "steps": steps}
@@ -153,6 +181,16 @@ def healed(trace: Trace, sheets: Collection[str], head: Head) -> Trace:
     return left.forgetting(dropped)
 
 
+def _decisions(step: Step) -> dict[str, Any]:
+    """What the user decided, left out where there is nothing."""
+    told = {
+        "fixed": [[*asdict(one.before).values(), one.value] for one in step.fixed],
+        "waived": [asdict(one) | {"until": one.until.isoformat()} for one in step.waived],
+        "lifted": [list(key) for key in step.lifted],
+    }
+    return {name: some for name, some in told.items() if some}
+
+
 def _packed(marked: Marked) -> list[Any]:
     standing = marked.standing
     mark = standing.mark
@@ -173,4 +211,10 @@ def _step(kept: dict[str, Any]) -> Step:
         tuple(map(_marked, kept["marks"])),
         str(kept["operation"]),
         tuple(map(_marked, kept["replaced"])),
+        tuple(Fixed(Content(*held), value) for *held, value in kept.get("fixed", ())),
+        tuple(
+            Waiver(**one | {"until": date.fromisoformat(one["until"])})
+            for one in kept.get("waived", ())
+        ),
+        tuple((key[0], key[1], key[2], key[3]) for key in kept.get("lifted", ())),
     )

@@ -13,8 +13,9 @@ from kedang.commands.registry import COMMANDS
 from kedang.commands.remarking import cell_prints, unchanged
 from kedang.commands.trace import Marked, Step
 from kedang.commands.words import listed
-from kedang.commands.workspace import is_aside, load, put_back, take_back
+from kedang.commands.workspace import cells_as_mended, is_aside, load, put_back, take_back
 from kedang.model.errors import Refused
+from kedang.model.grid import Workbook
 from kedang.model.operation import Operation, OperationKind
 from kedang.model.text import Text, say
 
@@ -35,7 +36,7 @@ def undo(desk: Desk) -> Text:
     desk.progress("undo", 0, 1)
     if operation is not None:
         _undo_archive(desk, operation, plan=False)
-    take_back(desk, lambda one: one == step or not _stands(one, standing))
+    take_back(desk, lambda one: one == step or not _stands(one, standing), cells=True)
     if step is not None and again:
         put_back(desk, step.action, again)
     return say("command.undo.done", what=between.join(preview))
@@ -75,7 +76,19 @@ def _again(desk: Desk, step: Step | None) -> list[Marked]:
     """The earlier marks that come back: those in whose rows nothing has changed since."""
     if step is None or not step.replaced:
         return []
-    return unchanged(step.replaced, cell_prints(read_open(desk)))
+    return unchanged(step.replaced, cell_prints(_as_before(desk, step)))
+
+
+def _as_before(desk: Desk, step: Step) -> Workbook:
+    """The open workbook as it will be when the cells mended in a step are put back."""
+    book = read_open(desk)
+    grids = {grid.sheet: replace(grid, cells=grid.cells.copy()) for grid in book.grids}
+    for one in cells_as_mended(desk, step):
+        before = one.before
+        grid = grids.get(before.sheet)
+        if grid is not None and before.row <= grid.height and before.column <= grid.width:
+            grid.cells[before.row - 1, before.column - 1] = before.value
+    return replace(book, grids=tuple(grids.values()))
 
 
 def _undo_archive(desk: Desk, operation: Operation, *, plan: bool) -> int:
@@ -88,7 +101,7 @@ def _undo_archive(desk: Desk, operation: Operation, *, plan: bool) -> int:
 
 def _step_words(desk: Desk, step: Step | None, again: int) -> list[str]:
     """What goes from the workbook, and what comes back."""
-    if step is None or not (step.marked or step.tabs):
+    if step is None or not (step.marked or step.tabs or step.decided):
         return []
     labels = {command.id: desk.say(command.label) for command in COMMANDS}
     words = [say("command.undo.action", label=labels.get(step.action, step.action))]
@@ -102,6 +115,13 @@ def _step_words(desk: Desk, step: Step | None, again: int) -> list[str]:
         words.append(say("command.undo.back", tabs=listed(back, desk.lang)))
     if again:
         words.append(say("command.undo.again", n=again))
+    mended = len(cells_as_mended(desk, step))
+    if mended:
+        words.append(say("command.undo.cells", n=mended))
+    if len(step.fixed) > mended:
+        words.append(say("command.undo.cells.kept", n=len(step.fixed) - mended))
+    if step.waived or step.lifted:
+        words.append(say("command.undo.waivers", n=len(step.waived) + len(step.lifted)))
     return ["".join(map(desk.say, words))]
 
 

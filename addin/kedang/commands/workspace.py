@@ -15,7 +15,16 @@ from kedang.commands.desk import Desk
 from kedang.commands.host import STATE_SHEET, Area, Mark, Tab
 from kedang.commands.names import ASIDE, clean, free, numbered
 from kedang.commands.remarking import CellPrint, remark
-from kedang.commands.trace import Marked, Placed, Step, Trace, from_text, healed, to_text
+from kedang.commands.trace import (
+    Fixed,
+    Marked,
+    Placed,
+    Step,
+    Trace,
+    from_text,
+    healed,
+    to_text,
+)
 from kedang.model.ids import digest
 
 HEAD_ROWS, HEAD_COLUMNS = 4, 8
@@ -61,12 +70,14 @@ def insert(
     prints: CellPrint = lambda mark: "",
     own: bool = True,
     operation: str = "",
+    decided: Step | None = None,
 ) -> tuple[str, ...]:
     """Copy rendered tabs {source: wanted name} into the workbook and show the first; their names.
 
     `action`: the command's id. `marks` (numbered here) take the place of those the action made
     before; `prints` gives the fingerprints of cells, by which undo can put those back. `own=False`: the user fills the tab in, it is read like any sheet and never set aside.
-    `operation`: what was done to the archive in the same click, undone with it.
+    `operation`: what was done to the archive in the same click, undone with it. `decided`: a step with
+    the cells mended and the findings waived in it.
     """
     with desk.host.quiet(), ExitStack() as rollback:
         before = load(desk)
@@ -82,19 +93,27 @@ def insert(
         trace = _renamed(_without_marks(before, action), asides)
         trace = replace(trace, marks=before.marks + len(marks))
         step = Step(action, _now(desk), placed, made, operation, replaced)
+        if decided is not None:
+            kept = {"fixed": decided.fixed, "waived": decided.waived, "lifted": decided.lifted}
+            step = replace(step, **kept)  # type: ignore[arg-type]
         save(desk, trace.with_step(step))
         rollback.pop_all()
     desk.host.go(names[0])
     return names
 
 
-def take_back(desk: Desk, unwanted: Callable[[Step], bool]) -> int:
-    """Take every tab and mark of some steps away, earlier tabs come back; how many marks were found."""
+def take_back(desk: Desk, unwanted: Callable[[Step], bool], *, cells: bool = False) -> int:
+    """Take every tab and mark of some steps away, earlier tabs come back; how many marks were found.
+
+    `cells`: also put back what stood in the cells that were mended.
+    """
     trace = load(desk)
     steps = [step for step in trace.steps if unwanted(step)]
     left = trace.without(unwanted)
     standings = [standing for step in steps for standing in step.standings]
     with desk.host.quiet():
+        for step in reversed(steps) if cells else ():
+            put_cells_back(desk, step)
         found = desk.host.unmark(standings) if standings else 0
         kept = set(left.sheets())
         for tab in (tab for step in reversed(steps) for tab in step.tabs):
@@ -105,6 +124,23 @@ def take_back(desk: Desk, unwanted: Callable[[Step], bool]) -> int:
                 left = _renamed(left, {tab.aside: tab.name})
         save(desk, left)
     return found
+
+
+def cells_as_mended(desk: Desk, step: Step) -> list[Fixed]:
+    """The mended cells that still hold what they got; what the user wrote since then is the user's."""
+    there = set(desk.host.document().sheets)
+    fixed = [one for one in step.fixed if one.before.sheet in there]
+    places = [(one.before.sheet, one.before.row, one.before.column) for one in fixed]
+    held = desk.host.contents(places) if places else []
+    pairs = zip(fixed, held, strict=True)
+    return [one for one, now in pairs if now.value == one.value and not now.formula]
+
+
+def put_cells_back(desk: Desk, step: Step) -> None:
+    """The exact contents of mended cells, value and format, as they were before."""
+    fixed = cells_as_mended(desk, step)
+    if fixed:
+        desk.host.set_cells([one.before for one in fixed])
 
 
 def put_back(desk: Desk, action: str, marked: Sequence[Marked]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -53,9 +53,18 @@ class Choice:
 Key = tuple[str, str, str, str]
 
 
+def home_of(sheet: str, place: Place) -> str:
+    """A cell of an open workbook; empty where a finding has none of its own."""
+    return f"{sheet}!{place.cell}" if place.cell else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Waiver:
-    """A finding that is not told until a day, as long as the value stays the same."""
+    """A finding that is not told until a day, as long as the value stays the same.
+
+    `home`: in an open workbook also the cell, as sheet!cell, by which a record is known again whose id
+    has changed with its code or name.
+    """
 
     rule: str
     record: str
@@ -65,11 +74,17 @@ class Waiver:
     until: date
     user: str = ""
     at: str = ""
+    home: str = ""
 
     @property
     def key(self) -> Key:
         """What must agree for a finding to be waived."""
         return self.rule, self.record, self.field, self.value
+
+    @property
+    def home_key(self) -> Key:
+        """The same with the cell in place of the record."""
+        return self.rule, self.home, self.field, self.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +109,10 @@ class Settled:
     waived: list[tuple[Finding, Place, Waiver]] = field(default_factory=list)
     corrected: list[tuple[Finding, Place, Correction]] = field(default_factory=list)
     lapsed: int = 0
+
+    def waived_here(self) -> list[Waiver]:
+        """The waivers in force, each for the record as it is known today."""
+        return [replace(waiver, record=place.record) for _, place, waiver in self.waived]
 
     @staticmethod
     def of(findings: Sequence[Finding]) -> Settled:
@@ -124,13 +143,18 @@ def settle(
 
     What holds a record back cannot be waived. `corrections` by record, field and written value.
     """
-    known = {waiver.key: waiver for waiver in waivers}
+    told = list(waivers)
+    at_home = {waiver.home_key: waiver for waiver in told if waiver.home}
+    known = {waiver.key: waiver for waiver in told}
     done = Settled([], [])
     spent: set[Key] = set()
     cells = {(key[0], key[1], key[2]) for key in known}
     for finding, place in zip(findings, places, strict=True):
         key = (finding.rule, place.record, finding.field, finding.value)
-        waiver = None if finding.blocks or not place.record else known.get(key)
+        there = (finding.rule, home_of(finding.sheet, place), finding.field, finding.value)
+        waiver = known.get(key) or at_home.get(there)
+        if finding.blocks or not place.record:
+            waiver = None
         mended = corrections.get((place.record, finding.field, finding.value))
         if waiver is not None and waiver.until >= as_of:
             done.waived.append((finding, place, waiver))

@@ -84,6 +84,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "command.archive.merged": ("自动合并 {n} 对", "{n} pairs merged unasked"),
     "command.archive.review": ("{n} 对等您判断", "{n} pairs to judge"),
     "command.archive.errors": ("查出错误 {n} 处", "{n} errors found"),
+    "command.archive.waived": ("已豁免的问题 {n} 条", "waived findings: {n}"),
     "command.archive.rest": ("重新评级并核对关联", "ratings and links brought up to date"),
     "command.archive.preview": ("{what}。{look}{into}", "{what}. {look}{into}"),
     "command.archive.look": (

@@ -10,6 +10,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "command.quoted": ("“{name}”", "“{name}”"),
     "command.and_more": ("{named}等 {n} 个", "{named} and others ({n} in all)"),
     "command.validate.tab": ("校验结果", "Findings"),
+    "command.validate.tab.waived": ("已豁免", "Waived"),
+    "command.validate.fixed": ("采纳 {n} 处", "adopt {n}"),
+    "command.validate.waived": ("豁免 {n} 条", "waive {n}"),
+    "command.validate.lifted": ("取消豁免 {n} 条", "lift {n}"),
+    "command.validate.apply": (
+        "“校验结果”页上您选了：{what}。{refused}照办以后重新校验，标记和结果页换成新的，“撤销”能退回。继续吗？",
+        "You chose on tab “Findings”: {what}. {refused}This is done and all is checked anew; marks and tab are replaced, and Undo takes it back. Go on?",
+    ),
+    "command.validate.applied": ("已照办：{what}。{text}", "Done: {what}. {text}"),
+    "command.validate.but": ("{text}{refused}", "{text} {refused}"),
+    "command.validate.refused": (
+        "有 {n} 处办不了（{where}：{why}）。",
+        "{n} cannot be done ({where}: {why}). ",
+    ),
     "command.validate.preview": ("{text}继续吗？", "{text}Go on?"),
     "command.validate.found": (
         "发现 {errors} 处错误、{warnings} 处警告、{infos} 条提示。",
@@ -64,8 +78,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No customer data was recognised in this workbook; “Recognise tables” shows what was seen.",
     ),
     "command.validate.summary": (
-        "{errors} 处错误、{warnings} 处警告、{infos} 条提示，最要紧的在前。点单元格地址跳到那一格；改好后再点一次“全面校验”。",
-        "{errors} errors, {warnings} warnings, {infos} notes, worst first. Click a cell's address to go there; validate again when mended.",
+        "{errors} 处错误、{warnings} 处警告、{infos} 条提示，最要紧的在前。点地址跳到那一格；在“处理”里选 采纳、不管 或 豁免，再点一次“全面校验”就照办。",
+        "{errors} errors, {warnings} warnings, {infos} notes, worst first. Click an address to go there; choose adopt, leave or waive under “Handling” and validate again to have it done.",
     ),
     "command.validate.summary.cut": (
         "{errors} 处错误、{warnings} 处警告、{infos} 条提示，最要紧的在前；本页列出 {listed} 条，表里标了 {marks} 个格子，改好这些再校验一次。",
@@ -83,12 +97,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "There are no marks of a check in this workbook; nothing was changed.",
     ),
     "command.clear.preview": (
-        "将拿掉 {marks} 处标记，删除{tabs}页，您自己的颜色和批注照旧恢复。继续吗？",
-        "{marks} marks are taken away and tab {tabs} is deleted; your own colours and notes come back. Go on?",
+        "将拿掉 {marks} 处标记，删除{tabs}页，您自己的颜色和批注照旧恢复。{decided}继续吗？",
+        "{marks} marks are taken away and tab {tabs} is deleted; your own colours and notes come back. {decided}Go on?",
     ),
     "command.clear.preview.marks": (
-        "将拿掉 {marks} 处标记，您自己的颜色和批注照旧恢复。继续吗？",
-        "{marks} marks are taken away; your own colours and notes come back. Go on?",
+        "将拿掉 {marks} 处标记，您自己的颜色和批注照旧恢复。{decided}继续吗？",
+        "{marks} marks are taken away; your own colours and notes come back. {decided}Go on?",
+    ),
+    "command.clear.fixed": (
+        "照您的选择改过的 {n} 格留着，之后不能再用“撤销”退回。",
+        "The {n} cells mended as you chose stay so, and Undo will no longer take them back. ",
+    ),
+    "command.clear.waived": (
+        "这本工作簿里的 {n} 条豁免一并取消（归档过的仍记在档案里）。",
+        "The {n} waivers kept in this workbook end (those archived stay in the archive). ",
     ),
     "command.clear.done": (
         "已拿掉 {marks} 处标记，工作簿恢复原样。",
@@ -112,6 +134,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "command.undo.back": ("，换回先前的{tabs}页", ", the earlier {tabs} comes back"),
     "command.undo.again": ("，放回先前的 {n} 处标记", ", {n} earlier marks come back"),
+    "command.undo.cells": ("，{n} 个格子换回原来的内容", ", {n} cells get their contents back"),
+    "command.undo.cells.kept": (
+        "，{n} 个格子您后来改过，照您的留着",
+        ", {n} cells you have changed since stay as you made them",
+    ),
+    "command.undo.waivers": ("，{n} 条豁免的决定作废", ", {n} decisions on waivers are taken back"),
     "command.undo.operation": (
         "档案里 {user} 于 {at} 做的“{kind}”，{n} 处改动复原",
         "“{kind}” of {at} by {user} in the archive, {n} changes are reversed",

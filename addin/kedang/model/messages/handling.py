@@ -26,6 +26,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "改成“{value}”以后同一条规则仍然通不过",
         "with “{value}” the same rule would still not pass",
     ),
+    "handling.blocks": (
+        "这一条会让整行暂缓入档，豁免不了，请补上",
+        "this one holds the whole row back and cannot be waived; fill it in",
+    ),
     "handling.past": ("豁免到期 {day} 已经过了", "the waiver's last day {day} is past"),
     "handling.merged_cell": (
         "这一格不是单独的一项（没有这一列，或一格写了几项），请在表里改",

@@ -12,11 +12,11 @@ from typing import Any
 from kedang.hosts.cli.session import Session, begin
 from kedang.hosts.cli.verbs.findings import choice_json, refused_json, tell_handled
 from kedang.hosts.files import read_workbook
-from kedang.hosts.files.mending.change import CellChange, Mended, New
+from kedang.hosts.files.mending.change import CellChange, Mended
 from kedang.hosts.files.mending.delimited import mend_text
 from kedang.hosts.files.mending.package import mend_package
 from kedang.intake.convert import written
-from kedang.intake.retype import retyped
+from kedang.intake.retype import of_its_kind, shows
 from kedang.model.address import column_index
 from kedang.model.catalogue import entities
 from kedang.model.choice import Choice, Handled, Handling
@@ -92,35 +92,13 @@ def _wanted(book: Workbook, choices: Sequence[Choice], done: Handled, as_of: dat
             done.same += 1
         elif shows(now, one.value):
             seen.add((one.sheet, one.place.cell))
-            new = _new(now, one, as_of)
+            declared = entities()[one.entity][one.field]
+            new = of_its_kind(now, declared, one.to, as_of)
             found.append((one, CellChange(one.sheet, row, column, new)))
         else:
             told = written([now])[0] or ""
             done.refused.append((one, say("handling.changed", now=told, value=one.value)))
     return found
-
-
-def shows(cell: object, text: str) -> bool:
-    """Whether a cell says a text and nothing besides."""
-    said = {written([cell])[0] or ""}
-    if isinstance(cell, float):
-        said.add(f"{cell:.15g}")
-    return text.strip() in said
-
-
-def _new(now: object, one: Choice, as_of: date) -> New:
-    """The new content, of the kind of the old: a number stays a number, a day a day, a text a text."""
-    declared = entities()[one.entity][one.field]
-    number = isinstance(now, (int, float)) and not isinstance(now, bool)
-    if declared.type.is_date and isinstance(now, date):
-        day = retyped(declared, [one.to], as_of)[0]
-        return day if isinstance(day, date) else one.to
-    if declared.type.is_numeric and (number or now is None):
-        try:
-            return float(one.to)
-        except ValueError:
-            return one.to
-    return one.to
 
 
 def _write(target: Path, mended: Mended, wanted: Wanted, name: str) -> None:

@@ -17,7 +17,7 @@ from kedang.model.finding import Finding, Severity
 from kedang.model.grid import Workbook
 from kedang.model.layout import Layout
 from kedang.model.text import say
-from kedang.outcomes import Reading, places_of
+from kedang.outcomes import Reading, places_of, settled_of
 
 SHOWN = 30
 
@@ -77,7 +77,7 @@ def _settled(session: Session, reading: Reading, *, known: bool) -> Settled:
     """The findings; with an archive, those waived or mended in it stand apart."""
     if known:
         with session.archive() as archive, archive.read() as reader:
-            return pipeline.settled(reader, reading, session.moment.as_of)
+            return settled_of(reader, reading, session.moment.as_of)
     return Settled(reading.findings, places_of(reading.findings, reading.tables))
 
 
