@@ -31,7 +31,9 @@ _ACCOUNT = re.compile(
 )
 _IS_MOBILE = re.compile(r"1[3-9]\d{9}")
 _IS_LANDLINE = re.compile(r"(?:0\d{2,3}-)?[2-9]\d{6,7}(?:\D\d{1,6})?$")
-_COUNTED = re.compile(r"^[¥￥]?[\d,.]+\s*(?:元\s*)?/?\s*(?![百千万亿]*元?$)([\u4e00-\u9fffA-Za-z㎡]{1,3})$")
+_COUNTED = re.compile(
+    r"^[¥￥]?[\d,.]+\s*(?:元\s*)?/?\s*(?![百千万亿]*元?$)([\u4e00-\u9fffA-Za-z㎡]{1,3})$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,10 @@ def _part(
     if source not in table.frame or target in table.frame:
         return []
     column = table.frame[source]
-    found = {text: parts for text in column.dropna().unique() if (parts := split(text))}
+    texts: list[str] = column.dropna().unique().tolist()
+    if not re.search(_SIGNS[split], "\n".join(texts)):
+        return []
+    found = {text: parts for text in texts if (parts := split(text))}
     if not found:
         return []
     hit = column.isin(list(found))
@@ -211,3 +216,14 @@ def _places(table: Table) -> list[Split]:
             if level == "city":
                 done.append(_told(source, level, written.isin(list(found)), written))
     return done
+
+
+_SIGNS: dict[Callable[[str], tuple[str, str] | None], str] = {
+    _address: r"\d{6}",
+    _account: r"\d{8}",
+    _post: r"[\u4e00-\u9fff][ /、,，:：(（-]",
+    _mobile: r"\d{11}",
+    _phone: r"\d{7}",
+    _both_numbers: "、",
+    _numbers_both: "、",
+}
