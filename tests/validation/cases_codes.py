@@ -55,6 +55,10 @@ CASES = {
     "organization.phone.no_area_code": (_org(phone="87654321"), _org(phone="4008655100")),
     "contact.email.syntax": (_contact(email="王敏的邮箱"), _contact(email="wang.min@vip.163.com")),
     "contact.email.slip": (_contact(email="wangmin@qq。com"), _contact(email="wangmin@qq.com")),
+    "contact.email.named": (
+        _contact(email="王敏 <wangmin@qq.com>"),
+        _contact(email="wangmin@qq.com"),
+    ),
     "organization.postcode.length": (_org(postcode="3100"), _org(postcode="310000")),
     "organization.postcode.unknown": (_org(postcode="910000"), _org(postcode="050000")),
     "organization.postcode.zero_restored": (_org(postcode="50000"), _org(postcode="510000")),

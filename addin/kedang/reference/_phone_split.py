@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _EXTENSION_WORD = re.compile(
-    r"\s*[,;]?\s*[((]?\s*(?:转分机|转接|分机号|分机|内线|转|extension|extn?\.?|(?<=\d)\s?[x×*#])\s*[:.]?\s*"
+    r"\s*[,;]?\s*[((]?\s*(?:转分机|转接|分机号|分机|内线|转|extension|extn?\.?|(?<=\d)\s?[x×*#]|(?<=\d{7}),(?=\d{2,4}$)|(?<=\d{7})~(?=\d{1,4}$))\s*[:.]?\s*"
     r"(\d{1,6}(?:\s?[/、]\s?\d{1,6}(?!\d|-))*)\s*[))]?",
     re.IGNORECASE,
 )

@@ -22,7 +22,7 @@ from kedang.validation.rule import Column, Hits, Mask
 T = TypeVar("T")
 
 NOTHING = re.compile(
-    r"[\W_]*(?:无|空|不详|未知|不明|暂无|待定|待补|面议|另议|没有|n/?a|none|null|nan)?[\W_]*",
+    r"[\W_]*(?:无|空|不详|未知|不明|暂无|待定|待补|面议|另议|没有|待办|待查|办理中|申请中|建设中|n/?a|none|null|nan)?[\W_]*",
     re.IGNORECASE,
 )
 """Words and dashes that say nothing was written."""

@@ -70,6 +70,7 @@ RULES: tuple[Rule, ...] = (
     phones.no_area_code,
     emails.syntax,
     emails.slip,
+    emails.named,
     postcodes.length,
     postcodes.unknown,
     postcodes.zero_restored,

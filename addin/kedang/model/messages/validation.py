@@ -143,6 +143,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "更正了标点、空格或域名里的笔误。",
         "Punctuation, spaces or the domain put right.",
     ),
+    "validation.email.named": (
+        "邮箱连姓名一起贴进来了，可只留邮箱。",
+        "The address was pasted with its name; the address alone is proposed.",
+    ),
+    "validation.email.named.fix": ("尖括号里的邮箱。", "The address in the brackets."),
     "validation.postcode.length": (
         "邮编应为 6 位数字，请核对。",
         "A postcode has six digits.",

@@ -21,6 +21,7 @@ _FREE_MAIL = re.compile(
 _SITE = re.compile(
     r"(?:https?:/{1,2})?[\w一-鿿-]+(?:\.[\w一-鿿-]+)+(?::\d+)?(?:[/?#].*)?", re.IGNORECASE
 )
+_PARTS = re.compile(r"[\s、,，;；]+|(?<![/:])/(?=www\.)")
 _TEST = re.compile(
     r"^(?:测试(?!技|仪|设|中|学)|test\b|示例|样例|例[:：]|x{3,}|某某)|(?:测试|示例)(?:公司|客户|数据|单位)\d*$",
     re.IGNORECASE | re.MULTILINE,
@@ -235,7 +236,9 @@ def broken_letters(look: Look, field: Field) -> Hits | None:
 
 
 def _is_site(text: object) -> bool:
-    return isinstance(text, str) and _SITE.fullmatch(text.strip()) is not None
+    if not isinstance(text, str):
+        return False
+    return all(_SITE.fullmatch(part) for part in _PARTS.split(text.strip()) if part)
 
 
 def _apart(mail: object, site: object) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import numpy as np
+
 from kedang.model.field import Field, FieldType
 from kedang.model.finding import Severity
 from kedang.reference import phones
@@ -31,7 +33,8 @@ def no_number(look: Look, field: Field) -> Hits | None:
     电话栏里应是号码，不是文字或日期。
     """
     read = _read(look, field)
-    return read.hits(read.where("problem", "no_number", "date"))
+    same = np.array([str(text).startswith("同") for text in read.texts], dtype=bool)
+    return read.hits(read.where("problem", "no_number", "date") & ~same)
 
 
 @rule(
