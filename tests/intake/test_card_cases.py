@@ -14,9 +14,11 @@ NONE = load_cases("none")
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_a_card_is_read_in_full(case: CardCase) -> None:
     found = values(read_case(case))
-    told = {key: (value, found.get(key, ("", ""))[1] if not cell else cell)
-            for key, (value, cell) in case.expects.items()}  # fmt: skip
-    assert found == told
+    wanted = {
+        key: (value, cell or found.get(key, ("", ""))[1])
+        for key, (value, cell) in case.expects.items()
+    }
+    assert found == wanted
 
 
 @pytest.mark.parametrize("case", NONE, ids=lambda case: case.name)

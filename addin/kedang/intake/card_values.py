@@ -23,7 +23,7 @@ def value_in(value: object) -> object:
     if not isinstance(value, str):
         return value
     text = text_of(value)
-    if has_boxes(text):
+    if has_boxes(value):
         return ticked(text) or None
     shown = entered(text)
     if not shown:

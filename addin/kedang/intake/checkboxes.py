@@ -13,14 +13,31 @@ _AFTER = re.compile(f"([^{EMPTY}{TICKED}]*?)\\s*([{EMPTY}{TICKED}]+)")
 _BOXED_TICK = re.compile("[□☐]\\s*([√✓✔])")
 _MOUTH = re.compile(r"(?<!\S)口(?=\S)")
 _LINE = re.compile(r"[:：]?\s*_{2,}")
+_SURE = frozenset("□☐☑√✓✔☒")
+_FILLED = frozenset("■●▣◉")
+_HOLLOW = frozenset("○◯")
+_RUN = re.compile(f"[{EMPTY}]{{2,}}")
+_OPTION = re.compile(r"(?<!\S)[○◯](?=[^\s○◯])|(?<=[^\s○◯])[○◯](?=\s|$)")
+_SHORT = 12
 _AROUND = " ,，;；、/\n\t:："
 _OTHER = re.compile(r"^(其他|其它|other)[:：\s]+(?=\S)", re.I)
 
 
 def has_boxes(text: str) -> bool:
-    """Whether a text holds a box or a tick beside words."""
-    plain = _plain(text)
-    return bool(_ANY.search(plain)) and bool(_ANY.sub("", plain).strip())
+    """Whether a text holds options with boxes or ticks beside them.
+
+    ○○公司, 二○二六年 and a list under ■ are none: circles and filled squares count where both kinds stand, or where
+    each of several options has its own.
+    """
+    plain = _RUN.sub("", _plain(text))
+    marks = set(_ANY.findall(plain))
+    if not marks or not _ANY.sub("", plain).strip():
+        return False
+    if marks & _SURE:
+        return True
+    if marks & _FILLED:
+        return bool(marks & _HOLLOW) or ("\n" not in plain and len(plain) <= _SHORT)
+    return len(_OPTION.findall(plain)) > 1
 
 
 def has_tick(text: str) -> bool:

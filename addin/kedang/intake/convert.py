@@ -10,6 +10,7 @@ from datetime import date, datetime
 import numpy as np
 import pandas as pd
 
+from kedang.intake.checkboxes import has_boxes, ticked
 from kedang.intake.days import When, read_days
 from kedang.intake.labels import SCALES
 from kedang.intake.sheet import plain_number
@@ -98,13 +99,22 @@ def convert(
     if field.type.is_numeric:
         return _numbers(values, field, unit)
     texts = written(values)
+    said = _chosen(texts)
     reader = _READERS.get(field.type)
     if reader is not None:
-        column = _compare(texts, reader(values, texts, field))
+        column = _compare(texts, reader(values, said, field))
         return replace(column, repairs=_digits(values, texts, column, field.type))
     if field.type is T.LONG_TEXT:
-        return _compare(texts, texts)
-    return _compare(texts, cleaned(texts))
+        return _compare(texts, said)
+    return _compare(texts, cleaned(said))
+
+
+def _chosen(texts: list[str | None]) -> list[str | None]:
+    """The texts with their check boxes read: ☑满意 □一般 is 满意, and nothing where no box is ticked."""
+    boxed = {text for text in set(texts) if text and not text.isalnum() and has_boxes(text)}
+    if not boxed:
+        return texts
+    return [(ticked(text) or None) if text in boxed else text for text in texts]
 
 
 def _digits(

@@ -20,6 +20,7 @@ from kedang.intake.card_tables import (
 from kedang.intake.cards import cards_on
 from kedang.intake.columns import read_columns
 from kedang.intake.entities import Choice, choose
+from kedang.intake.form_sides import sides
 from kedang.intake.forms import find_form
 from kedang.intake.labels import bare, normal
 from kedang.intake.mapping import NOTHING, Match
@@ -45,6 +46,9 @@ def read_form(reading: Reading, strip: Block) -> list[Read] | None:
 
     A form nobody filled in gives its layout and no record.
     """
+    beside = sides(reading.sheet, strip, reading.words)
+    if beside is not None:
+        return _read_beside(reading, *beside)
     told = len(reading.notes.findings)
     survey = read_survey(reading, strip)
     if survey is not None:
@@ -59,6 +63,32 @@ def read_form(reading: Reading, strip: Block) -> list[Read] | None:
         return read
     del reading.notes.findings[told:]
     return None
+
+
+def _read_beside(reading: Reading, form: Block, table: Block) -> list[Read] | None:
+    """A card and the table beside it, which belongs to the card's customer."""
+    told = len(reading.notes.findings)
+    read = read_form(reading, form)
+    if read is None:
+        del reading.notes.findings[told:]
+        return None
+    owners = [fact for each, _ in read if each is not None for fact in _owner_of(each)]
+    for area in areas(reading.sheet, table, reading.words):
+        read.extend(read_area(reading, area, owners if len(owners) == 1 else ()))
+    return read
+
+
+def _owner_of(table: Table) -> list[Fact]:
+    """The customers of a table of cards, as facts for a table beside them."""
+    wanted = "name" if table.entity in _PARTIES else "customer"
+    if wanted not in table.frame:
+        return []
+    held = table.frame[wanted]
+    return [
+        Fact(OWNER, str(held.iat[at]), table.origin.overrides[at, wanted])
+        for at in range(len(table))
+        if held.notna().iat[at] and (at, wanted) in table.origin.overrides
+    ]
 
 
 def _read(reading: Reading, cards: Sequence[Recognised]) -> Iterator[Read]:
