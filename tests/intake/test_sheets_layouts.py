@@ -175,7 +175,7 @@ CASES = (
         """,
         (Seen("A1:J4", (1,), ORG, 3, "name province contact.name contact.mobile - - - - - -"),),
         {},
-        ("table.column.unmapped",),
+        ("table.columns.unmapped",),
     ),
 )  # fmt: skip
 

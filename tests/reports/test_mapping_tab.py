@@ -13,15 +13,17 @@ from kedang.model.catalogue import ENTITY_IDS, column_field
 from kedang.model.layout import ColumnMap, Layout
 from kedang.model.operation import Moment
 from kedang.model.text import LANGUAGES, Lang
-from kedang.reports.mapping_tab import (
+from kedang.reports.mapping_answers import (
     CHOICE,
-    SOURCE,
+    corrections_in,
     field_choices,
     field_name,
+    has_mapping,
+    kind_name,
+    merged,
     read_corrections,
-    told_once,
-    write_mapping_tab,
 )
+from kedang.reports.mapping_tab import SOURCE, told_once, write_mapping_tab
 
 MOMENT = Moment("小王", datetime(2026, 11, 20, 12), date(2026, 11, 20))
 COLUMNS = (
@@ -90,12 +92,79 @@ def test_the_dropdowns_are_on_the_tab_itself(tab: Path) -> None:
     assert hidden.hidden and hidden.max >= 16
 
 
-def test_row_numbers_and_unknown_tables_get_no_dropdown(tab: Path) -> None:
+def test_row_numbers_and_columns_of_unknown_tables_get_no_dropdown(tab: Path) -> None:
     cells = rows(tab)
     assert cells[at(tab, "序号")][CHOICE] is None
     sheet = openpyxl.load_workbook(tab)[SOURCE]
     cover = [rule.sqref for rule in sheet.data_validations.dataValidation]
-    assert sum(len(list(ref.ranges)) for ref in cover) == 4
+    kinds, columns = 3, 4
+    assert sum(len(list(ref.ranges)) for ref in cover) == kinds + columns
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("kind", ["visit", ""])
+def test_the_kind_of_a_table_can_be_corrected(tab: Path, lang: Lang, kind: str) -> None:
+    cells = rows(tab)
+    for number, row in enumerate(cells):
+        if row[1] in ("这张表是", "This table holds"):
+            cells[number][CHOICE] = kind_name(kind, lang)
+    found = read_corrections(cells)
+    assert {(one.fingerprint, one.key, one.field) for one in found} == {
+        ("aaaa", "#kind", kind),
+        ("bbbb", "#kind", kind),
+        ("cc", "#kind", kind),
+    }
+    known = merged({"aaaa": {"热线": "phone"}}, found)
+    assert known["aaaa"] == {"热线": "phone", "#kind": kind, "#sheet": "客户"}
+
+
+ASKED = ColumnMap(
+    "E", "接洽", None, 0.0, ("张伟", "李娜"), candidates=(("contact.name", 0.55), ("owner", 0.45))
+)
+OPEN = Layout("潜客", "A1:E9", "table", (1,), "organization", 8, (*COLUMNS, ASKED), "dddd")
+
+
+def test_what_is_asked_stands_first_and_open(tmp_path: Path) -> None:
+    target = tmp_path / "tab.xlsx"
+    write_mapping_tab(target, [FIRMS, OPEN], MOMENT, "zh", alone=True)
+    cells = rows(target)
+    asked = at(target, "接洽")
+    assert asked < at(target, "客户名称")
+    assert cells[asked][CHOICE] is None
+    assert "联系人姓名 55%" in str(cells[asked][5]) and "负责销售 45%" in str(cells[asked][5])
+    assert cells[asked][2] == "张伟；李娜"
+    assert read_corrections(cells) == []
+
+
+@pytest.mark.parametrize(("answer", "kept"), [("owner", "owner"), (None, None)])
+def test_a_question_is_answered_with_a_field_or_with_none(
+    tmp_path: Path, answer: str | None, kept: str | None
+) -> None:
+    target = tmp_path / "tab.xlsx"
+    write_mapping_tab(target, [OPEN], MOMENT, "zh", alone=True)
+    cells = rows(target)
+    cells[at(target, "接洽")][CHOICE] = field_name("organization", answer, "zh")
+    found = read_corrections(cells)
+    assert merged({}, found) == {"dddd": {"接洽": kept, "#kind": "organization", "#sheet": "潜客"}}
+
+
+def test_columns_of_the_same_name_are_kept_apart(tmp_path: Path) -> None:
+    twins = tuple(ColumnMap(place, "电话", None, 0.0, ("1",)) for place in "BC")
+    target = tmp_path / "tab.xlsx"
+    layout = Layout("客户", "A1:C9", "table", (1,), "organization", 8, (COLUMNS[1], *twins), "ee")
+    write_mapping_tab(target, [layout], MOMENT, "zh")
+    cells = rows(target)
+    cells[at(target, "电话") + 1][CHOICE] = field_name("organization", "fax", "zh")
+    assert merged({}, read_corrections(cells))["ee"]["电话#2"] == "fax"
+
+
+def test_a_workbook_is_known_by_its_keys_and_not_by_its_name(tab: Path, tmp_path: Path) -> None:
+    assert has_mapping(read_workbook(tab))
+    assert corrections_in(read_workbook(tab)) == []
+    plain = openpyxl.Workbook()
+    plain.active.append(["客户名称", "电话"])
+    plain.save(tmp_path / "plain.xlsx")
+    assert not has_mapping(read_workbook(tmp_path / "plain.xlsx"))
 
 
 def test_cards_of_one_kind_are_told_once() -> None:

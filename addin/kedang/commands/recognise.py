@@ -5,30 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from kedang import __version__
 from kedang.commands.desk import Desk
 from kedang.commands.host import Area
 from kedang.commands.listing import listed
+from kedang.commands.mappings import named, refuse_mistakes, remember
 from kedang.commands.opened import Memory, memory, read_open, read_records
 from kedang.commands.workspace import insert, is_aside, load
-from kedang.model.errors import Refused
 from kedang.model.layout import Layout
-from kedang.model.operation import OperationKind
 from kedang.model.text import Text, say
-from kedang.reports.mapping_tab import (
+from kedang.reports.mapping_answers import (
     KEY_COUNT,
     KEYS,
-    SOURCE,
     Correction,
-    field_name,
+    merged,
     read_corrections,
-    told_once,
-    write_mapping_tab,
 )
+from kedang.reports.mapping_tab import SOURCE, told_once, write_mapping_tab
 
 ACTION = "capture.recognise"
 SPARE_ROWS = 200
-NAMED = 5
 
 
 def recognise(desk: Desk) -> Text:
@@ -48,24 +43,15 @@ def recognise(desk: Desk) -> Text:
 
 def _remember(desk: Desk, known: Memory, corrections: Sequence[Correction]) -> Text:
     """Keep the corrections in the archive under their tables' fingerprints, and show the tab anew."""
-    _refuse_mistakes(corrections)
-    changed: Memory = {}
-    for one in corrections:
-        mapping = changed.setdefault(one.fingerprint, dict(known.get(one.fingerprint, {})))
-        mapping[one.header] = one.field
+    refuse_mistakes(corrections)
+    changed = merged(known, corrections)
     layouts = _layouts(desk, known | changed)
     book = _rendered(desk, layouts)
     count = len(corrections)
-    desk.confirm(say("command.recognise.remember", n=count, list=_named(desk, corrections)))
-    versions = {"program": __version__}
-    kind = OperationKind.MAPPING
-    with (
-        desk.archive() as archive,
-        archive.run(desk.moment, desk.rulebook.hash, versions, kind) as work,
-    ):
-        for mark, mapping in sorted(changed.items()):
-            work.remember_mapping(mark, mapping)
-    tab = _show(desk, book, work.entry.id if work.entry else "")
+    desk.confirm(say("command.recognise.remember", n=count, list=named(corrections, desk.lang)))
+    with desk.archive() as archive:
+        operation = remember(archive, desk.moment, desk.rulebook.hash, changed)
+    tab = _show(desk, book, operation.id if operation else "")
     return say("command.recognise.remembered", n=count, tab=tab)
 
 
@@ -85,6 +71,9 @@ def _seen(desk: Desk, layouts: Sequence[Layout]) -> str:
         parts.append(say("command.recognise.tables", tables=tables, columns=len(columns)))
     if unmapped:
         parts.append(say("command.recognise.unmapped", unmapped=unmapped))
+    asked = sum(len(layout.asks) for layout in layouts if layout.entity)
+    if asked:
+        parts.append(say("command.recognise.asked", asked=asked))
     if unknown:
         parts.append(say("command.recognise.unknown", unknown=unknown))
     return listed(parts, desk.lang)
@@ -113,28 +102,3 @@ def _corrections(desk: Desk) -> list[Correction]:
         return []
     rows = desk.host.read(Area(tabs[-1], 1, 1, int(size) + SPARE_ROWS, KEYS + KEY_COUNT))
     return read_corrections(rows)
-
-
-def _refuse_mistakes(corrections: Sequence[Correction]) -> None:
-    """A choice must be one of the list, and one field can have one column of a table only."""
-    for one in corrections:
-        if not one.known:
-            raise Refused("command.recognise.strange", row=one.row, label=one.label)
-    for one in corrections:
-        if one.twice:
-            told = {"sheet": one.sheet, "header": one.header, "label": one.label}
-            raise Refused("command.recognise.twice", **told)
-
-
-def _named(desk: Desk, corrections: Sequence[Correction]) -> str:
-    """The first corrections in words: “联系方式” 电话 → 手机."""
-    told = []
-    for one in corrections[:NAMED]:
-        before = field_name(one.entity, one.before, desk.lang)
-        told.append(
-            desk.say(
-                say("command.recognise.change", header=one.header, before=before, after=one.label)
-            )
-        )
-    more = "…" if len(corrections) > NAMED else ""
-    return ("；" if desk.lang == "zh" else "; ").join(told) + more

@@ -1,77 +1,59 @@
-"""识别结果: which column was taken for which field, with dropdowns to correct it, and reading them back."""
+"""识别结果: which column was taken for which field, and what is asked, with dropdowns to correct it."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from kedang.model.address import column_letters
-from kedang.model.catalogue import CONTACT_HOSTS, contact_columns, entities, entity
-from kedang.model.layout import ColumnMap, Layout
+from kedang.model.catalogue import entities
+from kedang.model.layout import KIND, ColumnMap, Layout, column_keys
 from kedang.model.operation import Moment
-from kedang.model.text import LANGUAGES, Lang, Text, say
+from kedang.model.text import Lang, Text, say
 from kedang.reports.book import ACCENT, FRAMED, GREY, LINE, PALE, Book, lines_needed, new_book
 from kedang.reports.labels import label_of
+from kedang.reports.mapping_answers import (
+    CHOICE,
+    FIRST_ROW,
+    KEY_COUNT,
+    KEYS,
+    OPEN,
+    field_choices,
+    field_name,
+    kind_choices,
+    kind_name,
+)
 
 SOURCE = "mapping"
-FIRST_ROW = 3
-CHOICE, KEYS, KEY_COUNT, LISTS = 3, 7, 6, 14
-"""Zero-based columns: the dropdown, the first hidden key and how many, the first hidden list."""
+LISTS = KEYS + KEY_COUNT + 1
+"""The first hidden column of the dropdowns' lists."""
 LONGEST_SAMPLES = 250
-WIDTHS = (11, 24, 46, 26, 9, 18)
+TO_FILL, ASKED = "#FFF9E5", "#FFE2B8"
+WIDTHS = (11, 24, 46, 26, 9, 34)
 _HEADS = ("place", "header", "samples", "field", "confidence", "how")
-_HOW = ("exact", "similar", "content", "remembered", "counter")
+_HOW = ("exact", "similar", "content", "remembered", "recalled", "counter")
+_KINDS = "#kinds"
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """One dropdown the user changed.
+def write_mapping_tab(
+    target: Path, layouts: Sequence[Layout], moment: Moment, lang: Lang, *, alone: bool = False
+) -> None:
+    """Write the tab, named SOURCE: a block for each table, those with questions first, each kind of card once.
 
-    `known`: it names something of the list; `twice`: another column of the table is that field too.
+    `alone`: as a workbook of its own, to be filled in and applied on the command line.
     """
-
-    row: int
-    sheet: str
-    fingerprint: str
-    entity: str
-    header: str
-    before: str | None
-    label: str
-    field: str | None
-    known: bool = True
-    twice: bool = False
-
-
-@cache
-def field_choices(entity_id: str, lang: Lang) -> dict[str, str | None]:
-    """What a column of an entity's table may be taken for: label → field path, first of all none."""
-    found: dict[str, str | None] = {say("tab.mapping.unused").render(lang): None}
-    named = [(declared.id, label_of(declared, lang)) for declared in entity(entity_id)]
-    if entity_id in CONTACT_HOSTS:
-        columns = contact_columns(entity_id).items()
-        named += [(path, label_of(declared, lang)) for path, declared in columns]
-    for path, label in named:
-        name, again = label, 2
-        while name in found:
-            name, again = f"{label} ({again})", again + 1
-        found[name] = path
-    return found
-
-
-def write_mapping_tab(target: Path, layouts: Sequence[Layout], moment: Moment, lang: Lang) -> None:
-    """Write the tab, named SOURCE: a block for each table, each kind of card once."""
     with new_book(target, "mapping", moment, lang) as book:
-        sheet = book.sheet(SOURCE)
-        book.title(sheet, 0, book.say(say("tab.mapping.title")), book.say(say("tab.mapping.note")))
+        title = book.say(say("tab.mapping.title"))
+        sheet = book.sheet(title if alone else SOURCE)
+        note = say("tab.mapping.note.file" if alone else "tab.mapping.note")
+        book.title(sheet, 0, title, book.say(note))
         for at, width in enumerate(WIDTHS):
             sheet.set_column(at, at, width)
         lists = _lists(book, sheet, layouts)
         row = FIRST_ROW
-        for number, layout in enumerate(told_once(layouts), start=1):
+        order = sorted(told_once(layouts), key=lambda layout: not layout.asks)
+        for number, layout in enumerate(order, start=1):
             row = _block(book, sheet, row, layout, number, lists) + 1
         sheet.write_number(0, KEYS, row)
         last = LISTS + len(lists)
@@ -88,51 +70,19 @@ def told_once(layouts: Sequence[Layout]) -> list[Layout]:
     return list(found.values())
 
 
-def read_corrections(rows: Sequence[Sequence[object]]) -> list[Correction]:
-    """The dropdowns the user changed, from the tab's cells (all rows from the first, all keys)."""
-    found: list[Correction] = []
-    fields: Counter[tuple[str, str]] = Counter()
-    tables: list[str] = []
-    for number, cells in enumerate(rows, start=1):
-        sheet, mark, entity_id, header, before, table = map(_text, cells[KEYS : KEYS + KEY_COUNT])
-        if number <= FIRST_ROW or not mark or entity_id not in entities():
-            continue
-        label = _text(cells[CHOICE])
-        offered = [field_choices(entity_id, lang) for lang in LANGUAGES]
-        known = next((many for many in offered if label in many), None)
-        chosen = known[label] if known else None
-        fields[table, chosen or ""] += 1
-        if label and (known is None or chosen != (before or None)):
-            tables.append(table)
-            was = before or None
-            found.append(
-                Correction(
-                    number, sheet, mark, entity_id, header, was, label, chosen, known is not None
-                )
-            )
-    return [
-        replace(one, twice=one.field is not None and fields[table, one.field] > 1)
-        for one, table in zip(found, tables, strict=True)
-    ]
-
-
-def _text(value: object) -> str:
-    return "" if value is None else str(value).strip()
-
-
 def _lists(book: Book, sheet: Any, layouts: Sequence[Layout]) -> dict[str, str]:
     """The dropdown lists in hidden columns of the tab itself: entity → their range."""
     ranges: dict[str, str] = {}
     plain = book.format(num_format="@")
-    for layout in layouts:
-        if layout.entity is None or layout.entity in ranges:
-            continue
+    wanted = dict.fromkeys([_KINDS, *(layout.entity for layout in layouts if layout.entity)])
+    for name in wanted:
         at = LISTS + len(ranges)
-        labels = list(field_choices(layout.entity, book.lang))
+        many = kind_choices(book.lang) if name == _KINDS else field_choices(name, book.lang)
+        labels = list(many)
         for row, label in enumerate(labels):
             sheet.write_string(row, at, label, plain)
         letters = column_letters(at)
-        ranges[layout.entity] = f"=${letters}$1:${letters}${len(labels)}"
+        ranges[name] = f"=${letters}$1:${letters}${len(labels)}"
     return ranges
 
 
@@ -145,16 +95,52 @@ def _block(
         sheet.write_blank(row, at, None, heading)
     sheet.write_string(row, 0, book.say(_heading(layout, book.lang)), heading)
     sheet.set_row(row, 20)
+    _kind(book, sheet, row + 1, layout, number, lists[_KINDS])
     head = book.kind("wrap", bold=True, bg_color=PALE, **FRAMED)
     for at, name in enumerate(_HEADS):
-        sheet.write_string(row + 1, at, book.say(say(f"tab.mapping.{name}")), head)
-    for column in layout.columns:
-        _row(book, sheet, row + 2, layout, column)
+        sheet.write_string(row + 2, at, book.say(say(f"tab.mapping.{name}")), head)
+    keys = column_keys([column.header for column in layout.columns])
+    named = sorted(zip(layout.columns, keys, strict=True), key=lambda one: not _is_asked(one[0]))
+    for column, key in named:
+        _row(book, sheet, row + 3, layout, column)
         if layout.entity is not None and column.how != "counter":
-            _choice(book, sheet, row + 2, layout, column, lists[layout.entity])
-            _keys(book, sheet, row + 2, layout, column, number)
+            _choice(book, sheet, row + 3, layout, column, lists[layout.entity])
+            before = OPEN if _is_asked(column) else column.field
+            known = (layout.sheet, layout.fingerprint, layout.entity, column.header, before)
+            _keys(book, sheet, row + 3, (*known, number, key))
         row += 1
-    return row + 2
+    return row + 3
+
+
+def _is_asked(column: ColumnMap) -> bool:
+    return not column.field and bool(column.candidates)
+
+
+def _kind(book: Book, sheet: Any, row: int, layout: Layout, number: int, listed: str) -> None:
+    """The row with the table's kind, to be corrected by a dropdown; blank where it was not recognised."""
+    plain = book.kind("wrap", **FRAMED)
+    for at in range(len(WIDTHS)):
+        sheet.write_blank(row, at, None, plain)
+    sheet.write_string(row, 1, book.say(say("tab.mapping.kind")), plain)
+    told = layout.entity is not None
+    look = book.kind("wrap", num_format="@", bg_color=TO_FILL if told else ASKED, **FRAMED)
+    name = kind_name(str(layout.entity), book.lang) if told else ""
+    sheet.write_string(row, CHOICE, name, look)
+    sheet.data_validation(row, CHOICE, row, CHOICE, _rule(listed))
+    if not told:
+        grey = book.kind("wrap", font_color=GREY, **FRAMED)
+        sheet.write_string(row, 5, book.say(say("tab.mapping.kind.choose")), grey)
+    before = layout.entity or OPEN
+    _keys(
+        book,
+        sheet,
+        row,
+        (layout.sheet, layout.fingerprint, layout.entity, "", before, number, KIND),
+    )
+
+
+def _rule(listed: str) -> dict[str, str]:
+    return {"validate": "list", "source": listed, "error_type": "stop"}
 
 
 def _row(book: Book, sheet: Any, row: int, layout: Layout, column: ColumnMap) -> None:
@@ -168,33 +154,39 @@ def _row(book: Book, sheet: Any, row: int, layout: Layout, column: ColumnMap) ->
     if lines > 1:
         sheet.set_row(row, LINE * lines + 2)
     sheet.write_string(row, 4, f"{column.confidence:.0%}" if column.field else "", code)
-    how = column.how if column.how in _HOW else "none"
     grey = book.kind("wrap", font_color=GREY, **FRAMED)
-    sheet.write_string(row, 5, book.say(say(f"tab.mapping.how.{how}")), grey)
+    sheet.write_string(row, 5, _because(book, layout, column), grey)
+
+
+def _because(book: Book, layout: Layout, column: ColumnMap) -> str:
+    """Why a column was taken for its field, or what it may be."""
+    if _is_asked(column):
+        maybe = [
+            f"{field_name(str(layout.entity), path, book.lang)} {sure:.0%}"
+            for path, sure in column.candidates
+        ]
+        joined = ("、" if book.lang == "zh" else ", ").join(maybe)
+        return book.say(say("tab.mapping.how.asked", fields=joined))
+    how = column.how if column.how in _HOW else "none"
+    return book.say(say(f"tab.mapping.how.{how}"))
 
 
 def _choice(
     book: Book, sheet: Any, row: int, layout: Layout, column: ColumnMap, listed: str
 ) -> None:
-    """The dropdown, on what the column was taken for."""
-    look = book.kind("wrap", num_format="@", bg_color="#FFF9E5", **FRAMED)
-    name = field_name(str(layout.entity), column.field, book.lang)
+    """The dropdown, on what the column was taken for; blank where it is asked about."""
+    asked = _is_asked(column)
+    look = book.kind("wrap", num_format="@", bg_color=ASKED if asked else TO_FILL, **FRAMED)
+    name = "" if asked else field_name(str(layout.entity), column.field, book.lang)
     sheet.write_string(row, CHOICE, name, look)
-    rule = {"validate": "list", "source": listed, "error_type": "stop"}
-    sheet.data_validation(row, CHOICE, row, CHOICE, rule)
+    sheet.data_validation(row, CHOICE, row, CHOICE, _rule(listed))
 
 
-def _keys(book: Book, sheet: Any, row: int, layout: Layout, column: ColumnMap, number: int) -> None:
+def _keys(book: Book, sheet: Any, row: int, known: Sequence[object]) -> None:
     """Which column of which table a row is about, hidden, for reading it back."""
     plain = book.format(num_format="@")
-    known = (layout.sheet, layout.fingerprint, layout.entity, column.header, column.field, number)
     for at, key in enumerate(known, start=KEYS):
-        sheet.write_string(row, at, _text(key), plain)
-
-
-def field_name(entity_id: str, field: str | None, lang: Lang) -> str:
-    """What the dropdown calls a field of an entity's table."""
-    return next(label for label, path in field_choices(entity_id, lang).items() if path == field)
+        sheet.write_string(row, at, "" if key is None else str(key), plain)
 
 
 def _heading(layout: Layout, lang: Lang) -> Text:

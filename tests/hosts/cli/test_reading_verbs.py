@@ -20,12 +20,12 @@ def test_inspect_shows_tables_columns_and_what_was_not_mapped(desk: Desk) -> Non
     document = said.json
     assert document["file"] == "客户.xlsx"
     (table,) = document["tables"]
-    assert list(table) == ["sheet", "range", "layout", "header_rows", "entity", "rows", "columns", "unmapped"]  # fmt: skip
+    assert list(table) == ["sheet", "range", "layout", "header_rows", "entity", "rows", "columns", "unmapped", "asks"]  # fmt: skip
     assert table["sheet"] == "名单" and table["layout"] == "table"
     assert table["range"] == "A2:I5" and table["header_rows"] == [2] and table["rows"] == 3
     assert table["entity"] == "organization" and table["unmapped"] == ["内部暗号"]
     first = table["columns"][0]
-    assert list(first) == ["column", "header", "field", "confidence"]
+    assert list(first) == ["column", "header", "field", "confidence", "samples"]
     assert (first["column"], first["header"], first["field"]) == ("A", "客户名称", "name")
     assert [c["field"] for c in table["columns"]] == ["name", "uscc", "province", "city", "address", "phone", "source", "owner"]  # fmt: skip
     assert "客户名称" in desk.kedang("inspect", file, archive=False).err

@@ -66,8 +66,9 @@ def test_a_corrected_column_is_remembered_and_read_so_from_then_on(live: Live) -
     reply = live.click("capture.recognise", day=DAY)
     assert reply.status == "done", reply.text
     assert "记住 1 处改动" in live.asked[-1] and "传真" in live.asked[-1]
-    assert list(memory(live).values()) == [{"对接热线": "fax"}]
-    tab = live.sheet("识别结果")
+    kept = {"对接热线": "fax", "#kind": "organization", "#sheet": "客户"}
+    assert list(memory(live).values()) == [kept]
+    tab, at = live.sheet("识别结果"), rows_of(live)["对接热线"]
     assert tab.getCellByPosition(5, at).String == "您改过的"
     assert live.click("capture.recognise", day=DAY).status == "done"
     assert "记住" not in live.asked[-1].split("。")[0]

@@ -76,7 +76,12 @@ VERBS: tuple[Verb, ...] = (
         (Argument("files", "FILE|DIR…", many=True, required=False),),
         (OUT, WEEK, Option("--sample", "flag"), PASSWORD, HIDDEN, *CHANGING),
     ),
-    Verb("inspect", "reading:inspect", (FILE,), (PASSWORD, HIDDEN, AS_OF, RULEBOOK, *SHARED)),
+    Verb(
+        "inspect",
+        "reading:inspect",
+        (FILE,),
+        (OUT_FILE, PASSWORD, HIDDEN, ARCHIVE, AS_OF, RULEBOOK, *SHARED),
+    ),
     Verb(
         "validate",
         "reading:validate",

@@ -41,8 +41,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{rules} rules, {ids} ids by field; switch off or change one by its id in the settings.",
     ),
     "cli.verb.review.apply": (
-        "把查重复核或校验结果里填好的写回档案",
-        "Take what was filled in on a duplicate review or a list of findings into the archive",
+        "把查重复核、校验结果或识别结果里填好的写回档案",
+        "Take what was filled in on a duplicate review, a list of findings or of recognised columns into the archive",
     ),
     "cli.verb.fix": (
         "按校验结果里采纳的，另存一份改好的表（原文件不动）",
@@ -390,8 +390,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Waivers are kept in the archive only: use kedang review apply.",
     ),
     "cli.review.neither": (
-        "{file} 不是 kedang 做的可填的结果表：请用 kedang run 生成的“查重复核.xlsx”或“校验结果.xlsx”。",
-        "{file} is no result to be filled in: use the 查重复核.xlsx or 校验结果.xlsx that kedang run wrote.",
+        "{file} 不是 kedang 做的可填的结果表：请用 kedang 生成的“查重复核.xlsx”“校验结果.xlsx”或“识别结果.xlsx”。",
+        "{file} is no result to be filled in: use a 查重复核.xlsx, 校验结果.xlsx or 识别结果.xlsx that kedang wrote.",
     ),
     "cli.undo.done": ("已撤销 {undone}。", "Undone: {undone}."),
     "cli.undo.plan": (

@@ -33,6 +33,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{header}”由“{before}”改为“{after}”",
         "“{header}” from “{before}” to “{after}”",
     ),
+    "command.recognise.kind": (
+        "工作表“{sheet}”的表由“{before}”改为“{after}”",
+        "the table on “{sheet}” from “{before}” to “{after}”",
+    ),
+    "command.recognise.unsaid": ("没认出", "not recognised"),
+    "command.recognise.asked": (
+        "有 {asked} 列拿不准，橙色格子请选",
+        "{asked} columns are unsure: please choose in the orange cells",
+    ),
     "command.recognise.remembered": (
         "记住了 {n} 处改动，“{tab}”页已按新的认法刷新；反悔可以撤销。",
         "{n} corrections are remembered and tab “{tab}” shows the new mapping; this can be undone.",
@@ -44,6 +53,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "command.recognise.twice": (
         "工作表“{sheet}”里有两列都认作“{label}”（其中一列是“{header}”）；一个字段只能对一列，请改掉一列。",
         "Two columns of sheet “{sheet}” are taken for “{label}” (one is “{header}”); a field can have one column only, please change one.",
+    ),
+    "cli.mapping.done": (
+        "记住了 {n} 处改动：{list}。以后读同样表头的表都照此认。",
+        "Remembered {n} corrections: {list}. Tables with the same headers are read so from now on.",
+    ),
+    "cli.mapping.none": (
+        "识别结果里没有改动，什么也没记。",
+        "Nothing was changed on the list of recognised columns; nothing was noted.",
     ),
     "command.card.tab": ("客户卡", "Customer card"),
     "command.card.preview": (

@@ -6,6 +6,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "认错的，在“认作”一列的下拉框里改好，再点一次“识别表格”：同样表头的表以后都照此读。",
         "Correct column “Taken for” by its dropdowns and click “Recognise tables” again: tables with the same headers are read so from then on.",
     ),
+    "tab.mapping.note.file": (
+        "橙色格子请选，认错的在“认作”一列改好，存盘后运行 kedang review apply 本文件：同样表头的表以后都照此读。",
+        "Fill the orange cells, correct column “Taken for”, save, and run kedang review apply on this file: tables with "
+        "the same headers are read so from then on.",
+    ),
+    "tab.mapping.kind": ("这张表是", "This table holds"),
+    "tab.mapping.kind.choose": ("没认出是哪种资料，请选", "not recognised, please choose"),
+    "tab.mapping.foreign": ("（不是客户资料，不读）", "(none of ours, not read)"),
+    "tab.mapping.how.asked": (
+        "拿不准，请选：像{fields}",
+        "unsure, please choose: looks like {fields}",
+    ),
+    "tab.mapping.how.recalled": (
+        "照您在别的表上改过的，请核对",
+        "as you corrected it on another sheet, please check",
+    ),
     "tab.mapping.place": ("列", "Column"),
     "tab.mapping.header": ("表头", "Header"),
     "tab.mapping.samples": ("样例", "Samples"),

@@ -10,14 +10,17 @@ from typing import Any
 from kedang import pipeline
 from kedang.commands.saved import without_ours
 from kedang.hosts.cli.session import Session, begin
+from kedang.hosts.cli.verbs.recognition import remembered, write_recognition
 from kedang.hosts.files import read_workbook
 from kedang.model.catalogue import entities
 from kedang.model.choice import Settled
 from kedang.model.finding import Finding, Severity
 from kedang.model.grid import Workbook
-from kedang.model.layout import Layout
+from kedang.model.layout import ColumnMap, Layout
+from kedang.model.quality import as_json
 from kedang.model.text import say
 from kedang.outcomes import Reading, places_of, settled_of
+from kedang.validation.quality import quality
 
 SHOWN = 30
 
@@ -30,6 +33,8 @@ def inspect(values: Mapping[str, Any]) -> int:
     layouts = [layout.as_json() for layout in file.layouts]
     notes = [finding.as_json(session.lang) for finding in reading.findings]
     session.console.document({"file": file.workbook.file, "tables": layouts, "findings": notes})
+    if values.get("out"):
+        write_recognition(session, Path(values["out"]), file.layouts)
     for layout in file.layouts:
         _show_layout(session, layout)
     if not file.layouts:
@@ -44,6 +49,9 @@ def validate(values: Mapping[str, Any]) -> int:
     pipeline.check(reading, session.rulebook, session.moment.as_of)
     settled = _settled(session, reading, known=bool(values.get("archive")))
     findings = settled.findings
+    measured = quality(
+        reading.tables, findings, session.rulebook, as_of=session.moment.as_of
+    )
     target = values.get("out")
     if target:
         from kedang.reports.findings_book import write_findings_book
@@ -52,6 +60,7 @@ def validate(values: Mapping[str, Any]) -> int:
         write_findings_book(
             target, settled, paths_of(reading), session.moment, session.lang,
             families(session.rulebook, session.lang), archived=bool(values.get("archive")),
+            quality=measured,
         )  # fmt: skip
     session.console.document(
         {
@@ -64,6 +73,7 @@ def validate(values: Mapping[str, Any]) -> int:
                 "waived": len(settled.waived),
                 "mended": len(settled.corrected),
             },
+            "quality": as_json(measured),
         }
     )
     show_findings(session, findings)
@@ -98,7 +108,9 @@ def _read(session: Session, values: Mapping[str, Any]) -> Reading:
     read = read_workbook(path, name=path.name, password=values.get("password"))
     workbook: Workbook = without_ours(read)
     with session.console.progress() as progress:
-        return pipeline.read([workbook], session.rulebook, session.moment.as_of, progress)
+        as_of, hidden = session.moment.as_of, bool(values.get("hidden"))
+        memory = remembered(session)
+        return pipeline.read([workbook], session.rulebook, as_of, progress, memory, hidden=hidden)
 
 
 def paths_of(reading: Reading) -> dict[str, str]:
@@ -166,10 +178,17 @@ def _show_layout(session: Session, layout: Layout) -> None:
             [
                 column.column,
                 column.header,
-                column.field or "—",
-                f"{column.confidence:.0%}" if column.field else "",
-                "、".join(column.samples[:3]),
+                column.field or "？" * bool(column.candidates) or "—",
+                _sure(column),
+                "、".join(column.samples),
             ]
             for column in layout.columns
         ],
     )
+
+
+def _sure(column: ColumnMap) -> str:
+    """How sure a field is; for an open column what it may be."""
+    if column.field:
+        return f"{column.confidence:.0%}"
+    return "、".join(f"{field} {sure:.0%}" for field, sure in column.candidates)

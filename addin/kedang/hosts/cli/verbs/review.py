@@ -9,18 +9,20 @@ from typing import Any
 from kedang import pipeline
 from kedang.hosts.cli.session import Session, begin
 from kedang.hosts.cli.verbs.findings import apply_findings
+from kedang.hosts.cli.verbs.recognition import apply_mapping
 from kedang.hosts.files import read_workbook
 from kedang.hosts.files.ours import kind_of
 from kedang.model.errors import WorkbookError
 from kedang.model.grid import Workbook
 from kedang.reports.findings_choices import has_findings
+from kedang.reports.mapping_answers import has_mapping
 from kedang.reports.review_answers import has_review, read_answers
 
 Apply = Callable[[Session, Workbook, bool], int]
 
 
 def apply(values: Mapping[str, Any]) -> int:
-    """Answers of a duplicate review, or choices about findings; blanks are left alone."""
+    """Answers of a duplicate review, choices about findings, or corrected columns; blanks are left alone."""
     session = begin(values)
     path = Path(values["file"])
     book = read_workbook(path, name=path.name)
@@ -63,5 +65,6 @@ def apply_review(session: Session, book: Workbook, plan: bool) -> int:
 APPLIED: dict[str, tuple[Callable[[Workbook], bool], Apply]] = {
     "findings": (has_findings, apply_findings),
     "review": (has_review, apply_review),
+    "mapping": (has_mapping, apply_mapping),
 }
 """By the mark of a workbook: how it is known without one, and what applying it does."""
