@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -25,6 +26,7 @@ class Found:
     entity: str | None
     rows: int
     columns: tuple[dict[str, Any], ...]
+    unmapped: tuple[str, ...] = ()
 
     def called(self, field_id: str, entity: str) -> str:
         """A field as seen from the truth's entity: a contact table beside customers is contact.<id>."""
@@ -53,6 +55,12 @@ class Answer:
                 if column_index(one["column"]) == column
             }
         return found
+
+    def lists(self, sheet: str, header: str) -> bool:
+        """Whether a column that is no field is named among the unmapped ones of a sheet."""
+        wanted = _bare(header)
+        listed = [name for table in self.tables if table.sheet == sheet for name in table.unmapped]
+        return any(wanted in _bare(name) for name in listed)
 
     def cell_fields(self, sheet: str, value: str, entity: str, label: str) -> set[str]:
         """Every field that the value in a cell was taken for, on a card or in a table of contacts."""
@@ -103,6 +111,10 @@ class Answer:
         return next((one for one in fallback if one), fallback[0] if fallback else None)
 
 
+def _bare(text: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", text).split())
+
+
 def written(value: Any) -> str:
     """A typed value as the truth writes it."""
     if pd.isna(value):
@@ -122,6 +134,7 @@ def answer(reading: Reading) -> Answer:
         columns: Any = one["columns"]
         header: Any = one["header_rows"]
         rows: Any = one["rows"]
+        unmapped: Any = one["unmapped"]
         tables.append(
             Found(
                 sheet=str(one["sheet"]),
@@ -132,6 +145,7 @@ def answer(reading: Reading) -> Answer:
                 entity=None if one["entity"] is None else str(one["entity"]),
                 rows=int(rows),
                 columns=tuple(columns),
+                unmapped=tuple(unmapped),
             )
         )
     findings = tuple(finding.as_json("zh") for finding in reading.findings)

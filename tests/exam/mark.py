@@ -14,7 +14,7 @@ sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "addin")]
 from exam.marking import Paper, books, sit  # noqa: E402
 
 KINDS = (
-    "header range entity rows column card label value finding quiet said kept~out stray~table"
+    "header range entity rows column card label value finding quiet said listed kept~out stray~table"
     " false~error false~warning file"
 )
 

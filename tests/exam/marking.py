@@ -13,8 +13,8 @@ from pathlib import Path
 
 from exam import workbooks
 from exam.answers import Answer, answer
-from exam.areas import Area, area, column_index, inside, overlap, touches
-from exam.building import build, filled
+from exam.areas import Area, area, cell, column_index, inside, overlap, touches
+from exam.building import build, cells, filled
 from exam.truth import Book, Card, Out, Tab, lines, spans, tokens
 from kedang import pipeline
 from kedang.hosts.files import read_many
@@ -25,6 +25,7 @@ from kedang.rulebook import Rulebook, load
 DAY = date(2026, 11, 20)
 UNASKED = ("source", "owner", "verified_on")
 READING = ("table.", "privacy.", "sheet.", "file.", "card.", "book.", "workbook.")
+COUNTERS = ("序号", "序", "No.", "NO.", "ID", "编号")
 GRADES = {"info": 0, "warning": 1, "error": 2}
 
 
@@ -110,6 +111,7 @@ def mark(book: Book, given: Answer) -> list[Mark]:
     for truth in book.truth:
         if isinstance(truth, Tab):
             _mark_table(truth, given, note)
+            _mark_unmapped(truth, book, given, note)
         elif isinstance(truth, Card):
             _mark_card(truth, given, note)
         else:
@@ -155,6 +157,22 @@ def _mark_table(truth: Tab, given: Answer, note) -> None:  # type: ignore[no-unt
     for letter, accepted in tokens(truth.columns):
         reported = given.column_fields(truth.sheet, column_index(letter), wanted[0], truth.entity)
         _mark_field(accepted, reported, f"{name} {letter}", "column", note)
+
+
+def _mark_unmapped(truth: Tab, book: Book, given: Answer, note) -> None:  # type: ignore[no-untyped-def]
+    """A column that is no field of ours is listed under its header, not dropped."""
+    sheet = next(one for one in book.sheets if one.name == truth.sheet)
+    grid, heads = cells(sheet), max(spans(truth.head))
+    top, left = cell(sheet.at)
+    for letter, accepted in tokens(truth.columns):
+        column = column_index(letter) - left
+        words = [grid[row - 1 - top][column] for row in heads]
+        headers = [word for word in words if word not in ("", "^", "<", *COUNTERS)]
+        place = area(truth.range.split("/")[0])
+        taken = given.column_fields(truth.sheet, column_index(letter), place, truth.entity)
+        if accepted == {"-"} and headers and not taken:
+            listed = any(given.lists(truth.sheet, header) for header in headers)
+            note("listed", listed, f"{truth.sheet} {letter} {headers[-1]}")
 
 
 def _mark_card(truth: Card, given: Answer, note) -> None:  # type: ignore[no-untyped-def]

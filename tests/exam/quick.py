@@ -10,9 +10,10 @@ def table(
     name: str, grid: str, place: str, head: str, entity: str, columns: str, **more: str
 ) -> Book:
     """A workbook with one table; nothing in it may raise an alarm unless `quiet` says where none may."""
-    first, _, last, _ = area(place)
+    where = place.split("/")[0]
+    first, _, last, _ = area(where)
     deepest = max(max(rows, default=first) for rows in spans(head))
-    more.setdefault("quiet", place)
+    more.setdefault("quiet", where)
     truth = Tab(
         sheet=name[:20],
         range=place,

@@ -128,7 +128,7 @@ BOOKS = (
         "A1:M4",
         "1",
         "organization",
-        "A:name B:province C:contact.name D:contact.mobile E:- F:- G:- H:- I:- J:- K:- L:- M:-",
+        "A:name B:province C:contact.name D:contact.mobile E:- F:-/number G:-/recorded_by H:-/tags I:- J:- K:- L:- M:-",
         said="E1:M1",
     ),
 )
