@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kedang.hosts.files import read_workbook
+from kedang.hosts.files.webtext import tokens
 from kedang.model.grid import Block, Grid, Workbook
 
 
@@ -65,6 +66,31 @@ def test_rows_without_closing_tags_and_spans_keep_their_places(tmp_path: Path) -
     (grid,) = page(tmp_path, body).grids
     assert grid.cells.tolist() == [["名称", "电话"], ["乙", "2"], [None, "3"]]
     assert grid.merged == (Block(1, 0, 2, 0),)
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        ("a<b", ["a<b"]),
+        ("1 < 2 <b>x</b>", ["1 < 2 ", "x"]),
+        ("<!-- <td>no</td> -->x", ["x"]),
+        ("<![if !vml]>x<![endif]>", ["x"]),
+        ("<script>if (a<b) '</td>'</script>x", ["x"]),
+        ("<td title='a>b'>x", ["x"]),
+        ('<td title="5" x">x', ["x"]),
+        ("<" * 5000, ["<" * 5000]),
+        ("<a '" * 3000 + ">x", ["x"]),
+    ],
+)
+def test_sloppy_markup_costs_no_text(markup: str, texts: list[str]) -> None:
+    found = [text for _, _, _, text in tokens(markup) if text]
+    assert found == texts
+
+
+def test_attributes_are_read_in_every_spelling() -> None:
+    ((_, tag, told, _),) = tokens("<TD RowSpan=2 class='a b' x:num nowrap style=\"a:'b'&amp;\">")
+    assert tag == "td"
+    assert told == {"rowspan": "2", "class": "a b", "x:num": "", "nowrap": "", "style": "a:'b'&"}
 
 
 def archive(pages: list[tuple[str, str]], encoding: str) -> bytes:

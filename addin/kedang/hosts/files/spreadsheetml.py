@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from kedang.hosts.files import gathered
 from kedang.hosts.files.cells import clean_text, clean_value
@@ -142,12 +143,15 @@ class _Document:
                 self._covered[column] = bottom
 
 
+@lru_cache(maxsize=1000)
 def _local(name: str) -> str:
     return name.rsplit(":", 1)[-1].lower()
 
 
 def _whole(told: dict[str, str], name: str) -> int:
-    text = told.get(name, "0").strip()
+    if name not in told:
+        return 0
+    text = told[name].strip()
     return min(int(text), MAX_ROWS) if text.isascii() and text.isdigit() and len(text) < 9 else 0
 
 

@@ -4,29 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from html.parser import HTMLParser
 
 from kedang.hosts.files.cells import bounded, columns_of
 from kedang.hosts.files.decoding import decode
 from kedang.hosts.files.source import Source
 from kedang.hosts.files.webtable import Table, span
+from kedang.hosts.files.webtext import tokens
 from kedang.hosts.files.wire import Columns, Frame, SheetStart
 from kedang.model.errors import WorkbookError
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]{2,20})", re.IGNORECASE)
 _SHEET_NAME = re.compile(r"<x:ExcelWorksheet>\s*<x:Name>([^<]{1,80})</x:Name>", re.IGNORECASE)
-_SPACES = re.compile(r"[ \t\r\n\f]+")
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE)
 _SKIPPED = {"script", "style", "xml", "title", "template"}
 _VOID = {"br", "img", "input", "hr", "col", "meta", "link", "wbr", "area", "base", "embed"}
 _BLOCKS = {"p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6"}
 
 
-class _Tables(HTMLParser):
+class _Tables:
     """Collects the rows of every table; a table that only lays out others gives way to them."""
 
     def __init__(self, source: Source) -> None:
-        super().__init__(convert_charrefs=True)
         self.source = source
         self.tables: list[Table] = []
         self.open: list[Table] = []
@@ -34,21 +32,28 @@ class _Tables(HTMLParser):
         self.unseen: list[str] = []
         self.cells = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        told = {name: value or "" for name, value in attrs}
-        unseen = _UNSEEN.search(told.get("style", "")) is not None or "hidden" in told
+    def feed(self, text: str) -> None:
+        """One whole page."""
+        for closing, tag, told, data in tokens(text):
+            if data:
+                self.handle_data(data)
+            elif closing:
+                self.handle_endtag(tag)
+            else:
+                self.handle_starttag(tag, told)
+        while self.open:
+            self._end_table()
+
+    def handle_starttag(self, tag: str, told: dict[str, str]) -> None:
+        unseen = bool(told) and (
+            "hidden" in told or _UNSEEN.search(told.get("style", "")) is not None
+        )
         if tag in _SKIPPED:
             self.skipping += 1
         elif tag == "table":
             self._begin_table(unseen)
         elif self.open:
             self._inside(tag, told, unseen)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in _SKIPPED:
-            self.handle_starttag(tag, attrs)
-            if tag not in _VOID:
-                self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _SKIPPED:
@@ -65,7 +70,7 @@ class _Tables(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self.open and not self.skipping and not self.unseen:
-            self.open[-1].add(_SPACES.sub(" ", data))
+            self.open[-1].add(data)
 
     def _begin_table(self, unseen: bool) -> None:
         if len(self.open) >= self.source.limits.html_depth:
@@ -93,6 +98,8 @@ class _Tables(HTMLParser):
             self.unseen.clear()
         elif tag in ("td", "th"):
             self.cells += 1
+            if self.cells > self.source.limits.cells:
+                raise self.source.too_many_cells()
             self.unseen.clear()
             shape = span(told.get("rowspan")), span(told.get("colspan"))
             table.begin_cell(*shape, unseen, told.get("x:num") or told.get("sdval") or "")
@@ -132,13 +139,7 @@ def read_pages(source: Source, pages: Sequence[tuple[str, str]]) -> Iterator[Fra
     found: list[tuple[str, Table]] = []
     for name, text in pages:
         parser = _Tables(source)
-        for start in range(0, len(text), 65536):
-            parser.feed(text[start : start + 65536])
-            if parser.cells > source.limits.cells:
-                raise source.too_many_cells()
-        parser.close()
-        for table in parser.tables:
-            table.end_cell()
+        parser.feed(text)
         full = [table for table in parser.tables if table.has_content]
         found += [(_numbered(name or source.stem, n), t) for n, t in enumerate(full, start=1)]
     if not found:

@@ -95,8 +95,9 @@ class Table:
             self._seen_in[column] = self._seen_in.get(column, False) or not self._cell_unseen
 
     def _shown(self) -> str:
-        lines = "".join(self._text).replace("\xa0", " ").split("\n")
-        text = "\n".join(line.strip() for line in lines).strip()
+        text = "".join(self._text).replace("\xa0", " ").strip()
+        if "\n" in text:
+            text = "\n".join(line.strip() for line in text.split("\n"))
         if _POWER.fullmatch(text) and self._number:
             return exact(self._number) or text
         return text
