@@ -176,6 +176,47 @@ CASES = (
         ("table.header.repeated", "table.note.skipped"),
     ),
     Case(
+        "the same title with its year on every page",
+        """
+        2025年拜访记录
+        日期 | 客户 | 方式 | 结果
+        3月3日 | 甲地机械有限公司 | 电话 | 有效
+        2025年拜访记录
+        日期 | 客户 | 方式 | 结果
+        4月3日 | 乙地模具厂 | 电话 | 有效
+        """,
+        (Seen("A2:D6", (2,), "visit", 2, "date customer mode result"),),
+        {"visit.date[1]": ("2025-04-03", "A6")},
+    ),
+    Case(
+        "a block for every year under the same header",
+        """
+        2025年
+        订单号 | 日期 | 客户 | 产品 | 金额
+        A1 | 3月1日 | 甲地机械有限公司 | 轴承 | =100
+        2026年
+        订单号 | 日期 | 客户 | 产品 | 金额
+        B1 | 5月5日 | 乙地模具厂 | 轴承 | =200
+        """,
+        (
+            Seen("A2:E3", (2,), "transaction", 1, "no date customer product amount"),
+            Seen("A5:E6", (5,), "transaction", 1, "no date customer product amount"),
+        ),
+        {"transaction.date[0]": ("2025-03-01", "B3"), "transaction.date[1]": ("2026-05-05", "B6")},
+        sheet="订单",
+    ),
+    Case(
+        "month and day in two columns under the year",
+        """
+        2025年 | _ | 客户 | 拜访内容 | 结果
+        月 | 日 | | |
+        =11 | =3 | 甲地机械有限公司 | 报价 | 有效
+        =12 | =24 | 乙地模具厂 | 送样 | 无效
+        """,
+        (Seen("A1:E4", (1, 2), "visit", 2, "date - customer content result"),),
+        {"visit.date[0]": ("2025-11-03", "A3"), "visit.date[1]": ("2025-12-24", "A4")},
+    ),
+    Case(
         "a sentence of sums and notes below the table",
         """
         日期 | 客户 | 拜访内容 | 结果

@@ -14,7 +14,7 @@ from kedang.intake.bodies import Body, carried
 from kedang.intake.headers import is_nameless
 from kedang.intake.labels import bare
 from kedang.intake.profile import Profile, profile
-from kedang.intake.sheet import Sheet
+from kedang.intake.sheet import Sheet, text_of
 from kedang.model.grid import Block
 
 _TWO = re.compile(
@@ -70,9 +70,36 @@ def read_columns(sheet: Sheet, area: Area, body: Body) -> Columns:
         places.append(column)
         headers.append(f"{text}({unit})" if unit and text else text)
         values.append(_values(sheet, body.rows, column, merges.get(column, ())))
+    joined = _month_and_day(headers, values)
     profiles = tuple(map(profile, values))
     names = _names(sheet, area, places, headers, profiles)
+    names = tuple("日期" if j in joined else name for j, name in enumerate(names))
     return Columns(tuple(places), tuple(headers), names, tuple(values), profiles, merges)
+
+
+def _month_and_day(headers: Sequence[str], values: list[list[object]]) -> set[int]:
+    """Days that stand in two columns, 月 and 日, under a parent such as 2026年, are put together in the first."""
+    found: set[int] = set()
+    for j in range(len(headers) - 1):
+        ends = [bare(header.rsplit("/", 1)[-1]) for header in headers[j : j + 2]]
+        if ends[0] not in ("月", "月份") or ends[1] not in ("日", "号"):
+            continue
+        year = _YEAR.match(headers[j])
+        pairs = [
+            (_whole(m, 12), _whole(d, 31)) for m, d in zip(values[j], values[j + 1], strict=True)
+        ]
+        if not pairs or any((month == 0) != (day == 0) for month, day in pairs):
+            continue
+        head = f"{year.group(0).rstrip('年度')}年" if year else ""
+        values[j] = [f"{head}{month}月{day}日" if month else None for month, day in pairs]
+        found.add(j)
+    return found
+
+
+def _whole(value: object, most: int) -> int:
+    """A cell as a whole number from 1 on; 0 for anything else."""
+    text = text_of(value).rstrip("月日号份")
+    return int(text) if text.isdigit() and len(text) < 3 and 1 <= int(text) <= most else 0
 
 
 def _names(

@@ -33,6 +33,7 @@ _SAID = {
     "competitor": re.compile("竞|对手|友商|对标|competitor|rival", re.I),
     "receivable": re.compile("应收|欠|逾期|超期|账龄|帐龄|未收|未回|余额|receivable|overdue|balance", re.I),
 }
+_BODIES = re.compile("医院|诊所|学校|大学|中学|小学|学院|幼儿园|政府|酒店|宾馆|小区|楼盘|景区|景点|门店|店铺|网点")
 _BILLED = re.compile("税率|税额|用量|供应商|供货|合计|序列号|bom", re.I)
 _GRIEVANCE = re.compile("投诉|客诉|反馈|客户|顾客|用户|责任部门|公司|单位|complain|customer")
 _FOREIGN = (
@@ -251,6 +252,8 @@ def _are_companies(
     if profile.share("placeholder") > 0.3 or profile.share("number") > 0.6:
         return False
     strong = any(word in header for word in _STRONG)
+    if not strong and _BODIES.search(header) and not hinted:
+        return False
     if strong:
         return company >= 0.2 or others >= 2 or (hinted and others >= 1)
     if not header or header in ("名称", "name", "单位"):

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from kedang.intake.headers import BAR, Header, find_header, header_at, kinds_of, score_row
 from kedang.intake.labels import normal
 from kedang.intake.lexicon import Lexicon
-from kedang.intake.margins import read_margin
+from kedang.intake.margins import says_something
 from kedang.intake.profile import looks_like_data
 from kedang.intake.sheet import Sheet
 from kedang.model.grid import Block
@@ -50,7 +50,7 @@ def _by_names(
     scored = score_row(sheet, below, row, rows + row, lexicon)
     if scored.score < BAR - 0.5:
         return None
-    if _is_same(sheet, strip, row, last) and not _says_more(sheet, strip, row, last.rows[-1]):
+    if _is_same(sheet, strip, row, last) and not _says_more(sheet, strip, row, last):
         return None
     header = find_header(sheet, below, lexicon, look=1)
     return header if header is not None and header.rows[0] == row else None
@@ -61,16 +61,23 @@ def _is_same(sheet: Sheet, strip: Block, row: int, last: Header) -> bool:
     return texts <= {normal(text.rsplit("/", 1)[-1]) for text in last.texts}
 
 
-def _says_more(sheet: Sheet, strip: Block, row: int, upper: int) -> bool:
+def _says_more(sheet: Sheet, strip: Block, row: int, last: Header) -> bool:
     """Whether the header comes again under lines of its own, such as the next rep's 业务员：赵敏."""
     top = row
-    while top - 1 > upper + 1 and row - top < 3:
-        held = [t for t in sheet.texts(top - 1, strip.left, strip.right) if t]
+    while top - 1 > last.rows[-1] + 1 and row - top < 3:
+        held = _texts(sheet, strip, top - 1, top - 1)
         if not held or len(held) > max(2, (strip.right - strip.left + 1) // 2):
             break
         top -= 1
-    lines = Block(top, strip.left, row - 1, strip.right)
-    return top < row and bool(read_margin(sheet, lines).facts)
+    before = _texts(sheet, strip, max(strip.top, last.rows[0] - 5), last.rows[0] - 1)
+    if top == row or _texts(sheet, strip, top, row - 1) <= before:
+        return False
+    return says_something(sheet, Block(top, strip.left, row - 1, strip.right))
+
+
+def _texts(sheet: Sheet, strip: Block, first: int, last: int) -> set[str]:
+    rows = range(first, last + 1)
+    return {text for row in rows for text in sheet.texts(row, strip.left, strip.right) if text}
 
 
 def _openings(sheet: Sheet, strip: Block, top: int) -> Iterator[tuple[int, int]]:

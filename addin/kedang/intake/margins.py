@@ -65,6 +65,13 @@ def read_margin(sheet: Sheet, lines: Block, said: Sequence[Fact] = ()) -> Margin
     return Margin((*said, *_facts(cells)), _unit_of(texts), year, month)
 
 
+def says_something(sheet: Sheet, lines: Block) -> bool:
+    """Whether title lines name a rep, a customer or a year: what follows is a table of its own."""
+    rows = range(lines.top, lines.bottom + 1)
+    texts = [text for row in rows for text in sheet.texts(row, lines.left, lines.right) if text]
+    return bool(read_margin(sheet, lines).facts) or _month_of(texts)[0] > 0
+
+
 def _facts(cells: Sequence[tuple[int, int, str]]) -> Iterator[Fact]:
     """Labels with their values, each label once: in one cell, or the value in the next cell of the row."""
     seen: set[str] = set()
