@@ -47,6 +47,10 @@ CASES = {
     "contact.mobile.letters": (_contact(mobile="138l2345678"), _contact(mobile="19912345678")),
     "contact.mobile.excel_number": (_contact(mobile="1.38E+10"), _contact(mobile=13812345678.0)),
     "contact.mobile.prefix": (_contact(mobile="15412345678"), _contact(mobile="14912345678")),
+    "organization.phone.landline": (
+        _org(phone="0571-8765432"),
+        _org(phone="0852-8765432") + _org(phone="0571-87654321转8001"),
+    ),
     "organization.phone.zero_restored": (_org(phone=57187654321.0), _org(phone="0571-87654321")),
     "organization.phone.excel_restored": (
         _org(phone="1.3812345678E+10"),

@@ -56,6 +56,10 @@ CASES = {
         _visit(next_appointment="2026-10-30"),
         _visit(next_appointment="2027-03-30"),
     ),
+    "organization.verified_on.recorded": (
+        _org(recorded_on="2026-05-02", verified_on="2026-05-01"),
+        _org(recorded_on="2026-05-02", verified_on="2026-05-02"),
+    ),
     "transaction.paid_on.prepaid": (_order(paid_on="2026-10-02"), _order(paid_on="2026-11-02")),
     "transaction.amount.product": (
         _order(quantity=12, unit_price=10, amount=210),
@@ -63,6 +67,7 @@ CASES = {
     ),
     "transaction.amount.negative": (_order(amount=-50), _order(amount=-50, quantity=-1)),
     "organization.employees.negative": (_org(employees=-5), _org(employees=0)),
+    "visit.hours.negative": (_visit(hours=-1), _visit(hours=0)),
     "transaction.paid_amount.more": (
         _order(amount=100, paid_amount=300),
         _order(amount=100, paid_amount=100.5),

@@ -115,6 +115,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没见过这个号段或区号，请核对有没有写错。",
         "Unknown prefix or area code; please check.",
     ),
+    "validation.phone.landline": (
+        "座机少一位或开头不对，请核对。",
+        "A landline with a digit missing or a wrong first digit.",
+    ),
     "validation.phone.zero": (
         "区号前的 0 被 Excel 丢掉了，已补成 {to}。",
         "The 0 before the area code was lost and is back: {to}.",
@@ -171,6 +175,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "validation.date.order": (
         "“{label}”早于“{before}”（{day}），请核对两个日期。",
         "“{label}” is before “{before}” ({day}); check both.",
+    ),
+    "validation.date.verified": (
+        "有 {count} 条的核实日期早于填表日期，请核对。",
+        "{count} records were verified before they were recorded.",
     ),
     "validation.date.prepaid": (
         "回款早于下单（{day}）；是预付款就不用改。",

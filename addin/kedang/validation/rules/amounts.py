@@ -12,6 +12,12 @@ from kedang.validation.rule import Aspect, Hits, Mask, at, rule, that
 
 _TAX = (0.13, 0.09, 0.06, 0.03)
 _SIGNED = frozenset({"annual_revenue", "assets", "amount", "quality_loss", "delivered", "invoiced"})
+_NEVER_BELOW = frozenset(
+    {
+        "hours", "demand_per_year", "order_cycle_days", "payment_terms_days", "payment_cycle_days",
+        "inventory_cycle_days", "current_ratio", "capital_turnover", "delivered", "planned", "done",
+    }
+)  # fmt: skip
 _RATIOS = frozenset({"net_margin", "return_on_assets"})
 _RETURNED = "退|冲红|红字|冲销|折让"
 
@@ -92,6 +98,20 @@ def negative(look: Look, field: Field) -> Hits | None:
     if look.entity.id == "transaction":
         wrong &= ~((look.numbers("amount") < 0) | (look.numbers("quantity") < 0))
     return Hits.where(wrong, label=field.zh)
+
+
+@rule(
+    "{entity}.{field}.negative",
+    Severity.WARNING,
+    that(lambda field: field.type is FieldType.NUMBER and field.id in _NEVER_BELOW),
+    says="number.negative",
+)
+def below_nothing(look: Look, field: Field) -> Hits | None:
+    """Hours, days, stocks and quantities wanted are never below zero.
+
+    工时、天数、库存、需求量都不会是负数。
+    """
+    return Hits.where(look.numbers(field.id) < 0, label=field.zh)
 
 
 @rule(

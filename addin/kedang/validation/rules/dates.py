@@ -80,6 +80,22 @@ def order(look: Look, field: Field) -> Hits | None:
 
 
 @rule(
+    "{entity}.{field}.recorded",
+    Severity.INFO,
+    at("*.verified_on"),
+    says="date.verified",
+    weight=0.2,
+    summed=True,
+)
+def verified_early(look: Look, field: Field) -> Hits | None:
+    """What is written down first is checked afterwards.
+
+    先填表，后核实。
+    """
+    return Hits.where(look.days(field.id) < look.days("recorded_on"))
+
+
+@rule(
     "{entity}.{field}.prepaid",
     Severity.INFO,
     at("transaction.paid_on"),

@@ -13,6 +13,14 @@ from kedang.validation.look import Look, Reading
 from kedang.validation.rule import Hits, of_type, rule
 
 _PHONES = of_type(FieldType.PHONE, FieldType.MOBILE)
+_EIGHT_DIGITS = (
+    "0311|0371|0379|0411|0431|0451|0510|0512|0513|0516|0519|0531|0532|0551|0571|0574|0577|0591|0595"
+    "|0731|0755|0757|0769|0851|0871|0898"
+)
+"""Cities whose numbers have eight digits for many years; of others it is not said."""
+_SHORT = re.compile(
+    rf"(?:^|、)(?:(?:{_EIGHT_DIGITS})-\d{{7}}(?!\d)|0\d{{2,3}}-[01]\d{{6,7}}(?!\d))", re.MULTILINE
+)
 _USUAL = re.compile(f"(?:{'|'.join(sorted(phones.MOBILE_PREFIXES))})[0-9]{{8}}")
 
 
@@ -72,6 +80,15 @@ def prefix(look: Look, field: Field) -> Hits | None:
     """
     read = _read(look, field)
     return read.hits(read.where("note", "unknown_prefix", "unknown_area_code"))
+
+
+@rule("{entity}.{field}.landline", Severity.WARNING, _PHONES, says="phone.landline", weight=0.5)
+def landline(look: Look, field: Field) -> Hits | None:
+    """A landline of a large city has eight digits, and none begins with 0 or 1.
+
+    大城市的座机是 8 位，座机号码不以 0、1 开头。
+    """
+    return Hits.where(look.saying(field.id, _SHORT) & look.told(field.id))
 
 
 @rule("{entity}.{field}.zero_restored", Severity.INFO, _PHONES, says="phone.zero", weight=0.2)

@@ -106,8 +106,8 @@ def too_long(look: Look, field: Field) -> Hits | None:
     一次拜访按小时算，超过 24 多半写成了分钟。
     """
     hours = look.numbers(field.id)
-    wrong = (hours > _MOST_HOURS) | (hours < 0)
-    fixes = [plain(one / 60) if one > _MOST_HOURS else None for one in hours[wrong].tolist()]
+    wrong = hours > _MOST_HOURS
+    fixes = [plain(one / 60) for one in hours[wrong].tolist()]
     return Hits.where(wrong, fixes)
 
 
