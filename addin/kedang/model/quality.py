@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -29,6 +29,18 @@ def total(records: pd.DataFrame) -> pd.DataFrame:
     means = records[list(INDICES)].mean().astype("float64").to_frame().T
     means.insert(0, "records", len(records))
     return _indexed(means)
+
+
+def as_json(records: pd.DataFrame) -> dict[str, object]:
+    """The indices of all records, and by rep, source and sheet, worst first; null where nothing can be said."""
+    if not len(records):
+        return {"total": None, **{by: [] for by in GROUPS}}
+    return {"total": _rows(total(records))[0], **{by: _rows(grouped(records, by)) for by in GROUPS}}
+
+
+def _rows(table: pd.DataFrame) -> list[dict[Any, Any]]:
+    plain = table.round(dict.fromkeys(INDICES, 4) | {"index": 1}).astype(object)
+    return plain.where(table.notna(), None).to_dict("records")
 
 
 def _indexed(table: pd.DataFrame) -> pd.DataFrame:

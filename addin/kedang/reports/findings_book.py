@@ -26,6 +26,7 @@ from kedang.reports.findings_columns import (
     hide_keys,
     worst_order,
 )
+from kedang.reports.quality_sheet import add_quality
 
 FILE_NAME = "校验结果.xlsx"
 MARK = "findings"
@@ -69,11 +70,12 @@ def write_findings_book(
     rules: pd.DataFrame | None = None,
     *,
     archived: bool = True,
+    quality: pd.DataFrame | None = None,
 ) -> None:
     """Write all findings, worst first. `paths` gives each shown file name its place on disk.
 
     `rules`: the list of all rules; `archived`: whether the choices go into the archive, else they mend the
-    file only.
+    file only; `quality`: the indices of every record read.
     """
     order = worst_order(settled.findings)
     findings = [settled.findings[at] for at in order]
@@ -93,6 +95,7 @@ def write_findings_book(
         _links(book, sheet, findings[:MOST_LINKS], paths, target.parent)
         _waived(book, settled.waived, moment)
         _corrected(book, settled.corrected)
+        add_quality(book, quality)
         _rules(book, rules)
 
 

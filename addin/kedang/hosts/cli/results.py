@@ -20,6 +20,7 @@ from kedang.reports import archive_book, findings_book, review_book, weekly_book
 from kedang.reports.findings_choices import choices_in
 from kedang.reports.review_answers import read_answers
 from kedang.validation.listing import families
+from kedang.validation.quality import quality
 
 
 def result_names(period: Period) -> tuple[str, ...]:
@@ -47,7 +48,12 @@ def write_results(
     findings = folder / findings_book.FILE_NAME
     paths = {file.workbook.file: file.workbook.path for file in reading.files}
     rules = families(session.rulebook, lang)
-    findings_book.write_findings_book(findings, outcome.settled, paths, moment, lang, rules)
+    measured = quality(
+        reading.tables, outcome.settled.findings, session.rulebook, as_of=moment.as_of
+    )
+    findings_book.write_findings_book(
+        findings, outcome.settled, paths, moment, lang, rules, quality=measured
+    )
     review = folder / review_book.FILE_NAME
     review_book.write_review_book(
         review, outcome.waiting, outcome.merges, outcome.related, parties(outcome), moment, lang,

@@ -21,6 +21,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "book.merged.into": ("并入编号", "Merged into"),
     "book.merged.into_name": ("并入名称", "Name merged into"),
     "book.merged.source_name": ("来源文件", "Source file"),
+    "book.quality.title": ("数据质量", "Data quality"),
+    "book.quality.note": (
+        "{n} 条记录，质量指数 {index:.1f} 分。",
+        "{n} records, quality index {index:.1f}.",
+    ),
+    "book.quality.sheet": ("表", "Sheet"),
+    "book.quality.rep": ("负责人", "Rep"),
+    "book.quality.source": ("来源", "Source"),
+    "book.quality.how": (
+        "质量指数是各项的平均，没有数据的项不算；最差的排在最前。",
+        "The index is the mean of its parts; parts without data do not count; worst first.",
+    ),
+    "book.quality.parts": (
+        "完整性：必填项填了多少；准确性、一致性、唯一性：校验问题越多越低；及时性：是否按期核实、当周录入；可信度：看来源、印证和时间。",
+        "Completeness: wanted fields filled; validity, consistency and uniqueness fall with findings; timeliness: checked in time, written in the same week; trust: channel, confirmations and age.",
+    ),
     "book.findings.title": ("校验结果", "Findings"),
     "book.findings.none": ("没有发现问题。", "No problems were found."),
     "book.findings.count": (
