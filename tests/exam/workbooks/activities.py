@@ -85,7 +85,7 @@ BOOKS = (
         " K:owner L:due M:solution N:closed_on O:satisfaction",
         values="B2 complaint.received_on = 2026-10-12; L3 complaint.due = 2026-10-23; G3 complaint.category = 交货",
         quiet="A2:O2",
-        finds="A3:O3 due",
+        finds="A3:O3 overdue",
     ),
     table(
         "派工记录",

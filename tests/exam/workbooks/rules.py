@@ -17,6 +17,13 @@ DD-2|2026-04-02|泰安泰山焦化设备有限公司|阀座|#4|#500|#2000|冯刚
 DD-3|2025-07-01|日照港机配件有限公司|链轮|#10|#90|#900|冯刚
 """
 
+FIRST_VISITS = """
+拜访日期|客户名称|拜访人|拜访方式|拜访结果|拜访内容
+2026-03-01|泰安泰山焦化设备有限公司|冯刚|上门|有效|首次登门
+2026-03-20|泰安泰山焦化设备有限公司|冯刚|电话|有效|报价
+2025-06-10|日照港机配件有限公司|冯刚|展会|有效|展会认识
+"""
+
 DEBTS = """
 截止日期|客户名称|应收金额|逾期金额|逾期天数
 2026-10-31|泰安泰山焦化设备有限公司|#86000|#0|#0
@@ -74,7 +81,12 @@ _FIRMS = Tab(
 BOOKS = (
     Book(
         "客户订单应收.xlsx",
-        (Sheet("客户", FIRMS), Sheet("订单", FIRST_ORDERS), Sheet("应收", DEBTS)),
+        (
+            Sheet("客户", FIRMS),
+            Sheet("订单", FIRST_ORDERS),
+            Sheet("应收", DEBTS),
+            Sheet("拜访", FIRST_VISITS),
+        ),
         (
             _FIRMS,
             Tab(
@@ -84,8 +96,17 @@ BOOKS = (
                 entity="transaction",
                 rows=3,
                 columns="A:no B:date C:customer D:product E:quantity F:unit_price G:amount H:rep",
-                finds="A2:C2 date",
+                finds="A2:C2 date info",
                 quiet="A3:H3; A4:H4",
+            ),
+            Tab(
+                sheet="拜访",
+                range="A1:F4",
+                head="1",
+                entity="visit",
+                rows=3,
+                columns="A:date B:customer C:rep D:mode E:result F:content",
+                quiet="A2:F4",
             ),
             Tab(
                 sheet="应收",
@@ -94,7 +115,7 @@ BOOKS = (
                 entity="receivable",
                 rows=3,
                 columns="A:as_of B:customer C:amount D:overdue_amount E:overdue_days",
-                finds="C2 amount; E4 overdue_days; ?D4",
+                finds="C2 amount; ?D4:E4",
                 quiet="A3:E3; A4:C4",
             ),
         ),

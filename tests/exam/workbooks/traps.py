@@ -124,7 +124,7 @@ BOOKS = (
                 entity="transaction",
                 rows=6,
                 columns="A:no B:date C:customer D:product E:quantity F:unit_price G:amount H:paid_amount I:paid_on J:rep",
-                finds="E3:G3 amount; G4:H4 paid_amount; A4:A5 no; B7:I7 paid_on; ?E6:G6",
+                finds="E3:G3 amount; G4:H4 paid_amount; A4:A5 no; B7:I7 paid_on info; ?E6:G6",
                 quiet="A2:J2; B5:J5; A6:D6; F6; J6; A3:D3; C7:H7",
             ),
             Tab(
@@ -134,7 +134,7 @@ BOOKS = (
                 entity="complaint",
                 rows=4,
                 columns="A:received_on B:customer C:product D:text E:department F:due G:closed_on H:satisfaction",
-                finds="A2:H2 due; A3:G3 closed_on; D5 text info",
+                finds="A2:H2 overdue; A3:G3 closed_on; D5 text info",
                 quiet="A2:E2; B3:F3; A4:H4; A5:C5; E5:H5",
             ),
         ),
