@@ -86,10 +86,10 @@ def says(record: Row | None, one: Mend) -> bool:
     if record is None:
         return False
     held = record[column_name(one.field)]
-    if one.was is not None:
-        return bool(held == one.was)
+    if held is not None:
+        return bool(held in (one.was, one.written))
     unread = loads(record["as_written"]).get(one.field, "")
-    return held is None and str(unread) == one.written
+    return one.was is None and str(unread) == one.written
 
 
 def set_waivers(journal: Journal, waivers: Sequence[Waiver]) -> int:
