@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kedang.commands.host import Mark, Standing
+from kedang.commands.host import Content, Mark, Standing
 from kedang.commands.names import LONGEST, clean, free, numbered, taken
-from kedang.commands.trace import Marked, Placed, Step, Trace, from_text, healed, to_text
+from kedang.commands.trace import (
+    Fixed,
+    Marked,
+    Placed,
+    Step,
+    Trace,
+    from_text,
+    healed,
+    to_text,
+)
+from kedang.model.choice import Waiver
 
 texts = st.text(max_size=20)
 colours = st.integers(0, 0xFFFFFF)
@@ -18,6 +30,11 @@ marks = st.builds(
 standings = st.builds(Standing, marks, st.none() | colours, st.none() | texts)
 marked = st.builds(Marked, standings, texts)
 placed = st.builds(Placed, texts, texts, texts, st.booleans())
+values = st.none() | texts | st.booleans() | st.floats(allow_nan=False, allow_infinity=False)
+contents = st.builds(
+    Content, texts, st.integers(1, 99), st.integers(1, 99), values, texts, st.booleans()
+)
+waivers = st.builds(Waiver, texts, texts, texts, texts, texts, st.dates(), texts, texts, texts)
 steps = st.builds(
     Step,
     texts,
@@ -26,6 +43,9 @@ steps = st.builds(
     st.lists(marked, max_size=3).map(tuple),
     texts,
     st.lists(marked, max_size=2).map(tuple),
+    st.lists(st.builds(Fixed, contents, values), max_size=2).map(tuple),
+    st.lists(waivers, max_size=2).map(tuple),
+    st.lists(st.tuples(texts, texts, texts, texts), max_size=2).map(tuple),
 )
 
 
@@ -93,3 +113,11 @@ def test_numbered_names_stay_short_and_differ_in_more_than_case() -> None:
     long = "客" * 31
     assert numbered(long, 12) == "客" * 28 + " 12"
     assert free("ABC", ["abc", "abc 2"]) == "ABC 3"
+
+
+def test_a_waiver_holds_until_a_later_step_lifts_it() -> None:
+    first, second = (Waiver("r", record, "f", "v", "x", date(2026, 12, 31)) for record in "ab")
+    waived, lifted = Step("a", "1", waived=(first, second)), Step("a", "2", lifted=(first.key,))
+    assert Trace((waived, lifted)).waivers() == [second]
+    assert Trace((lifted, waived)).waivers() == [first, second]
+    assert not waived.empty and not lifted.empty
