@@ -156,6 +156,19 @@ CASES = (
         ("B1:E1", "B2:C2", "D2:E2", "B8:E8", "B9:C9", "D9:E9"),
     ),
     Case(
+        "the header once more in English, and a row that says how to fill in",
+        """
+        客户名称 | 统一社会信用代码 | 联系人 | 手机 | 客户来源
+        Customer | USCC | Contact | Mobile | Source
+        必填，填营业执照全称 | 18位 | 必填 | 11位手机号 | 展会/老客户/网络
+        甲地机械有限公司 | | 张伟 | 13812345678 | 展会
+        乙地模具厂 | | 李娜 | 13912345678 | 老客户
+        """,
+        (Seen("A1:E5", (1, 2), ORG, 2, "name uscc contact.name contact.mobile source"),),
+        {"organization.name[0]": ("甲地机械有限公司", "A4")},
+        ("table.example.skipped",),
+    ),
+    Case(
         "a first row of years",
         """
         _ | =2024 | =2025 | =2026

@@ -43,6 +43,11 @@ _SUMMARY = re.compile(
     r"^(?:共计?|合计|累计|总计)\D{0,6}\d+\s*(?:家|户|条|次|个|人|份|单|笔)"
 )
 _EXAMPLE = re.compile(r"^(?:示例|样例|例如?[:：]|填写示例|范例)")
+_HOW = re.compile(
+    r"^[(\[【]?(?:必填|选填|可选|可不填|非必填|必选|下拉|请(?:填|选|输)|(?:最多|不超过|限)?\d{1,3}(?:位|个?字)|格式|如[:：]|例[:：]|填写|文本格式|日期格式|"
+    r"数字格式|yyyy|[^/]{1,6}(?:/[^/]{1,6}){2,}$)",
+    re.I,
+)
 _PLACEHOLDER = re.compile(r"\{\{|^\{\.?\w*\}|\$\{")
 _UNITS = re.compile(
     r"^[(\[]?(?:单位[:：]?)?(?:亿元|百万元|万元|千元|元|万|个|吨|千克|公斤|kg|g|t|台|套|件|只|人|家|年月日|年/月/日|日期|天|日|次|%|小时|m2|㎡|平方米|年|月|万台|万吨|元/吨|元/台)[)\]]?$",
@@ -176,6 +181,8 @@ def _leading_rows(
             units = {j: text for j, text in enumerate(texts) if text}
         elif len(held) >= 4 and _numbers_columns(held):
             why[row] = "numbering"
+        elif len(held) >= 2 and sum(bool(_HOW.match(t)) for t in held) * 2 >= len(held):
+            why[row] = "example"
         else:
             break
     return units

@@ -16,6 +16,7 @@ from kedang.model.catalogue import entities
 BAR = 0.4
 _LOW = 0.15
 _SURE = 0.9
+_MANY, _ENOUGH = 7, 0.3
 _HINTED = 0.12
 _STRONG = ("公司", "企业", "客户", "单位", "厂商", "厂家", "机构", "甲方", "需方", "商户",
            "company", "customer", "client", "account", "organi", "enterprise")  # fmt: skip
@@ -40,7 +41,7 @@ _FOREIGN = (
     "学号", "学籍", "班级", "年级", "考号", "成绩", "分数", "家长", "宿舍", "学费", "学生", "语文", "数学", "课程", "工号",
     "工资", "薪资", "基本工资", "考勤", "岗位工资", "社保", "公积金", "病历", "床号", "患者", "书号", "出版社", "作者", "车牌",
     "户口", "民族", "受试者", "预算科目", "科目代码", "科目名称", "借方", "贷方", "发票代码", "校验码", "经度", "纬度",
-    "latitude", "longitude", "来访", "事由", "报销", "值班", "密码区", "税额",
+    "latitude", "longitude", "来访", "事由", "报销", "值班", "密码区",
 )  # fmt: skip
 
 
@@ -75,8 +76,8 @@ ANCHORS: Mapping[str, Anchor] = {
     "promotion": Anchor((("name",),), ("side", "start", "end", "planned", "done", "cost", "result"), 2, ("促销", "活动", "推广", "promotion"), True),
     "competitor": Anchor((("competitor",),), ("product", "satisfaction", "relationship", "prices", "promotions", "service", "policy", "customer"), 1,
                          ("竞争", "竞品", "对手", "competitor")),
-    "project": Anchor((("name",), ("customer",)), ("problem", "decision_makers", "influencers", "timetable", "budget", "process", "stage", "probability", "next_step"), 2,
-                      ("项目", "商机", "project")),
+    "project": Anchor((("name",), ("customer",)), ("problem", "decision_makers", "influencers", "timetable", "budget", "process", "stage", "probability", "next_step", "agent", "registered_on"), 2,
+                      ("项目", "商机", "报备", "project")),
     "lead": Anchor((("name",),), ("method", "need", "pay", "authority", "qualification", "intent", "source", "campaign"), 2,
                    ("线索", "潜在客户", "意向客户", "lead")),
     "channel_partner": Anchor((("name",),), ("type", "level", "breadth", "protection", "price_level", "turnover", "credit"), 2,
@@ -136,9 +137,11 @@ def choose(
 
 
 def _is_plain(choice: Choice, headers: Sequence[str], profiles: Sequence[Profile]) -> bool:
-    """Whether a table is of customers beyond doubt, however many columns of the team's own stand beside."""
+    """Whether a table is of its kind beyond doubt, however many columns of the team's own stand beside."""
     sure = [match for match in choice.matches if match.field and match.confidence >= _SURE]
-    if choice.entity != "organization" or len(sure) < 4:
+    if choice.entity != "organization":
+        return choice.score >= _ENOUGH and len(sure) >= _MANY
+    if len(sure) < 4:
         return False
     column = next((j for j, match in enumerate(choice.matches) if match.field == "name"), None)
     if column is None:

@@ -255,6 +255,10 @@ def _with_neighbours(sheet: Sheet, strip: Block, best: RowScore, lexicon: Lexico
         and (_has_children(sheet, strip, rows[-1]) or _completes(sheet, strip, rows[-1], lexicon))
     ):
         rows.append(rows[-1] + 1)
+    if len(rows) == 1 and _translates(sheet, strip, rows[0], lexicon):
+        return Header(
+            (rows[0], rows[0] + 1), tuple(_spread(sheet, strip, rows[0])), best.score, best.known
+        )
     texts = [""] * (strip.right - strip.left + 1)
     for number, row in enumerate(rows):
         spread = _spread(sheet, strip, row)
@@ -267,6 +271,21 @@ def _with_neighbours(sheet: Sheet, strip: Block, best: RowScore, lexicon: Lexico
             for a, b in zip(texts, spread, strict=True)
         ]
     return Header(tuple(rows), tuple(texts), best.score, best.known)
+
+
+def _translates(sheet: Sheet, strip: Block, row: int, lexicon: Lexicon) -> bool:
+    """Whether the row below names the same columns once more in the other language."""
+    if row >= strip.bottom:
+        return False
+    above = sheet.texts(row, strip.left, strip.right)
+    below = sheet.texts(row + 1, strip.left, strip.right)
+    pairs = [(a, b) for a, b in zip(above, below, strict=True) if a or b]
+    if len(pairs) < 3 or any(not (a and b) or a.isascii() == b.isascii() for a, b in pairs):
+        return False
+    kinds = set(kinds_of(sheet, row + 1)[strip.left : strip.right + 1])
+    return not kinds & {"number", "date", "code"} and sum(
+        lexicon.is_known(b) for _, b in pairs
+    ) * 2 >= len(pairs)
 
 
 def _parents_rightward(parents: list[str], children: list[str]) -> list[str]:
