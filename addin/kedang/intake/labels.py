@@ -10,7 +10,7 @@ _SPACE = re.compile(r"[\s\u200b\ufeff_]+")
 _LEADING = re.compile(
     r"^(?:[*★☆●■□·•※]+|[(\[【]?必填[)\]】]?|\d{1,2}[.、)]|[(]?[一二三四五六七八九十]{1,3}[)、.])+"
 )
-_TRAILING = re.compile(r"(?:[*★:;,.、。/\-]+|[(\[【]?必填[)\]】]?)+$")
+_TRAILING = re.compile(r"(?:[*★:;,.、。/\-]++|[(\[【]?必填[)\]】]?)++$")
 _BRACKET = re.compile(r"[(\[【<][^()\[\]【】<>]*[)\]】>]")
 _UNIT = re.compile(
     r"[(\[【/,:]?(?:单位[:：]?)?(亿元|百万元|万元|千元|元|万|%|％|人民币|RMB|¥)[)\]】]?$", re.I
@@ -19,6 +19,7 @@ _UNIT = re.compile(
 _TRANSLATED = re.compile(
     r"^(?P<own>[^A-Za-z]*[\u3400-\u9fff][^A-Za-z]*?)(?P<gap>[\s/|]*)(?P<other>[A-Za-z][A-Za-z .,&'/()\-]*)[:*]*$"
 )
+_LONGEST = 300  # characters; what is longer is no label, and its end is not looked at
 _TITLES = frozenset({"TEL", "FAX", "ADD", "NO", "NAME"})
 
 SCALES = {"亿元": 1e8, "百万元": 1e6, "万元": 1e4, "万": 1e4, "千元": 1e3, "元": 1.0, "%": 0.01}
@@ -35,7 +36,7 @@ def normal(header: str) -> str:
     """A header ready for comparison: half-width, no spaces, stars, numbering or end colon, lower case."""
     from kedang.reference.hanzi import to_simplified
 
-    text = _SPACE.sub("", unicodedata.normalize("NFKC", header))
+    text = _SPACE.sub("", unicodedata.normalize("NFKC", header[:_LONGEST]))
     text = _TRAILING.sub("", _LEADING.sub("", text))
     return to_simplified(text).lower()
 
@@ -50,7 +51,7 @@ def bare(header: str) -> str:
 
 def _own_tongue(header: str) -> str:
     """The Chinese of a label that repeats itself in English: 公司名称 Company Name is 公司名称."""
-    found = _TRANSLATED.match(unicodedata.normalize("NFKC", header).strip())
+    found = _TRANSLATED.match(unicodedata.normalize("NFKC", header[:_LONGEST]).strip())
     if found is None:
         return header
     own, other = found["own"].strip(), re.sub("[^A-Za-z]", "", found["other"])
@@ -61,7 +62,7 @@ def _own_tongue(header: str) -> str:
 
 def unit_of(header: str) -> str:
     """The money or percent unit a header names, such as 万元; empty when it names none."""
-    text = _SPACE.sub("", unicodedata.normalize("NFKC", header))
+    text = _SPACE.sub("", unicodedata.normalize("NFKC", header[:_LONGEST]))
     found = _UNIT.search(text)
     if not found or found.group(0) == text:
         return ""

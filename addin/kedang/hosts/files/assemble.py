@@ -12,16 +12,26 @@ from kedang.model.grid import Block, CellError, CellValue, Grid, Workbook
 
 
 def assemble(request: Request, frames: Iterable[Frame]) -> Workbook:
-    """The workbook of one file's frames; WorkbookError when they end before Done."""
+    """The workbook of one file's frames; WorkbookError when they end before Done.
+
+    The limit of cells holds for all sheets together, so that many wide ones cannot fill the memory.
+    """
     grids: list[Grid] = []
+    cells = 0
     sheet: SheetStart | None = None
     chunks: list[list[list[CellValue]]] = []
     for frame in frames:
         if isinstance(frame, Columns):
             chunks.append(frame.columns)
+            cells += len(frame.columns) * len(frame.columns[0])
+            if cells > request.limits.cells:
+                raise _too_many(request)
             continue
         if sheet is not None:
-            grids.append(build_grid(sheet, chunks))
+            height, width = _extent(sheet, chunks)
+            if height * width > request.limits.cells:
+                raise _too_many(request)
+            grids.append(build_grid(sheet, chunks, height, width))
             sheet, chunks = None, []
         if isinstance(frame, SheetStart):
             sheet = frame
@@ -39,11 +49,15 @@ def assemble(request: Request, frames: Iterable[Frame]) -> Workbook:
     raise WorkbookError("files.crash", file=request.name)
 
 
-def build_grid(sheet: SheetStart, chunks: Sequence[list[list[CellValue]]]) -> Grid:
+def _too_many(request: Request) -> WorkbookError:
+    limit = request.limits.cells // 10_000
+    return WorkbookError("files.cells", file=request.name, limit=limit)
+
+
+def build_grid(
+    sheet: SheetStart, chunks: Sequence[list[list[CellValue]]], height: int, width: int
+) -> Grid:
     """One sheet from A1 on, without the blank rows and columns after its last value."""
-    height, width = _extent(chunks)
-    for row, column, _ in sheet.errors:
-        height, width = max(height, row + 1), max(width, column + 1)
     cells = np.empty((height, width), dtype=object, order="F")
     top = 0
     for columns in chunks:
@@ -68,8 +82,8 @@ def build_grid(sheet: SheetStart, chunks: Sequence[list[list[CellValue]]]) -> Gr
     )
 
 
-def _extent(chunks: Sequence[list[list[CellValue]]]) -> tuple[int, int]:
-    """Rows and columns up to the last value."""
+def _extent(sheet: SheetStart, chunks: Sequence[list[list[CellValue]]]) -> tuple[int, int]:
+    """Rows and columns up to the last value or error."""
     height = width = top = 0
     for columns in chunks:
         for place, values in enumerate(columns):
@@ -77,6 +91,8 @@ def _extent(chunks: Sequence[list[list[CellValue]]]) -> tuple[int, int]:
             if last >= 0:
                 height, width = max(height, top + last + 1), max(width, place + 1)
         top += len(columns[0])
+    for row, column, _ in sheet.errors:
+        height, width = max(height, row + 1), max(width, column + 1)
     return height, width
 
 

@@ -22,6 +22,7 @@ def main() -> None:
     """Answer requests until the parent closes the pipe."""
     requests, answers = sys.stdin.buffer, _private_stdout()
     gc.disable()
+    gc.freeze()
     while True:
         try:
             request = receive(requests)

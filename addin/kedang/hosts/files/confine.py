@@ -76,13 +76,20 @@ class Job:
         job = kernel.CreateJobObjectW(None, None)
         if not job:
             return
+        self._job = job
+        self.bound(limits)
+        kernel.AssignProcessToJobObject(c_void_p(job), c_void_p(process_handle))
+
+    def bound(self, limits: Limits) -> None:
+        """Set how much memory the child may have."""
+        if sys.platform != "win32" or self._job is None:
+            return
         bounds = _ExtendedLimits()
         bounds.basic.flags = _PROCESS_MEMORY | _KILL_ON_CLOSE | _DIE_ON_EXCEPTION
         bounds.process_memory = limits.memory
-        handle = c_void_p(job)
-        kernel.SetInformationJobObject(handle, _EXTENDED_LIMITS, byref(bounds), sizeof(bounds))
-        kernel.AssignProcessToJobObject(handle, c_void_p(process_handle))
-        self._job = job
+        ctypes.WinDLL("kernel32", use_last_error=True).SetInformationJobObject(
+            c_void_p(self._job), _EXTENDED_LIMITS, byref(bounds), sizeof(bounds)
+        )
 
     def close(self) -> None:
         """Let go of the job; a child still running in it is ended by Windows."""

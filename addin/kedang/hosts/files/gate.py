@@ -21,6 +21,7 @@ _FEED = 64 * 1024
 _PIECE = 4 * MEGABYTE
 _KEPT = 4 * MEGABYTE
 _MARKUP = (".xml", ".rels", ".vml")
+_CHECKED = (*_MARKUP, ".bin")
 
 
 @dataclass(slots=True)
@@ -92,14 +93,15 @@ def _inflate(data: bytes, entry: zipfile.ZipInfo) -> Iterator[bytes]:
         return
     if entry.compress_type != zipfile.ZIP_DEFLATED:
         raise ValueError("unknown compression")
-    engine = zlib.decompressobj(-15)
+    engine, check = zlib.decompressobj(-15), 0
     for at in range(0, len(raw), _FEED):
         piece = engine.decompress(raw[at : at + _FEED], _PIECE)
         while piece:
+            check = zlib.crc32(piece, check)
             yield piece
             piece = engine.decompress(engine.unconsumed_tail, _PIECE)
-    if not engine.eof:
-        raise ValueError("part ends too early")
+    if not engine.eof or (check != entry.CRC and entry.filename.lower().endswith(_CHECKED)):
+        raise ValueError("part ends too early or is not what was packed")
 
 
 def _pass_part(

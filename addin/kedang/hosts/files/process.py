@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, cast
@@ -20,6 +20,10 @@ from kedang.model.errors import WorkbookError
 
 class Reader:
     """A child process that reads one file after another; a crash costs one file, not the program."""
+
+    command: tuple[str, ...] = (
+        sys.executable, "-P", "-X", "utf8", "-m", "kedang.hosts.files.child",
+    )  # fmt: skip
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
@@ -37,16 +41,16 @@ class Reader:
     ) -> None:
         self.close()
 
-    def frames(self, request: Request) -> Iterator[Frame]:
+    def frames(self, request: Request) -> Generator[Frame]:
         """The frames of one file up to Done; WorkbookError when it fails, hangs or kills the child."""
-        process = self._running()
+        process = self._running(request.limits)
         late = threading.Event()
 
         def give_up() -> None:
             late.set()
             process.kill()
 
-        watch = threading.Timer(self.limits.seconds, give_up)
+        watch = threading.Timer(request.limits.seconds, give_up)
         watch.daemon = True
         watch.start()
         finished = False
@@ -82,15 +86,19 @@ class Reader:
         process = self._process
         code = process.wait() if process is not None else None
         if late or (code is not None and -code == _cpu_signal()):
-            return WorkbookError("files.slow", file=request.name, seconds=int(self.limits.seconds))
+            return WorkbookError(
+                "files.slow", file=request.name, seconds=int(request.limits.seconds)
+            )
         return WorkbookError("files.crash", file=request.name)
 
-    def _running(self) -> subprocess.Popen[bytes]:
+    def _running(self, limits: Limits) -> subprocess.Popen[bytes]:
         if self._process is not None and self._process.poll() is None:
+            if self._job is not None:
+                self._job.bound(limits)
             return self._process
         self.close()
         process = subprocess.Popen(
-            [sys.executable, "-P", "-X", "utf8", "-m", "kedang.hosts.files.child"],
+            self.command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -98,7 +106,7 @@ class Reader:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._process = process
-        self._job = Job(getattr(process, "_handle", None), self.limits)
+        self._job = Job(getattr(process, "_handle", None), limits)
         return process
 
 

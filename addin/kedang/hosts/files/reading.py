@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from kedang.hosts.files.assemble import assemble
@@ -28,7 +29,7 @@ def read_workbook(
     one line, when it cannot be read.
     """
     with Reader(limits) as reader:
-        return _read(reader, Path(path), name, password)
+        return read_with(reader, Path(path), name, password)
 
 
 def read_many(
@@ -42,12 +43,25 @@ def read_many(
     with Reader(limits) as reader:
         for number, path in enumerate(paths):
             try:
-                yield path, _read(reader, Path(path), names[number] if names else None, password)
+                shown = names[number] if names else None
+                yield path, read_with(reader, Path(path), shown, password)
             except WorkbookError as error:
                 yield path, error
 
 
-def _read(reader: Reader, path: Path, name: str | None, password: str | None) -> Workbook:
+def read_with(
+    reader: Reader, path: Path, name: str | None = None, password: str | None = None
+) -> Workbook:
+    """One file through a reader that stays open for others."""
     shown = name or path.name or str(path)
-    request = Request(str(path.absolute()), shown, password, reader.limits)
-    return assemble(request, reader.frames(request))
+    request = Request(str(path.absolute()), shown, password, reader.limits.for_size(_size(path)))
+    with closing(reader.frames(request)) as frames:
+        return assemble(request, frames)
+
+
+def _size(path: Path) -> int:
+    """The size of a file; 0 where there is none, which the child will say."""
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):
+        return 0

@@ -93,7 +93,9 @@ def _ole_kind(data: bytes) -> str:
 
 
 def _text_kind(head: bytes) -> str:
-    text = head.replace(b"\x00", b"") if head.startswith((b"\xff\xfe", b"\xfe\xff")) else head
+    text = head
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        text = head.decode("utf-16", "replace").replace("\x00", "").encode("utf-8", "replace")
     start = text.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     if _MAIL.match(text[:8192]):
         return "mhtml"
