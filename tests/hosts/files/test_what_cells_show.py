@@ -9,7 +9,7 @@ import pytest
 import xlsxwriter
 
 from kedang.hosts.files import read_workbook
-from kedang.model.grid import CellValue
+from kedang.model.grid import CellError, CellValue
 from support.packages import MAIN, OFFICE, RELATIONS, number_cell, packed, parts, worksheet
 
 
@@ -149,6 +149,12 @@ def test_a_sheet_with_an_odd_extent_is_read_by_the_second_reader(tmp_path: Path)
     path = tmp_path / "包.xlsx"
     path.write_bytes(packed(parts(worksheet(f'<row r="1">{number_cell("A1", 1)}</row>', extent))))
     assert read_workbook(path).grids[0].cells.tolist() == [[1]]
+
+
+def test_an_error_value_newer_than_the_fast_reader_is_kept(tmp_path: Path) -> None:
+    rows = f'<row r="1">{number_cell("A1", 1)}<c r="B1" t="e"><v>#SPILL!</v></c></row>'
+    cells = read_workbook(package(tmp_path, rows)).grids[0].cells
+    assert cells.tolist() == [[1, CellError("#SPILL!")]]
 
 
 def test_strict_workbooks_are_read(tmp_path: Path) -> None:
