@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kedang.intake.entries import Entry, entries
+from kedang.intake.entry_parts import parted
 from kedang.intake.form_cells import pairs_in
 from kedang.intake.form_rows import UNITS, refine, tokens
-from kedang.intake.forms import Form, find_form, label_rows
+from kedang.intake.forms import Form, find_form
 from kedang.intake.heads import Place
 from kedang.intake.labels import bare
 from kedang.intake.lexicon import Lexicon
@@ -44,9 +45,8 @@ def cards_on(sheet: Sheet, form: Form, words: Lexicon) -> list[Card]:
     """The cards of a form, each with the tables that stand on it; from top to bottom."""
     strip = form.strip
     closed = {row for block in form.tables for row in range(block.top, block.bottom + 1)}
-    known = {place: text for place, text in form.labels.items() if place[0] not in closed}
     fixed = {(row, c) for row in closed for c in range(strip.left, strip.right + 1)}
-    labels = refine(sheet, strip, known, words, label_rows(sheet, strip, known), fixed)
+    labels = refine(sheet, strip, form.labels, words, form.above, fixed)
     if not labels:
         return []
     cards = [] if closed else _transposed(sheet, strip, labels)
@@ -71,7 +71,8 @@ def _cards_down(
         tables = tuple(t for t in form.tables if top <= t.top <= bottom)
         closed = {row for t in tables for row in range(t.top, t.bottom + 1)}
         unread: list[Place] = []
-        held = list(entries(sheet, block, own, words, closed, unread))
+        read = entries(sheet, block, own, words, closed, form.above, unread)
+        held = [part for entry in read for part in parted(entry, words)]
         if len(held) >= 2 or (held and tables):
             yield Card(block, _titles(sheet, block, own), held, tuple(unread), tables)
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from kedang.intake.card_values import value_in, value_of
 from kedang.intake.form_cells import pairs_in
 from kedang.intake.form_rows import Token, is_lead, tokens
-from kedang.intake.forms import label_rows
 from kedang.intake.heads import Place
 from kedang.intake.labels import bare
 from kedang.intake.lexicon import Lexicon, contact_part, lexicon
@@ -77,14 +76,14 @@ def entries(
     labels: Mapping[Place, str],
     words: Lexicon,
     closed: Collection[int],
+    above: Collection[int],
     unread: list[Place],
 ) -> Iterator[Entry]:
     """All labels of a card with their values; cells with words beside no label are added to `unread`.
 
-    `closed`: rows of tables on the card, which are not looked at.
+    `closed`: rows of tables on the card, which are not looked at. `above`: rows of labels with values below.
     """
     state = _State(sheet, block, labels, words, closed, unread)
-    above = label_rows(sheet, block, labels)
     for row in range(block.top, block.bottom + 1):
         held = state.row(row)
         if row > state.lead_bottom:
@@ -228,9 +227,15 @@ def _below(state: _State, row: int, held: Sequence[Token]) -> Iterator[Entry]:
         lead = _row_lead(state, cells, named)
         if lead is None or not any(_is_under(cell, t) for cell in cells for t in named):
             break
-        if personal and not lead:
+        if personal and not lead and (base or count > 1 or _names_company(state, row)):
             lead = f"{base or _PERSON}{count}" if count > 1 else base or _PERSON
         yield from _values_below(state, named, cells, below, lead)
+
+
+def _names_company(state: _State, row: int) -> bool:
+    """Whether the card asks for a company's name in another row: then these persons are its contacts."""
+    own = lexicon().terms["organization"]
+    return any(own.get(bare(text)) == "name" for (at, _), text in state.labels.items() if at != row)
 
 
 def _row_lead(state: _State, cells: Sequence[Token], named: Sequence[Token]) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -132,7 +132,12 @@ def _goes_on(lines: Mapping[int, Sequence[Token]], row: int, known: Labels) -> b
 
 
 def refine(
-    sheet: Sheet, block: Block, known: Labels, words: Lexicon, above: set[int], fixed: set[Place]
+    sheet: Sheet,
+    block: Block,
+    known: Labels,
+    words: Lexicon,
+    above: Collection[int],
+    fixed: set[Place],
 ) -> dict[Place, str]:
     """The labels of a form: known names in a place for values are none, unknown ones in a place for labels are.
 
@@ -175,7 +180,7 @@ def _is_of_person(text: str) -> bool:
 
 
 def _shares(
-    rows: Mapping[int, Sequence[Token]], known: Labels, above: set[int]
+    rows: Mapping[int, Sequence[Token]], known: Labels, above: Collection[int]
 ) -> dict[int, Share]:
     """For each column the share of its cells that are known labels, and how many these are."""
     labels: Counter[int] = Counter()
@@ -233,12 +238,13 @@ def _weight(
     if text is not None:
         return 1.3 + column
     beside = after is not None and after.column == token.right + 1
-    if not _may_be_label(token) or own.labels < 2 or own.part < 0.5 or not beside:
+    if not may_be_label(token) or own.labels < 2 or own.part < 0.5 or not beside:
         return -4.0
     return -0.6 + column
 
 
-def _may_be_label(token: Token) -> bool:
+def may_be_label(token: Token) -> bool:
+    """Whether a cell may be a label that nobody knows: a short word or two, no value, no boxes."""
     text = token.text
     if not _WORDY.search(text) or len(text) > 14 or _SENTENCE.search(text):
         return False

@@ -12,6 +12,7 @@ import numpy as np
 from kedang.intake.checkboxes import has_boxes, has_tick
 from kedang.intake.form_cells import MOST, entered, pairs_in, tidy
 from kedang.intake.form_rows import demoted, is_lead, refine, tokens
+from kedang.intake.form_turns import alternating
 from kedang.intake.heads import Head, Place, among, is_margin, table_heads
 from kedang.intake.labels import bare, is_label, normal
 from kedang.intake.lexicon import Lexicon, contact_part, lexicon
@@ -59,7 +60,7 @@ def _label(value: str, words: Lexicon) -> str | None:
     name = tidy(text)
     foreign = sum(letter.isascii() for letter in name)
     short = len(name) <= (20 + min(foreign, 20) if _CHINESE.search(name.partition("(")[0]) else 40)
-    if short and (is_label(name) or words.is_known(name)):
+    if short and (is_label(name) or words.is_known(name)) and not has_boxes(name):
         return name
     return text if pairs_in(text, words) else None
 
@@ -71,11 +72,12 @@ def may_be_form(strip: Block) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form: its cells that name something, and the tables that stand among them, top first."""
+    """A form: its cells that name something, the tables that stand among them, the rows of labels above values."""
 
     strip: Block
     labels: Labels
     tables: tuple[Block, ...]
+    above: frozenset[int]
 
 
 def find_form(sheet: Sheet, strip: Block, words: Lexicon) -> Form | None:
@@ -85,17 +87,25 @@ def find_form(sheet: Sheet, strip: Block, words: Lexicon) -> Form | None:
     labels = find_labels(sheet, strip, words)
     if not is_form(sheet, strip, labels, words):
         return None
+    turns = alternating(sheet, strip, labels)
+    if turns is not None:
+        rows, names = turns
+        return Form(strip, names, (), frozenset(rows))
     tables: list[Block] = []
     top = strip.top
-    heads = [] if alternates(sheet, strip, labels) else _foreign_heads(sheet, strip, labels)
-    for head in heads:
+    for head in _foreign_heads(sheet, strip, labels):
         first = _with_titles(sheet, strip, labels, head.row, top)
         last = head.body[-1]
         while last < strip.bottom and not _is_apart(sheet, strip, labels, last + 1):
             last += 1
         tables.append(Block(first, strip.left, last, strip.right))
         top = last + 1
-    return Form(strip, labels, tuple(tables))
+    outside = {
+        place: text
+        for place, text in labels.items()
+        if not any(block.top <= place[0] <= block.bottom for block in tables)
+    }
+    return Form(strip, outside, tuple(tables), frozenset(label_rows(sheet, strip, outside)))
 
 
 def _is_apart(sheet: Sheet, strip: Block, labels: Labels, row: int) -> bool:
@@ -109,9 +119,9 @@ def _with_titles(sheet: Sheet, strip: Block, labels: Labels, row: int, top: int)
     """The first of the rows right above a table that are its title: one cell, no label."""
     while row > top:
         held = tokens(sheet, strip, row - 1)
+        named = [labels[token.place] for token in held if token.place in labels]
         wide = len(held) == 1 and held[0].right > held[0].column
-        named = any(place[0] == row - 1 for place in labels)
-        if len(held) > 1 or (named and not wide):
+        if len(held) > 1 or (named and not wide) or any(map(_holds_value, named)):
             break
         row -= 1
     return row
@@ -131,9 +141,9 @@ def is_form(sheet: Sheet, strip: Block, labels: Labels, words: Lexicon) -> bool:
 
 def _is_form(sheet: Sheet, strip: Block, labels: Labels, words: Lexicon) -> bool:
     filled = int(sheet.filled[strip.top : strip.bottom + 1, strip.left : strip.right + 1].sum())
-    if _is_blank_form(sheet, strip, labels) or alternates(sheet, strip, labels):
+    if _is_blank_form(sheet, strip, labels) or alternating(sheet, strip, labels):
         return True
-    if len(labels) < 0.15 * filled:
+    if len(labels) < 0.15 * filled and not _may_head(labels):
         return False
     heads = _foreign_heads(sheet, strip, labels)
     if heads:
@@ -144,11 +154,26 @@ def _is_form(sheet: Sheet, strip: Block, labels: Labels, words: Lexicon) -> bool
             and not any(among(head, place) for head in heads)
         }
         filled -= sum(_cells(sheet, head) for head in heads)
-    if len(labels) < 3:
+    if not labels or (len(labels) < 3 and not heads):
         return False
     if strip.bottom - strip.top <= _FEW_ROWS:
         labels = _in_place(sheet, strip, labels, words, heads)
+    if heads and _is_head(labels, words):
+        return True
     return _reads_as_form(sheet, strip, labels, filled, 3 if heads else 4)
+
+
+def _may_head(labels: Labels) -> bool:
+    return any(_holds_value(text) for text in labels.values())
+
+
+def _is_head(labels: Labels, words: Lexicon) -> bool:
+    """Whether three facts or more stand above a table, each with its value in the label's own cell."""
+    top = min(row for row, _ in labels)
+    facts = [pair for (row, _), text in labels.items() if row <= top + 1
+             for pair in pairs_in(text, words)]  # fmt: skip
+    known = [name for name, value in facts if value and words.is_known(name)]
+    return len(known) >= 3 and sum(not is_margin(name) for name in known) >= 2
 
 
 def _reads_as_form(sheet: Sheet, strip: Block, labels: Labels, filled: int, few: int) -> bool:
@@ -217,33 +242,6 @@ def _is_blank(text: str) -> bool:
 def _is_unfilled(text: str) -> bool:
     pairs = pairs_in(text, lexicon())
     return bool(pairs) and all(_is_blank(value) for _, value in pairs)
-
-
-def alternates(sheet: Sheet, strip: Block, labels: Labels) -> bool:
-    """Rows of labels and rows of values by turns, without a gap: values stand below their labels."""
-    rows = [
-        row
-        for row in range(strip.top, strip.bottom + 1)
-        if sheet.filled[row, strip.left : strip.right + 1].any()
-    ]
-    if len(rows) < 4 or strip.bottom - strip.top > _FEW_ROWS:
-        return False
-    above = sorted(label_rows(sheet, strip, labels))
-    if not above or (above[0] == rows[0] and len(rows) % 2):
-        return False
-    rows = rows[rows.index(above[0]) :]
-    if len(rows) < 4 or len(rows) % 2:
-        return False
-    names: list[str] = []
-    for upper, lower in zip(rows[::2], rows[1::2], strict=True):
-        heads, values = tokens(sheet, strip, upper), tokens(sheet, strip, lower)
-        at = {token.column for token in heads}
-        if any(t.place not in labels or _holds_value(t.text) for t in heads):
-            return False
-        if any(t.place in labels or t.column not in at for t in values):
-            return False
-        names += [normal(labels[token.place]) for token in heads]
-    return len(set(names)) == len(names) and len(names) >= 4
 
 
 def _foreign_heads(sheet: Sheet, strip: Block, labels: Labels) -> list[Head]:

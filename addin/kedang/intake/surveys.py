@@ -126,7 +126,7 @@ def _head(reading: Reading, block: Block) -> list[Entry]:
     if block.bottom < block.top:
         return []
     labels = find_labels(reading.sheet, block, reading.words)
-    return list(entries(reading.sheet, block, labels, reading.words, (), []))
+    return list(entries(reading.sheet, block, labels, reading.words, (), (), []))
 
 
 def _field(reading: Reading, label: str) -> str | None:
