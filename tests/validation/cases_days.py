@@ -40,6 +40,12 @@ CASES = {
         _order(quantity="若干"),
         _order(quantity="1,200") + _order(quantity="面议"),
     ),
+    "transaction.amount.rough": (_order(amount="十万左右"), _order(amount="10万")),
+    "organization.employees.whole": (_org(employees=2.5), _org(employees="85人")),
+    "transaction.price_level.own_word": (
+        _order(price_level="一级"),
+        _order(price_level="市级代理"),
+    ),
     "visit.result.choice": (_visit(result="有校"), _visit(result="未成行")),
     "visit.planned.choice": (_visit(planned="也许"), _visit(planned="计划外")),
     "visit.date.future": (_visit(date="2027-11-02"), _visit(date="2026-12-02")),

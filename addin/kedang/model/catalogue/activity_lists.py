@@ -55,8 +55,8 @@ YES_NO_UNKNOWN = closed(
     "yes_no_unknown",
     "是否未知",
     "Yes, no or unknown",
-    ("yes", "是", "Yes", "有、Y、√、具备、明确"),
-    ("no", "否", "No", "无、没有、N、×、不具备"),
+    ("yes", "是", "Yes", "有、Y、√、具备、明确、能、可以"),
+    ("no", "否", "No", "无、没有、N、×、不具备、不能、不可以"),
     ("unknown", "未知", "Unknown", "不详、不明、不清楚、待确认、待定"),
 )
 
@@ -175,7 +175,7 @@ COLLECTION = closed(
     ("observation", "观察", "Observation", "观察法、现场观察"),
     ("post", "邮寄问卷", "Postal questionnaire", "邮寄、信函问卷"),
     ("web", "网上问卷", "Web questionnaire", "网上、网络问卷、问卷、在线问卷、问卷星"),
-    ("email", "邮件问卷", "E-mail questionnaire", "电子邮件、电子邮件问卷"),
+    ("email", "邮件问卷", "E-mail questionnaire", "电子邮件、电子邮件问卷、邮件"),
     ("phone", "电话问卷", "Phone questionnaire", "电话、电话调查"),
     ("sms", "短信问卷", "SMS questionnaire", "短信、短信调查"),
     ("experiment", "实验", "Experiment", "实验法、试验、试销"),

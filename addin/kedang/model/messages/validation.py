@@ -42,6 +42,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{label}”应是数字，这里读不出来，请改成数字。",
         "“{label}” should be a number and could not be read.",
     ),
+    "validation.number.rough": (
+        "这是估数，按 {number} 读入，请核对。",
+        "An estimate; it was read as {number}.",
+    ),
+    "validation.number.whole": (
+        "“{label}”应是整数，请核对。",
+        "“{label}” should be a whole number.",
+    ),
     "validation.choice": (
         "“{label}”里没有这一项，可选：{choices}。",
         "Not one of the choices of “{label}”: {choices}.",

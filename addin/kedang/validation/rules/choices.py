@@ -18,7 +18,7 @@ _TYPES = (FieldType.CHOICE, FieldType.CHOICES, FieldType.FLAG)
 @rule(
     "{entity}.{field}.choice",
     Severity.WARNING,
-    that(lambda field: field.choices is not None and field.type in _TYPES and field.id != "source"),
+    that(lambda field: _offered(field) and not _own_words(field)),
     says="choice",
     weight=0.5,
     why="choice.fix",
@@ -29,6 +29,30 @@ def not_a_choice(look: Look, field: Field) -> Hits | None:
     下拉清单里的项目要用清单上的词，才能统计。
     """
     return unknown_choices(look, field)
+
+
+@rule(
+    "{entity}.{field}.own_word",
+    Severity.INFO,
+    that(lambda field: _offered(field) and _own_words(field)),
+    says="choice",
+    weight=0.3,
+    why="choice.fix",
+)
+def own_word(look: Look, field: Field) -> Hits | None:
+    """Price levels may have names of the team's own; they should then stand in the settings.
+
+    价格级别可以有自己的叫法，但要写进设置里。
+    """
+    return unknown_choices(look, field)
+
+
+def _offered(field: Field) -> bool:
+    return field.choices is not None and field.type in _TYPES and field.id != "source"
+
+
+def _own_words(field: Field) -> bool:
+    return field.choices is not None and field.choices.id == "price_tier"
 
 
 def unknown_choices(look: Look, field: Field) -> Hits | None:

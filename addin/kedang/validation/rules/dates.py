@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 
 from kedang.model.field import Field
 from kedang.model.finding import Severity
 from kedang.validation.look import Look
-from kedang.validation.rule import Aspect, Hits, at, rule, that
+from kedang.validation.rule import Aspect, Hits, Mask, at, rule, that
 
+_YEAR = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}|\d{2}\s*年|\d+\s*[./-]\s*\d+\s*[./-]\s*\d+")
 _AHEAD = frozenset({"next_appointment", "due", "end", "start", "valid_from"})
 _PAST = frozenset(
     {"birth_date", "birthday", "graduated_on", "wedding_day", "founded_on", "closed_on"}
@@ -41,6 +44,8 @@ def future(look: Look, field: Field) -> Hits | None:
     limit = np.datetime64(look.as_of, "D") + np.timedelta64(allowed, "D")
     days = look.days(field.id)
     late = days > limit
+    if field.id in _LONG_AGO:
+        late &= with_year(look, field)
     return Hits.where(late, label=field.zh, day=days[late].astype(str).tolist())
 
 
@@ -110,3 +115,13 @@ def prepaid(look: Look, field: Field) -> Hits | None:
     days, earlier = look.days(field.id), look.days("date")
     wrong = days < earlier
     return Hits.where(wrong, day=earlier[wrong].astype(str).tolist())
+
+
+def with_year(look: Look, field: Field) -> Mask:
+    """Where a day was written with its year; a birthday such as 6月18日 has none."""
+    known = np.ones(len(look), dtype=bool)
+    if field.id in look.table.raw.columns:
+        texts = look.table.raw[field.id].to_numpy(dtype=object)
+        places = [at for at, text in enumerate(texts.tolist()) if isinstance(text, str)]
+        known[places] = [_YEAR.search(texts[at]) is not None for at in places]
+    return known

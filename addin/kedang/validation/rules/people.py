@@ -12,6 +12,7 @@ from kedang.model.finding import Severity
 from kedang.validation.customers import alike
 from kedang.validation.look import Look
 from kedang.validation.rule import Hits, at, rule
+from kedang.validation.rules.dates import with_year
 from kedang.validation.together import place, together
 
 _REACH = ("mobile", "phone", "email", "wechat", "qq", "home_phone", "address", "home_address")
@@ -58,6 +59,7 @@ def implausible_age(look: Look, field: Field) -> Hits | None:
     born = look.days(field.id)
     years = (np.datetime64(look.as_of, "D") - born) / np.timedelta64(1, "D") / 365.25
     mask = ((years >= 0) & (years < _YOUNGEST)) | (years > _OLDEST)
+    mask &= with_year(look, field)
     return Hits.where(mask, age=[int(one) for one in years[mask].tolist()])
 
 

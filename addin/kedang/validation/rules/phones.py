@@ -82,7 +82,7 @@ def prefix(look: Look, field: Field) -> Hits | None:
     return read.hits(read.where("note", "unknown_prefix", "unknown_area_code"))
 
 
-@rule("{entity}.{field}.landline", Severity.WARNING, _PHONES, says="phone.landline", weight=0.5)
+@rule("{entity}.{field}.landline", Severity.INFO, _PHONES, says="phone.landline", weight=0.5)
 def landline(look: Look, field: Field) -> Hits | None:
     """A landline of a large city has eight digits, and none begins with 0 or 1.
 

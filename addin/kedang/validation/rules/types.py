@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import numpy as np
 import pandas as pd
 
-from kedang.model.field import Field
+from kedang.model.field import Field, FieldType
 from kedang.model.finding import Severity
 from kedang.reference import dates, numbers
 from kedang.validation.look import Look, Reading
 from kedang.validation.rule import Hits, rule, that
 
+_ROUGH = re.compile("约|左右|大概|上下|近|余|多|几|以上|以下|估")
 _DAYS = that(lambda field: field.type.is_date)
 _NUMBERS = that(lambda field: field.type.is_numeric)
 
@@ -60,6 +62,42 @@ def number_unread(look: Look, field: Field) -> Hits | None:
     """
     read = look.once(f"unread.{field.id}", lambda: _unread(look, field, numbers.parse_column))
     return read.hits(np.ones(len(read.positions), dtype=bool), label=field.zh)
+
+
+@rule(
+    "{entity}.{field}.rough",
+    Severity.INFO,
+    _NUMBERS,
+    says="number.rough",
+    weight=0.3,
+)
+def rough_number(look: Look, field: Field) -> Hits | None:
+    """A number written 十万左右 or 约500 is an estimate; how it was read is said.
+
+    写成“十万左右”“约500”的是估数，按多少读的要说明。
+    """
+    if field.id not in look.table.raw.columns:
+        return None
+    places = np.flatnonzero(look.read(field.id) & look.table.raw[field.id].notna().to_numpy())
+    texts = look.table.raw[field.id].to_numpy(dtype=object)[places]
+    hit = places[[_ROUGH.search(str(text)) is not None for text in texts]]
+    return Hits(hit, {"number": [f"{one:.15g}" for one in look.numbers(field.id)[hit].tolist()]})
+
+
+@rule(
+    "{entity}.{field}.whole",
+    Severity.INFO,
+    that(lambda field: field.type is FieldType.INTEGER),
+    says="number.whole",
+    weight=0.3,
+)
+def not_whole(look: Look, field: Field) -> Hits | None:
+    """People, days and sheets are counted in whole numbers.
+
+    人数、天数、份数都是整数。
+    """
+    values = look.numbers(field.id)
+    return Hits.where(~np.isnan(values) & (values != np.floor(values)), label=field.zh)
 
 
 def _unread_days(look: Look, field: Field) -> Reading:
