@@ -7,7 +7,7 @@ import re
 from kedang.intake.lexicon import Lexicon
 
 _STOP = re.compile(r"\s*(?::|_{2,})\s*")
-_BOUND = re.compile(r"[\s;,、|。)]+")
+_BOUND = re.compile(r"(?:[\s;,、|。)]|_{2,})+")
 _APART = re.compile(
     r"(?<![^\s:;,_])((?:[\u3400-\u9fff] ){1,4}[\u3400-\u9fff])(?= ?(?:$|[:_]| ?\())"
 )

@@ -140,7 +140,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{cells} stand beside no label and were not read; please look at this card.",
     ),
     "table.card.read": (
-        "工作表“{sheet}”{cell} 按客户卡读取：认出 {count} 项。",
+        "工作表“{sheet}”{cell} 按卡片读取：认出 {count} 项。",
         "{cell} of sheet “{sheet}” was read as a card: {count} fields recognised.",
     ),
 }
