@@ -176,7 +176,7 @@ CASES = (
         丁地贸易有限公司 | 独家代理 | 浙江 | 1年 | =50 | =800 | 一级
         戊地机电有限公司 | 经销商 | 江苏 | 半年 | =20 | =300 | 二级
         """,
-        (Seen("A1:G3", (1,), "channel_partner", 2, "name type region protection credit turnover price_level"),),
+        (Seen("A1:G3", (1,), "channel_partner", 2, "name type region protection credit turnover level"),),
         {"channel_partner.credit[1]": (200000.0, "E3")},
     ),
     Case(

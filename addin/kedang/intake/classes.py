@@ -9,6 +9,9 @@ from kedang.model.catalogue import entity
 CLASSES = (
     "tier", "nature", "vip_class", "status", "lifecycle", "purchase_size", "segment", "priority",
 )  # fmt: skip
+PARTNER_CLASSES = ("type", "level", "breadth", "price_level")
+"""On a list of channel partners 代理级别 is a level or a price level, as its values say."""
+
 _BARE = frozenset(
     {"等级", "级别", "类别", "类型", "分类", "性质", "状态", "阶段", "level", "grade", "type"}
 )
@@ -23,12 +26,13 @@ def class_by_values(entity_id: str, field: str, profile: Profile) -> str | None:
     in five of them.
     """
     declared = entity(entity_id)
-    if field not in CLASSES or field not in declared or not profile.words:
+    classes = PARTNER_CLASSES if entity_id == "channel_partner" else CLASSES
+    if field not in classes or field not in declared or not profile.words:
         return None
     if known_share(declared[field], profile.words) >= _OWN:
         return None
     shares = [
-        (known_share(declared[name], profile.words), name) for name in CLASSES if name in declared
+        (known_share(declared[name], profile.words), name) for name in classes if name in declared
     ]
     best = max(share for share, _ in shares)
     if best < _SURE:

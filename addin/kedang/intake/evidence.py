@@ -61,6 +61,17 @@ def fits(field: Field | None, profile: Profile) -> float:
     return 1.0
 
 
+def agrees(field: Field | None, profile: Profile) -> bool:
+    """Whether the values clearly are what the field holds: days, people, or numbers."""
+    if field is None or not profile.filled:
+        return False
+    if field.type is T.DATE:
+        return profile.share("date") >= 0.6
+    if field.type is T.PERSON:
+        return profile.share("person") >= 0.6
+    return field.type is T.MONEY and profile.share("number") >= 0.8
+
+
 def _share(words: tuple[str, ...], test: Callable[[str], object]) -> float:
     return sum(bool(test(word)) for word in words) / len(words)
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 
 from kedang.intake.beside import settled
 from kedang.intake.classes import class_by_values, is_alien
-from kedang.intake.evidence import BY_CONTENT, are_credit_codes, by_choices, fits
+from kedang.intake.evidence import BY_CONTENT, agrees, are_credit_codes, by_choices, fits
 from kedang.intake.fingerprint import Recall
 from kedang.intake.labels import bare, normal
 from kedang.intake.lexicon import CONTACT_GROUPS, COUNTERS, Lexicon
 from kedang.intake.matches import NOTHING, Match
-from kedang.intake.naming import by_name, declared
+from kedang.intake.naming import by_name, declared, unfinished
 from kedang.intake.people import people_named
 from kedang.intake.profile import Profile
 from kedang.intake.senses import senses
@@ -24,6 +24,9 @@ __all__ = ["NOTHING", "Match", "is_counter", "map_columns"]
 ASKED = 0.4
 """From here on an unmapped column is worth a question; at most so many answers are offered."""
 OFFERED = 3
+
+UNFINISHED = 0.8
+"""How sure a header is whose last word was left out, when its values agree."""
 
 _LIST = re.compile(r"(?:名单|名录|列表|一览表?)$")
 _UNMISTAKABLE = frozenset({"email", "url", "uscc"})
@@ -122,6 +125,9 @@ def _proposals(
             if total > found.get(field, (0.0, ""))[0]:
                 found[field] = (total, how)
     if max((score for score, _ in found.values()), default=0.0) < words.threshold:
+        for field in unfinished(entity_id, header, words):
+            if agrees(declared(entity_id, field), profile):
+                found[field] = (UNFINISHED, "similar")
         for field, score in _by_content(entity_id, header, profile, bool(found)).items():
             if score > found.get(field, (0.0, ""))[0]:
                 found[field] = (score, "content")

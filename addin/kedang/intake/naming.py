@@ -10,7 +10,8 @@ from rapidfuzz import fuzz, process
 
 from kedang.intake.labels import bare, normal
 from kedang.intake.lexicon import PERSONAL, Lexicon, contact_part, lexicon
-from kedang.intake.variants import rewritten, undressed
+from kedang.intake.slips import is_slip
+from kedang.intake.variants import completed, rewritten, undressed
 from kedang.model.catalogue import CONTACT_HOSTS, column_field
 from kedang.model.field import Field
 from kedang.model.field import FieldType as T
@@ -26,13 +27,12 @@ _PLACED = frozenset(
     {T.ADDRESS, T.PHONE, T.MOBILE, T.EMAIL, T.PERSON, T.COMPANY, T.CUSTOMER, T.ORGANIZATION, T.POSTCODE,
      T.PROVINCE, T.CITY, T.DISTRICT}
 )  # fmt: skip
-_APART = re.compile(
-    "[上下前后内外始终起止收发进出买卖首末最预应未已非不无大小新旧男女年月日周旬总单入退开关正副本原实计]"
-)
 _HAN = re.compile(r"[\u4e00-\u9fff]+(?:[\u4e00-\u9fff()/、\d]*[\u4e00-\u9fff)])?")
 _NUMBERED = re.compile(r"^(\D{2,})[(]?[1一]?[)]?$")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z .&/#'-]*[A-Za-z.#]")
 _AND = re.compile(r"[及和与、/]")
+_MET = frozenset({"contact", "contact.name"})
+_CLASSES = frozenset({"类型", "类别", "等级", "级别", "分类", "性质", "状态", "编号", "代码"})
 _EARLY = 40
 
 
@@ -123,7 +123,7 @@ def _dressed(entity_id: str, header: str, words: Lexicon) -> Iterator[Named]:
             yield own[text], score, "exact"
             return
     numbered = _NUMBERED.match(name)
-    if numbered and numbered[1] in own:
+    if numbered and numbered[1] in own and numbered[1] not in _CLASSES:
         yield own[numbered[1]], 0.92, "exact"
         return
     for score, others in ((0.88, rewritten(name)), (0.87, undressed(name))):
@@ -135,7 +135,11 @@ def _dressed(entity_id: str, header: str, words: Lexicon) -> Iterator[Named]:
     if reached:
         yield reached, 0.86, "similar"
         return
-    both = [own.get(part) for part in _AND.split(name)]
+    parts = _AND.split(name)
+    both = [
+        own.get(parts[0]),
+        *(own.get(parts[0][:2] + part) or own.get(part) for part in parts[1:]),
+    ]
     if len(both) == 2 and both[0] and all(both):
         yield both[0], 0.86 if both[0] == both[1] else 0.7, "similar"
 
@@ -144,7 +148,7 @@ def _reached(entity_id: str, name: str, own: Mapping[str, str]) -> str | None:
     """投诉人手机: the number of the person whom this kind of record names."""
     for size in (2, 3, 4):
         field, person = own.get(name[-size:]), own.get(name[:-size])
-        if field and person and _type_of(entity_id, person) is T.PERSON:
+        if field and person in _MET:
             return field if _type_of(entity_id, field) in (T.PHONE, T.MOBILE) else None
     return None
 
@@ -170,8 +174,8 @@ def _alike(entity_id: str, header: str, words: Lexicon) -> Iterator[Named]:
         if field:
             best[field] = max(best.get(field, 0.0), 0.4 + 0.12 * size / len(name))
     near = _long_names(entity_id, words)
-    for term, ratio, _ in process.extract(name, near, scorer=fuzz.ratio, score_cutoff=75, limit=5):
-        score = 0.84 if _is_slip(name, term) else ratio * 0.0058
+    for term, ratio, _ in process.extract(name, near, scorer=fuzz.ratio, score_cutoff=74, limit=8):
+        score = 0.84 if is_slip(name, term) else ratio * 0.0058
         best[own[term]] = max(best.get(own[term], 0.0), score)
     ranked = sorted(best.items(), key=lambda item: (-item[1], item[0]))[:3]
     yield from ((field, score, "similar") for field, score in ranked)
@@ -182,11 +186,9 @@ def _long_names(entity_id: str, words: Lexicon) -> tuple[str, ...]:
     return tuple(term for term in words.terms.get(entity_id, ()) if len(term) >= 4)
 
 
-def _is_slip(name: str, term: str) -> bool:
-    """Whether two long names differ in one letter that changes no meaning, as 统一社会信用代吗 does."""
-    if len(name) != len(term) or len(name) < 6:
-        return False
-    differing = [(a, b) for a, b in zip(name, term, strict=True) if a != b]
-    if len(differing) != 1:
-        return False
-    return not any(_APART.match(letter) or letter.isascii() for letter in differing[0])
+def unfinished(entity_id: str, header: str, words: Lexicon) -> Iterator[str]:
+    """The fields that a header may mean if its last word was left out."""
+    own = words.terms.get(entity_id, {})
+    name = bare(header.rsplit("/", 1)[-1])
+    if len(name) >= 2:
+        yield from dict.fromkeys(own[text] for text in completed(name) if text in own)

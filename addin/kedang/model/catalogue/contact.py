@@ -28,7 +28,7 @@ BASIC: tuple[Field, ...] = (
             "客户对接人、客户方联系人、甲方联系人、公司对接人、企业联系人、客户姓名、关键联系人、主联系人、首要联系人、常用联系人、默认联系人、商务联系人、"
             "采购负责人、采购经办人、收货人、收件人、业务对接人、姓名(联系人)、人员姓名、中文姓名、负责人(客户)、负责人员、企业联络人、公司联络人、单位联络人、"
             "经理人、当事人、人名、Contact Full Name、Person、Person Name、Primary Contact、Key Contact、"
-            "Main Contact、Attention、关键人、关键人姓名、关键人物、客户代表、接待人、业主代表、老板姓名"
+            "Main Contact、Attention、关键人、关键人姓名、关键人物、客户代表、接待人、业主代表、老板姓名、找谁、联系谁、跟谁联系"
         ),
         group="basic",
         wanted=True,

@@ -33,10 +33,11 @@ IDENTITY: tuple[Field, ...] = (
             "Organization、Organisation、Enterprise、客户全名、全名、公司名称(全称)、客户名称(全称)、客户抬头、发票抬头、"
             "开票抬头、开票名称、开票单位、公司抬头、法人名称、主体名称、注册名称、企业注册名称、执照名称、登记名称、客商名称、客商、往来单位名称、往来户名称、"
             "客户主体、签约主体、购方名称、购方、买方、买方名称、终端名称、门店名称、店名、药店名称、酒店名称、医疗机构名称、机构、参展商、参展单位、参会单位、"
-            "参会企业、会员单位、会员企业、会员名称、申报单位、建设单位、业主单位、业主、使用单位、委托单位、受访企业、重点企业、目标客户名称、"
-            "潜在客户名称、公司/单位、单位/公司名称、企业/单位名称、单位(企业)名称、商家名称、商家、商户、合作单位、合作单位名称、合作企业、"
+            "参会企业、会员单位、会员企业、会员名称、申报单位、建设单位、业主单位、业主、使用单位、委托单位、受访企业、重点企业、目标客户名称、潜在客户名称、"
+            "公司/单位、单位/公司名称、企业/单位名称、单位(企业)名称、商家名称、商家、商户、合作单位、合作单位名称、合作企业、"
             "Customer Full Name、Company/Organization、Company Full Name、Organization Name、"
-            "Business Name、Legal Name、Firm、Firm Name、Buyer、Buyer Name"
+            "Business Name、Legal Name、Firm、Firm Name、Buyer、Buyer Name、客户叫什么、公司叫什么、哪家公司、"
+            "哪家客户、客户是谁"
         ),
         group="identity",
         wanted=True,
@@ -166,7 +167,7 @@ IDENTITY: tuple[Field, ...] = (
             "企业通讯地址、企业联系地址、公司联系地址、邮寄地址、邮政地址、寄件地址、邮寄地、厂部地址、总部地址、工厂所在地、门店地址、酒店地址、企业注册地址、"
             "公司注册地址、注册住所、注册地、登记地址、工商地址、企业住所、发货地址、客户收货地址、到货地址、Registered Address、"
             "Office Address、Mailing Address、Street Address、Addr、Add、Address 1、"
-            "Address Line 1、Location"
+            "Address Line 1、Location、在哪、在哪里、地方、位置"
         ),
         group="identity",
         wanted=True,
@@ -276,7 +277,7 @@ MANAGEMENT: tuple[Field, ...] = (
             "我方销售、我司业务员、我司负责人、我司联系人、我方联系人、我司对接人、我方对接人、公司业务员、业代、营销员、营销人员、营销经理、区域经理、区域负责人、"
             "大区经理、责任业务员、责任销售、服务专员、客服专员、客服经理、客户专员、客户主管、管户经理、管户人、Sales Owner、Account Owner、"
             "Sales Representative、Salesman、Sales Manager、Record Owner、Assigned To、"
-            "Account Rep、AE、负责销售员、负责的销售、负责的业务员、谁负责、谁跟进、跟进人姓名"
+            "Account Rep、AE、负责销售员、负责的销售、负责的业务员、谁负责、谁跟进、跟进人姓名、谁在跟、谁的客户、业务是谁"
         ),
         group="management",
         wanted=True,
@@ -288,7 +289,8 @@ MANAGEMENT: tuple[Field, ...] = (
         FieldType.CHOICE,
         words(
             "状态、合作状态、跟进状态、成交状态、开发状态、客户阶段状态、客户情况、客户目前状态、目前状态、当前状态、客户现状、合作情况、合作状况、成交情况、"
-            "是否成交、是否合作、签约状态、开发情况、开发进度、跟进进度、客户跟进状态、业务状态、Customer Status、Account Status"
+            "是否成交、是否合作、签约状态、开发情况、开发进度、跟进进度、客户跟进状态、业务状态、Customer Status、Account Status、"
+            "跟到哪步了、到哪步了、跟到哪一步、进展到哪"
         ),
         choices=lists.STATUS,
         group="management",

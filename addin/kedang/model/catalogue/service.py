@@ -84,7 +84,7 @@ FIELDS: tuple[Field, ...] = (
             "物流费、运输费、配送费、运输费用、物流费用、运费(元)、运费金额、运输成本、运输费(元)、运杂费、物流成本、物流运费、物流费(元)、快递费、快递费用、"
             "快递运费、配送费用、配送成本、货运费、邮费、邮寄费、寄件费、运费支出、配件运费、Freight Cost、Shipping、Shipping Cost、"
             "Shipping Fee、Delivery Cost、Delivery Fee、Freight Charge、Courier Fee、零件运费、"
-            "备件运费、材料运费、运费及快递"
+            "备件运费、材料运费、运费及快递、往返运费、来回运费"
         ),
         unit="元",
     ),
@@ -99,7 +99,7 @@ FIELDS: tuple[Field, ...] = (
             "维护费用、保养费、保养费用、人工费、人工费用、人工成本、材料费、材料费用、材料及人工费、人工及材料费、人工材料费、配件费、配件费用、备件费、备件费用、"
             "上门费、上门费用、差旅费用、差旅、住宿费、交通费、金额、金额(元)、花费、花费(元)、支出、其他成本、发生费用、Service Cost、"
             "Service Fee、Total Cost、Expense、Expenses、Fee、Amount、Labor Cost、Material Cost、"
-            "Parts Cost、收费、收费金额、实收费用、服务收费、服务金额"
+            "Parts Cost、收费、收费金额、实收费用、服务收费、服务金额、材料及差旅费、材料和人工"
         ),
         unit="元",
     ),

@@ -252,7 +252,7 @@ FIELDS: tuple[Field, ...] = (
             "入账金额、收款额、收款总额、累计收款、累计收款金额、实付金额、实付、实付款、实际收款、实际收款金额、实际支付金额、实际付款金额、实收款、实收货款、"
             "实收总额、付款额、支付金额、结款金额、回笼资金、回款情况(金额)、回款(元)、回款(万元)、已结金额、Received Amount、"
             "Amount Paid、Amount Received、Payment Amount、Payment、Received、"
-            "Payment Received、Collected、Collected Amount"
+            "Payment Received、Collected、Collected Amount、已到款、已到款额、到账金额(元)"
         ),
         unit="元",
     ),
