@@ -11,6 +11,7 @@ from kedang.analysis import WeekJournal, Weekly, weekly
 from kedang.model.finding import Finding, Fix, Severity
 from kedang.model.operation import Moment
 from kedang.model.period import Period
+from kedang.model.quality import INDICES
 from kedang.model.text import say
 from kedang.rulebook import load
 
@@ -134,7 +135,7 @@ def activities() -> dict[str, pd.DataFrame]:
 
 
 def frames() -> dict[str, pd.DataFrame]:
-    """The whole archive, ratings and findings besides."""
+    """The whole archive, ratings and quality indices besides."""
     rated = pd.DataFrame(
         {
             "customer_id": ["K000006", "K000007", "K000008", "K000009"],
@@ -146,8 +147,17 @@ def frames() -> dict[str, pd.DataFrame]:
             "previous_score": [71.0, 58.5, np.nan, 80.0],
         }
     )
-    found = pd.DataFrame({"entity": ["organization"], "id": ["K000009"], "severity": ["error"]})
-    return {"organization": organizations(), **activities(), "rating": rated, "finding": found}
+    found = {"organization": organizations(), **activities()}
+    return found | {"rating": rated, "quality": measured(found["organization"])}
+
+
+def measured(customers: pd.DataFrame) -> pd.DataFrame:
+    """Quality indices of the customers; one of them has errors, none was checked in time."""
+    base = {"entity": "organization", "source": "展会", "sheet": "名单.xlsx 客户"}
+    base |= dict.fromkeys(INDICES, 1.0) | {"timeliness": 0.5}
+    frame = pd.DataFrame({"id": customers["id"], "rep": customers["owner"]}).assign(**base)
+    frame.loc[frame["id"] == "K000009", "validity"] = 0.75
+    return frame
 
 
 def report(name: str = "2026-W47", *, empty: bool = False) -> Weekly:
