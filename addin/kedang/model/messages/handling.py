@@ -85,4 +85,83 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} 改好后读回来对不上，没有写文件：请在 Excel 里改。",
         "{file} did not read back as intended, so no file was written: change it in Excel.",
     ),
+    "cli.findings.waived": (
+        "另有 {n} 条已豁免，列在“已豁免”页。",
+        "{n} more are waived; see the sheet 已豁免.",
+    ),
+    "cli.findings.mended": (
+        "另有 {n} 处档案里已按您的更正，原表还是旧值，列在“已更正”页。",
+        "{n} more values are mended in the archive while the sheets still have the old ones; see the sheet 已更正.",
+    ),
+    "cli.findings.lapsed": (
+        "有 {n} 条豁免已经到期，或值已改变，重新列出。",
+        "{n} waivers are past their day, or the value has changed: told again.",
+    ),
+    "cli.review.done": (
+        "复核：是 {same} 对，否 {different} 对，待定 {unsure} 对；合并 {merged} 家。",
+        "Review: {same} same, {different} different, {unsure} unsure; {merged} customers merged.",
+    ),
+    "cli.review.against": (
+        "这几家的判定互相矛盾（有的说是同一家，有的说不是），没有合并：{names}。",
+        "Answers about these contradict each other (some say same, some different); not merged: {names}.",
+    ),
+    "cli.handled.adopt": (
+        "{place}：{field} “{value}” → “{to}”",
+        "{place}: {field} “{value}” → “{to}”",
+    ),
+    "cli.handled.waive": (
+        "{place}：豁免到 {until}，{reason}（{rule}）",
+        "{place}: waived until {until}, {reason} ({rule})",
+    ),
+    "cli.handled.lift": (
+        "{place}：取消豁免（{rule}）",
+        "{place}: no longer waived ({rule})",
+    ),
+    "cli.handled.refused": ("{place}：没有办，{why}。", "{place}: not done, {why}."),
+    "cli.handled.done": (
+        "校验结果：采纳 {adopted} 处，豁免 {waived} 条，取消豁免 {lifted} 条；早已如此 {same} 条，办不了 {refused} 条。",
+        "Findings: {adopted} adopted, {waived} waived, {lifted} lifted; {same} were so already, {refused} refused.",
+    ),
+    "cli.handled.more": ("……另有 {n} 处。", "… and {n} more."),
+    "cli.fix.done": (
+        "已写到 {path}：改了 {n} 格，其余原样；原文件没有动。",
+        "Written to {path}: {n} cells changed, all else as it was; the original is untouched.",
+    ),
+    "cli.fix.plan": (
+        "会改 {n} 格，写到 {path}；去掉 --plan 才会执行。",
+        "{n} cells would change, in {path}; leave out --plan to do it.",
+    ),
+    "cli.fix.nothing": (
+        "没有要改的：结果表里没有选“采纳”的，或者都已经是那样，没有写文件。",
+        "Nothing to change: nothing on the list was adopted, or all is so already; no file was written.",
+    ),
+    "cli.fix.formulas": (
+        "文件里有公式，打开后请按 Ctrl+Alt+F9 重算一遍。",
+        "The file has formulas: press Ctrl+Alt+F9 after opening it to calculate anew.",
+    ),
+    "cli.fix.waivers": (
+        "豁免只记在档案里：请用 kedang review apply。",
+        "Waivers are kept in the archive only: use kedang review apply.",
+    ),
+    "cli.review.neither": (
+        "{file} 不是 kedang 做的可填的结果表：请用 kedang 生成的“查重复核.xlsx”“校验结果.xlsx”或“识别结果.xlsx”。",
+        "{file} is no result to be filled in: use a 查重复核.xlsx, 校验结果.xlsx or 识别结果.xlsx that kedang wrote.",
+    ),
+    "cli.undo.done": ("已撤销 {undone}。", "Undone: {undone}."),
+    "cli.undo.plan": (
+        "可以撤销 {undone}；去掉 --plan 才会执行。",
+        "{undone} can be undone; leave out --plan to do it.",
+    ),
+    "cli.kind.run": ("归档运行", "run"),
+    "cli.kind.archive": ("归档", "archive"),
+    "cli.kind.merge": ("合并", "merge"),
+    "cli.kind.link": ("关联客户", "link"),
+    "cli.kind.match": ("查重", "match"),
+    "cli.kind.review": ("复核", "review"),
+    "cli.kind.tier": ("评级", "tier"),
+    "cli.kind.mapping": ("记住列对应", "mapping"),
+    "cli.kind.findings": ("处理校验结果", "findings handled"),
+    "cli.kind.fix": ("更正", "fix"),
+    "cli.kind.waive": ("豁免", "waive"),
+    "cli.kind.undo": ("撤销", "undo"),
 }
