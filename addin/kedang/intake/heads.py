@@ -16,6 +16,7 @@ from kedang.model.grid import Block
 
 Place = tuple[int, int]
 _LEAST = 3
+_LONG = 12
 _MARGIN = re.compile(
     r"^(?:制表|制单|填表|填报|填写|审核|审批|复核|批准|编制|经办|打印|签字|签名|日期|时间|单位|页|第|共|版本|密级|截止|截至|"
     r"统计|期间|合计|总计|小计|注|备注|说明)"
@@ -54,7 +55,7 @@ def _head(sheet: Sheet, strip: Block, labels: Mapping[Place, str], row: int) -> 
     held = _held(sheet, strip, row)
     names = [column for column in held if (row, column) in labels]
     if len(names) < _LEAST or len(names) * 10 < len(held) * 6:
-        return None
+        return _unknown(sheet, strip, labels, row, held)
     if any(is_label(labels[row, column]) for column in names):
         return None
     if any(type(sheet.grid.cells[row, column]) is not str for column in held):
@@ -69,6 +70,33 @@ def _head(sheet: Sheet, strip: Block, labels: Mapping[Place, str], row: int) -> 
             break
         body.append(below)
     return Head(row, frozenset(held), tuple(body)) if body else None
+
+
+def _unknown(
+    sheet: Sheet, strip: Block, labels: Mapping[Place, str], row: int, held: list[int]
+) -> Head | None:
+    """A table of which hardly a column is known: words over numbers where a form would have its next label."""
+    texts = [sheet.text(row, column) for column in held]
+    if len(held) < _LEAST or any(is_label(text) or ":" in text for text in texts):
+        return None
+    if any(type(sheet.grid.cells[row, c]) is not str or len(t) > _LONG or looks_like_data(t)
+           for c, t in zip(held, texts, strict=True)):  # fmt: skip
+        return None
+    body: list[int] = []
+    for below in range(row + 1, strip.bottom + 1):
+        own = _held(sheet, strip, below)
+        if len(own) < _LEAST or own[0] != held[0] or not set(own) <= set(held):
+            break
+        if any((below, column) in labels for column in own[::2]):
+            break
+        body.append(below)
+    counted = [c for c in held[2::2] if body and all(_is_number(sheet, r, c) for r in body)]
+    return Head(row, frozenset(held), tuple(body)) if len(body) >= 2 and counted else None
+
+
+def _is_number(sheet: Sheet, row: int, column: int) -> bool:
+    value = sheet.grid.cells[row, column]
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _is_record(
