@@ -1,6 +1,6 @@
 """Scoring the mapping on little tables with the headers sales teams write, as real files hold few.
 
-`headers_<half>.csv` has a row per column: `table` (a number), `entity` (`;` between ones as good), `sheet`,
+`headers_<half>.csv` and `headers_<half>_2.csv` have a row per column: `table` (a number), `entity` (`;` between ones as good), `sheet`,
 `header` (`父 > 子` for a header under a merged one), `samples` (three, between `|`) and `field`: empty where
 it must stay open, `;` between fields as good, `-` for open among them, `entity.field` for a field of
 another entity than the first.
@@ -48,8 +48,10 @@ class LittleTable:
 
 def little_tables(half: str) -> list[LittleTable]:
     """The little tables of a half, in the order of the file."""
-    with (HERE / f"headers_{half}.csv").open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
+    rows = []
+    for path in sorted(HERE.glob(f"headers_{half}*.csv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            rows += csv.DictReader(file)
     made = []
     for number, group in groupby(rows, key=lambda row: row["table"]):
         lines = list(group)
