@@ -216,7 +216,7 @@ def _below(state: _State, row: int, held: Sequence[Token]) -> Iterator[Entry]:
         return
     named = [token for token in held if token.place in state.labels]
     base = ""
-    if is_lead(state.labels.get(held[0].place, "")) and held[0].bottom > row:
+    if held and is_lead(state.labels.get(held[0].place, "")) and held[0].bottom > row:
         base = state.labels[held[0].place].rstrip("：:_ ")
         named = [token for token in named if token is not held[0]]
     texts = [state.labels[token.place] for token in named]

@@ -66,7 +66,9 @@ class Share:
 
 
 def tokens(sheet: Sheet, block: Block, row: int) -> list[Token]:
-    """The filled cells of a row inside a block, merged ones as one."""
+    """The filled cells of a row inside a block, merged ones as one; none below the sheet's last row."""
+    if row >= sheet.grid.height:
+        return []
     filled = np.flatnonzero(sheet.filled[row, block.left : block.right + 1]) + block.left
     spans = sheet.spans(row)
     found: list[Token] = []
@@ -101,7 +103,9 @@ def demoted(sheet: Sheet, block: Block, known: Labels, words: Lexicon) -> dict[P
     lines: dict[int, list[Token]] = {}
     for row in sorted({row for row, _ in known}):
         own = tokens(sheet, block, row)
-        first = next(n for n, token in enumerate(own) if token.place in known)
+        first = next((n for n, token in enumerate(own) if token.place in known), None)
+        if first is None:
+            continue
         band = own[first].bottom > row and len(own) > first + 2 and own[first + 1].place in known
         lines[row] = own[first + band :]
     for row, own in lines.items():

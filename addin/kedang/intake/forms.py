@@ -158,7 +158,7 @@ def _is_form(sheet: Sheet, strip: Block, labels: Labels, words: Lexicon) -> bool
         return False
     if strip.bottom - strip.top <= _FEW_ROWS:
         labels = _in_place(sheet, strip, labels, words, heads)
-    if heads and _is_head(labels, words):
+    if heads and labels and _is_head(labels, words):
         return True
     return _reads_as_form(sheet, strip, labels, filled, 3 if heads else 4)
 
