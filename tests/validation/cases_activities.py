@@ -82,7 +82,7 @@ VISITS = {
 }
 
 ORDERS = {
-    "transaction.amount.blank": (
+    "transaction.amount.left_out": (
         _order(quantity=3, unit_price=20, amount=""),
         _order(quantity=3, unit_price=20, amount=0) + _order(quantity=3, amount=""),
     ),

@@ -52,3 +52,13 @@ def test_every_rule_has_a_case_and_a_business_sentence(rule) -> None:
 def test_sentences_are_short() -> None:
     sentences = {r.says: re.sub(r"\{\w+\}", "", catalogue()[r.says][0]) for r in RULES}
     assert {name for name, zh in sentences.items() if len(zh) > 36} == set()
+
+
+def test_no_two_rules_share_an_id() -> None:
+    ids = [
+        rule.id_for(entity, field_id)
+        for entity in entities().values()
+        for rule in RULES
+        for field_id in rule.fields(entity)
+    ]
+    assert len(ids) == len(set(ids))

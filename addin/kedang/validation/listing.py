@@ -71,11 +71,10 @@ def families(rulebook: Rulebook, lang: Lang = "zh") -> pd.DataFrame:
 
 
 def weights() -> dict[str, float]:
-    """What one hit of each rule weighs, by id; of two rules that share an id, the heavier."""
+    """What one hit of each rule weighs, by id."""
     found: dict[str, float] = {}
     for entity in entities().values():
         for rule in RULES:
             for field_id in rule.fields(entity):
-                rule_id = rule.id_for(entity, field_id)
-                found[rule_id] = max(rule.weight, found.get(rule_id, 0.0))
+                found[rule.id_for(entity, field_id)] = rule.weight
     return found

@@ -12,7 +12,7 @@ from kedang.validation.rules.amounts import near_amount, plain
 
 
 @rule(
-    "transaction.amount.blank",
+    "transaction.amount.left_out",
     Severity.INFO,
     at("transaction.amount"),
     says="order.amount",
