@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -190,12 +191,18 @@ def _links(
 
 def link_to(path: str, finding: Finding, beside: Path) -> str:
     """The address of a finding's cell, relative to the result's folder where that is possible."""
-    try:
-        place = os.path.relpath(path, beside)
-    except ValueError:
-        place = path
-    place = _ESCAPED.sub(lambda found: f"%{ord(found[0]):02X}", place)
+    place = _place(path, beside)
     if Path(path).suffix.lower() not in SHEETED:
         return f"external:{place}"
     sheet = finding.sheet.replace("'", "''")
     return f"external:{place}#'{sheet}'!{finding.cell}"
+
+
+@lru_cache(maxsize=256)
+def _place(path: str, beside: Path) -> str:
+    """A file's address from a folder, escaped as links want it."""
+    try:
+        place = os.path.relpath(path, beside)
+    except ValueError:
+        place = path
+    return _ESCAPED.sub(lambda found: f"%{ord(found[0]):02X}", place)
