@@ -6,8 +6,9 @@ import re
 
 EMPTY = "□☐○◯"
 TICKED = "☑■√✓✔●☒▣◉"
-_BRACKET = re.compile(r"[(\[【]\s*([√✓✔]?)\s*[)\]】]")
+_BRACKET = re.compile(r"[(（\[【]\s*([√✓✔]?)\s*[)）\]】]")
 _ANY = re.compile(f"[{EMPTY}{TICKED}]")
+_MAYBE = re.compile(f"[{EMPTY}{TICKED}(（\\[【]")
 _BEFORE = re.compile(f"([{EMPTY}{TICKED}]+)\\s*([^{EMPTY}{TICKED}]*)")
 _AFTER = re.compile(f"([^{EMPTY}{TICKED}]*?)\\s*([{EMPTY}{TICKED}]+)")
 _BOXED_TICK = re.compile("[□☐]\\s*([√✓✔])")
@@ -29,6 +30,8 @@ def has_boxes(text: str) -> bool:
     ○○公司, 二○二六年 and a list under ■ are none: circles and filled squares count where both kinds stand, or where
     each of several options has its own.
     """
+    if not _MAYBE.search(text):
+        return False
     plain = _RUN.sub("", _plain(text))
     marks = set(_ANY.findall(plain))
     if not marks or not _ANY.sub("", plain).strip():
