@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from kedang.intake.headers import Header, find_header
+from kedang.intake.header_rows import Header
+from kedang.intake.headers import find_header
 from kedang.intake.later import later_headers
 from kedang.intake.lexicon import Lexicon
 from kedang.intake.sheet import Sheet

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from kedang.intake.headers import BAR, Header, find_header, header_at, kinds_of, score_row
+from kedang.intake.header_rows import Header, kinds_of
+from kedang.intake.headers import BAR, find_header, header_at, score_row
 from kedang.intake.labels import normal
 from kedang.intake.lexicon import Lexicon
 from kedang.intake.margins import says_something

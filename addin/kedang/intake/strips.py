@@ -8,7 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from kedang.intake.entities import choose
-from kedang.intake.headers import Header, find_header
+from kedang.intake.header_rows import Header
+from kedang.intake.headers import find_header
 from kedang.intake.labels import normal
 from kedang.intake.lexicon import Lexicon
 from kedang.intake.profile import profile
