@@ -128,7 +128,9 @@ def _proposals(
         for field in unfinished(entity_id, header, words):
             if agrees(declared(entity_id, field), profile):
                 found[field] = (UNFINISHED, "similar")
-        for field, score in _by_content(entity_id, header, profile, bool(found)).items():
+        for field, score in _by_content(
+            entity_id, header, profile, bool(found), words.is_known(header)
+        ).items():
             if score > found.get(field, (0.0, ""))[0]:
                 found[field] = (score, "content")
     return [_Proposal(score, column, field, how) for field, (score, how) in found.items()]
@@ -148,7 +150,9 @@ def _weighed(
     return field, score * fits(declared(entity_id, field), profile), how
 
 
-def _by_content(entity_id: str, header: str, profile: Profile, named: bool) -> Mapping[str, float]:
+def _by_content(
+    entity_id: str, header: str, profile: Profile, named: bool, known: bool
+) -> Mapping[str, float]:
     """What a column without a name we know may be, by what stands in it."""
     own = entity(entity_id)
     unnamed = not normal(header) or _LIST.search(header) is not None
@@ -165,7 +169,7 @@ def _by_content(entity_id: str, header: str, profile: Profile, named: bool) -> M
                 found.setdefault(target, 0.62 + 0.1 * profile.share(kind) - 0.1 * named)
                 break
     if not found:
-        found.update(by_choices(own, profile, sure=unnamed or not named))
+        found.update(by_choices(own, profile, sure=unnamed or not (named or known)))
     return found
 
 
