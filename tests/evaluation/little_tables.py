@@ -1,9 +1,9 @@
 """Scoring the mapping on little tables with the headers sales teams write, as real files hold few.
 
 `headers_<half>.csv` (and `headers_<half>_2.csv`) has a row per column: `table` (a number), `entity`
-(`;` between ones as good), `sheet`, `header` (`父 > 子` for a header under a merged one), `samples` (three, between `|`) and `field`: empty where
-it must stay open, `;` between fields as good, `-` for open among them, `entity.field` for a field of
-another entity than the first.
+(`;` between ones as good), `sheet`, `header` (`父 > 子` for a header under a merged one), `samples`
+(three, between `|`) and `field`: empty where it must stay open, `;` between fields as good, `-` for
+open among them, `entity.field` for a field of another entity than the first.
 """
 
 from __future__ import annotations

@@ -22,8 +22,8 @@ FLOORS = {
     ("held", "range"): 0.92,
     ("held", "entity"): 0.99,
 }
-LITTLE_FLOORS = {"open": 0.84, "held": 0.72}
-MOST_WRONG = {"open": 0.01, "held": 0.015}
+LITTLE_FLOORS = {"open": 0.66, "held": 0.72}
+MOST_WRONG = {"open": 0.02, "held": 0.015}
 
 
 def field_exists(entity: str, path: str) -> bool:
@@ -72,6 +72,7 @@ def check_table(table: dict[str, Any], where: str) -> None:
 def test_little_tables_cover_every_entity_in_both_halves() -> None:
     for half in HALVES:
         tables = little_tables(half)
+        assert len({table.number for table in tables}) == len(tables)
         assert {table.entities[0] for table in tables} == set(ENTITY_IDS)
         assert len(tables) >= 45
 
