@@ -14,35 +14,58 @@ import cProfile
 import json
 import os
 import pstats
+import re
 import resource
 import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 from datetime import date, datetime
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "addin"), str(Path(__file__).parent)]
+PART, LETTERS = "xl/worksheets/sheet1.xml", "ABCDEFGHIJKLMNOPQRST"
 AIM_RATIO, AIM_MEMORY, AIM_MILLION, AIM_WALL = 0.35, 1024, 4096, 2.0
 
 
 def make(path: Path, rows: int) -> None:
-    """A workbook of made-up customers with 20 columns."""
+    """A workbook of made-up customers with 20 columns, as xlsxwriter would write it row by row.
+
+    The worksheet part is written here, in a fraction of the time: a million rows take a minute.
+    """
     import xlsxwriter
     from bench_intake import lines
 
     with xlsxwriter.Workbook(str(path), {"constant_memory": True}) as book:
         sheet = book.add_worksheet("客户")
-        day = book.add_format({"num_format": "yyyy-mm-dd"})
-        for row, line in enumerate(lines(rows)):
-            for column, value in enumerate(line):
-                if isinstance(value, str):
-                    sheet.write_string(row, column, value)
-                elif isinstance(value, datetime):
-                    sheet.write_datetime(row, column, value, day)
-                elif value is not None:
-                    sheet.write_number(row, column, value)
+        sheet.write_datetime(
+            0, 0, datetime(2026, 1, 1), book.add_format({"num_format": "yyyy-mm-dd"})
+        )
+    with zipfile.ZipFile(path) as small:
+        parts = {name: small.read(name) for name in small.namelist()}
+    head, _, rest = parts[PART].partition(b"<sheetData>")
+    tail = rest.partition(b"</sheetData>")[2]
+    head = re.sub(rb"<dimension[^>]*>", b"", head)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as large:
+        for name, content in parts.items():
+            if name != PART:
+                large.writestr(name, content)
+        with large.open(PART, "w", force_zip64=True) as out:
+            out.write(head + b"<sheetData>")
+            for row, line in enumerate(lines(rows), start=1):
+                cells = "".join(_cell(f"{LETTERS[n]}{row}", value) for n, value in enumerate(line))
+                out.write(f'<row r="{row}" spans="1:20">{cells}</row>'.encode())
+            out.write(b"</sheetData>" + tail)
+
+
+def _cell(address: str, value: object) -> str:
+    if isinstance(value, str):
+        return f'<c r="{address}" t="inlineStr"><is><t>{value}</t></is></c>'
+    if isinstance(value, datetime):
+        return f'<c r="{address}" s="1"><v>{(value - datetime(1899, 12, 30)).days}</v></c>'
+    return "" if value is None else f'<c r="{address}"><v>{value}</v></c>'
 
 
 def cpu() -> float:

@@ -15,6 +15,7 @@ import signal
 import sys
 import time
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -87,7 +88,7 @@ def letters(pattern: re.Pattern[Any]) -> list[str]:
 def texts(pattern: re.Pattern[Any], length: int) -> Iterator[str]:
     """Long repetitions of a letter, and of each with the next, between strange ends."""
     own = letters(pattern)
-    pieces = [*own, *(a + b for a, b in zip(own, own[1:], strict=False)), "".join(own[:8])]
+    pieces = [*own, *(a + b for a, b in pairwise(own)), "".join(own[:8])]
     for piece in dict.fromkeys(filter(None, pieces)):
         run = piece * (length // len(piece))
         yield from (run + "\x00", "".join(own[:1]) + run + "\x00", run)

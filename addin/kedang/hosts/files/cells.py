@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date, datetime, time, timedelta
-from itertools import islice
+from itertools import chain, islice
 from math import isfinite
 from typing import cast
 
 from kedang.model.grid import CellError, CellValue
 
-CHUNK_ROWS = 8_000
+CHUNK_ROWS, _CHUNK_CELLS = 8_000, 2_000_000
 _EXACT = 2**53
 _MOMENTS = {date, datetime, time, timedelta}
 _ESCAPE = re.compile(r"_x00(0[0-8BCEF]|1[0-9A-F]|0D)_", re.IGNORECASE)
@@ -69,6 +69,8 @@ def _clean_floats(values: Sequence[float]) -> list[CellValue]:
 
 def _clean_texts(values: Sequence[str]) -> list[CellValue]:
     unique = set(values)
+    if unique == {""}:
+        return [None] * len(values)
     together = "".join(unique)
     dirty = "_x" in together or (not together.isprintable() and _DIRTY.search(together))
     if dirty or "" in unique or any(map(str.isspace, unique)):
@@ -83,7 +85,12 @@ def _clean_texts(values: Sequence[str]) -> list[CellValue]:
 def columns_of(rows: Iterable[Sequence[object]], left: int = 0) -> Iterator[list[list[CellValue]]]:
     """Rows in chunks, turned into clean columns, after `left` blank columns; rows may be ragged."""
     stream = iter(rows)
-    while chunk := list(islice(stream, CHUNK_ROWS)):
+    size = CHUNK_ROWS
+    first = list(islice(stream, 1))
+    if first:
+        size = max(1, min(CHUNK_ROWS, _CHUNK_CELLS // max(len(first[0]) + left, 1)))
+    stream = chain(first, stream)
+    while chunk := list(islice(stream, size)):
         width = max(map(len, chunk))
         if min(map(len, chunk)) < width:
             chunk = [[*row, *[None] * (width - len(row))] for row in chunk]

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePath
+from zipfile import BadZipFile
 
 from python_calamine import PasswordError
 
@@ -99,7 +100,10 @@ def _read(source: Source) -> Iterator[Frame]:
     reader = READERS.get(source.kind)
     if reader is None:
         raise WorkbookError(_REFUSED.get(source.kind, "files.not-a-table"), file=source.name)
-    return reader(source)
+    try:
+        yield from reader(source)
+    except (BadZipFile, RecursionError) as error:
+        raise WorkbookError("files.damaged", file=source.name) from error
 
 
 def _unlock(source: Source) -> None:

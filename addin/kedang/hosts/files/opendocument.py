@@ -95,7 +95,8 @@ class _Document:
         elif name == "table:table-column" and self._tables == 1:
             wide = _count(attributes, "table:number-columns-repeated", MAX_COLUMNS)
             if attributes.get("table:visibility", "visible") != "visible":
-                self.sheets[-1].hidden_columns.update(range(self._across, self._across + wide))
+                last = min(self._across + wide, MAX_COLUMNS)
+                self.sheets[-1].hidden_columns.update(range(self._across, last))
             self._across += wide
         elif name in ("text:p", "text:h"):
             self._text += ["\n"] * bool(self._text)
@@ -118,9 +119,10 @@ class _Document:
             self._end_cell(self._cell, covered=name != "table:table-cell")
             self._cell = None
         elif name == "table:table-row" and self._tables == 1:
-            for row in range(self._row, self._row + (self._repeat if self._line else 0)):
+            last = min(self._row + self._repeat, MAX_ROWS) if self._line else 0
+            for row in range(self._row, last):
                 for first, wide, value in self._line:
-                    for column in range(first, first + wide):
+                    for column in range(first, min(first + wide, MAX_COLUMNS)):
                         self.sheets[-1].put(self.source, row, column, value)
             self._row += self._repeat
         elif name in ("text:p", "text:h"):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kedang.hosts.files import gathered
 from kedang.hosts.files.cells import clean_value
 from kedang.hosts.files.gate import Package
-from kedang.hosts.files.gathered import Gathered
+from kedang.hosts.files.gathered import MAX_ROWS, Gathered
 from kedang.hosts.files.package import date_styles, sheet_parts
 from kedang.hosts.files.sheetscan import SheetScan
 from kedang.hosts.files.source import Source
@@ -58,6 +58,8 @@ def _collect(source: Source, package: Package, name: str) -> Gathered:
         sheet = book[name]
         sheet.reset_dimensions()
         for row, values in enumerate(sheet.iter_rows(values_only=True)):
+            if row >= MAX_ROWS:  # the reader makes up every row before one numbered 4294967295
+                break
             for column, value in enumerate(values):
                 if value is not None:
                     held.put(source, row, column, clean_value(value))

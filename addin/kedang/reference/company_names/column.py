@@ -30,7 +30,7 @@ def parse_column(values: pd.Series) -> pd.DataFrame:
     ordinals and notes (tuples). Index as given; each distinct name is read once.
     """
     codes, uniques = pd.factorize(values)
-    names = [take_apart(text if isinstance(text, str) else "") for text in uniques]
+    names = [take_apart(text if isinstance(text, str) else "") for text in uniques.tolist()]
     names.append(take_apart(""))
     columns: dict[str, object] = {}
     for field in TEXTS:

@@ -178,7 +178,8 @@ def other_domain(look: Look, field: Field) -> Hits | None:
     """
     if not look.has("website"):
         return None
-    pairs = zip(look.texts(field.id), look.texts("website"), strict=True)
+    mails, sites = (look.texts(name).to_numpy(dtype=object) for name in (field.id, "website"))
+    pairs = zip(mails.tolist(), sites.tolist(), strict=True)
     return Hits.where(np.array([_apart(mail, site) for mail, site in pairs], dtype=bool))
 
 
