@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import cast
 
 import numpy as np
 import pandas as pd
@@ -58,6 +59,8 @@ class Column:
 
 def written(values: Sequence[object]) -> list[str | None]:
     """The cells as text, trimmed at both ends; None where blank or an error value."""
+    if set(map(type, values)) <= {str}:
+        return [text.strip() or None for text in cast(Sequence[str], values)]
     texts: list[str | None] = []
     for value in values:
         if type(value) is str:
