@@ -227,7 +227,7 @@ def _sift(
         held = int(count[row - body.top])
         reason = _lead_reason(text, row in wide, held, width, row > end)
         if not reason and held == 1 and width >= 3 and usual >= 2:
-            reason = _lone_reason(text, usual, area)
+            reason = _lone_reason(text, usual, area, heads=int(first[row - body.top]) <= 1)
         if not reason and normal(text) in names and int(count[row - body.top]) > 1:
             texts = [normal(t) for t in sheet.texts(row, body.left, body.right) if t]
             reason = "header" if sum(t in names for t in texts) * 5 >= len(texts) * 4 else ""
@@ -269,15 +269,19 @@ def _totals_inside(sheet: Sheet, body: Block) -> set[int]:
     return found
 
 
-def _lone_reason(text: str, usual: float, area: Area) -> str:
-    """A lone cell among full rows: 一、机械行业, 浙江省, the title or the number of a page again."""
+def _lone_reason(text: str, usual: float, area: Area, *, heads: bool) -> str:
+    """A lone cell among full rows: 一、机械行业, 浙江省, the title or the number of a page again.
+
+    `heads`: it stands in one of the first two columns, where headings of groups stand; a lone province further
+    right is a record whose name is missing.
+    """
     if usual >= 3 and _SECTION.match(text):
         return "note"
     if _PAGE.match(text):
         return "note"
     if text in area.titles:
         return "header"
-    return "group" if group_of(text) else ""
+    return "group" if heads and group_of(text) else ""
 
 
 def _last_full(count: npt.NDArray[np.int64], top: int, width: int) -> int:

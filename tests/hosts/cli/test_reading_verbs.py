@@ -51,7 +51,7 @@ def findings(desk: Desk, file: Path) -> list[dict[str, object]]:
     """The findings of one file."""
     said = desk.kedang("validate", file, "--json", archive=False)
     assert said.code == 0, said.err
-    assert list(said.json) == ["file", "findings", "summary"]
+    assert list(said.json) == ["file", "findings", "summary", "quality"]
     return list(said.json["findings"])
 
 
