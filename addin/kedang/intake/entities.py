@@ -6,7 +6,9 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from kedang.intake.anchors import are_people
 from kedang.intake.fingerprint import Recall
+from kedang.intake.kinds import plain, told
 from kedang.intake.labels import bare, normal
 from kedang.intake.lexicon import Lexicon, contact_part
 from kedang.intake.mapping import NOTHING, Match, is_counter, map_columns
@@ -17,7 +19,8 @@ BAR = 0.4
 _LOW = 0.15
 _SURE = 0.9
 _MANY, _ENOUGH = 7, 0.3
-_HINTED = 0.12
+_HINTED, _TOLD = 0.12, 0.08
+_BORNE, _TOLD_BAR = 3, 0.3
 _STRONG = ("公司", "企业", "客户", "单位", "厂商", "厂家", "机构", "甲方", "需方", "商户",
            "company", "customer", "client", "account", "organi", "enterprise")  # fmt: skip
 _PIVOT = re.compile(
@@ -32,11 +35,45 @@ _BUYING = re.compile("检验|合格|班组|部门")
 _SAID = {
     "target": re.compile("目标|计划|任务|指标|定额|考核|quota|target|plan", re.I),
     "competitor": re.compile("竞|对手|友商|对标|competitor|rival", re.I),
-    "receivable": re.compile("应收|欠|逾期|超期|账龄|帐龄|未收|未回|余额|receivable|overdue|balance", re.I),
+    "receivable": re.compile(
+        "应收|欠|逾期|超期|账龄|帐龄|未收|未回|余额|receivable|overdue|balance", re.I
+    ),
 }
-_BODIES = re.compile("医院|诊所|学校|大学|中学|小学|学院|幼儿园|政府|酒店|宾馆|小区|楼盘|景区|景点|门店|店铺|网点")
+_BODIES = re.compile(
+    "医院|诊所|学校|大学|中学|小学|学院|幼儿园|政府|酒店|宾馆|小区|楼盘|景区|景点|门店|店铺|网点"
+)
 _BILLED = re.compile("税率|税额|用量|供应商|供货|合计|序列号|bom", re.I)
 _GRIEVANCE = re.compile("投诉|客诉|反馈|客户|顾客|用户|责任部门|公司|单位|complain|customer")
+_BUYERS = re.compile(
+    "客户|顾客|会员|业主|投保人|买家|购买人|车主|宾客|住客|客人|customer|client|member|guest|buyer"
+)
+_PERSONAL = frozenset(
+    {
+        "contact.gender",
+        "contact.birthday",
+        "contact.id_card",
+        "contact.hobbies",
+        "contact.health",
+        "contact.religion",
+        "contact.confidential_topics",
+        "contact.marital_status",
+        "contact.degree",
+        "contact.children",
+    }
+)
+_NAMED = frozenset(
+    {
+        "organization",
+        "individual",
+        "contact",
+        "lead",
+        "channel_partner",
+        "source",
+        "product",
+        "promotion",
+    }
+)
+_MARKED = 3
 _FOREIGN = (
     "学号", "学籍", "班级", "年级", "考号", "成绩", "分数", "家长", "宿舍", "学费", "学生", "语文", "数学", "课程", "工号",
     "工资", "薪资", "基本工资", "考勤", "岗位工资", "社保", "公积金", "病历", "床号", "患者", "书号", "出版社", "作者", "车牌",
@@ -131,9 +168,18 @@ def choose(
         score = _score(entity_id, anchor, headers, profiles, matches, named, hints, words, besides)
         if score > best.score + 1e-9:
             best = Choice(entity_id, score, tuple(matches))
-    if best.score < (_LOW if _is_plain(best, headers, profiles) else BAR):
+    if best.score < _bar(best, headers, profiles, hints):
         return nothing
     return best
+
+
+def _bar(choice: Choice, headers: Sequence[str], profiles: Sequence[Profile], hints: str) -> float:
+    """What a score has to reach: less where the title says the kind and several columns bear it out."""
+    if _is_plain(choice, headers, profiles):
+        return _LOW
+    mapped = sum(bool(match.field) for match in choice.matches)
+    borne = choice.entity is not None and mapped >= _BORNE and told(choice.entity, hints)
+    return _TOLD_BAR if borne else BAR
 
 
 def _is_plain(choice: Choice, headers: Sequence[str], profiles: Sequence[Profile]) -> bool:
@@ -173,32 +219,49 @@ def _score(
 ) -> float:
     """Share of the columns explained, plus what sheet name and title say; 0 when an anchor is missing."""
     fields = {match.field for match in matches if match.field} | set(besides)
-    hinted = any(
-        word in hints.lower() for word in (*anchor.hints, *words.sheet_names.get(entity_id, ()))
-    )
-    if not all(any(name in fields for name in group) for group in anchor.needs):
-        return 0.0
+    hints = plain(hints)
+    hinted = any(word in hints for word in (*anchor.hints, *words.sheet_names.get(entity_id, ())))
+    said = hinted or told(entity_id, hints)
     marks = sum(name in fields for name in anchor.marks)
-    if marks < (1 if hinted and anchor.least else anchor.least):
+    lacking = sum(not any(name in fields for name in group) for group in anchor.needs)
+    forgiven = said and entity_id not in _NAMED and marks >= _MARKED
+    if lacking > (1 if forgiven else 0):
         return 0.0
-    if anchor.hint_needed and not hinted and not _customer_words(headers):
+    if marks < (1 if said and anchor.least else anchor.least):
         return 0.0
-    if entity_id == "organization" and not _are_companies(headers, profiles, matches, hinted):
-        return 0.0
-    supply = _SUPPLY.search(" ".join((hints, *headers)))
-    if entity_id == "transaction" and "customer" not in fields and supply:
-        return 0.0
-    if not hinted and not _is_ours(entity_id, headers, fields):
-        return 0.0
-    said = _SAID.get(entity_id)
-    if said is not None and not said.search(" ".join((hints, *headers))):
+    if not _is_kind(entity_id, headers, profiles, matches, hints, hinted, said, fields):
         return 0.0
     explained = sum(_weight(matches[j]) for j in named)
     foreign = sum(any(word in header.lower() for word in _FOREIGN) for header in headers)
     if entity_id == "contact" and not hinted and _beside_customer(headers, matches):
         explained *= 0.8
-    score = explained / len(named) + _HINTED * hinted - 0.25 * min(foreign, 3)
+    score = explained / len(named) - 0.25 * min(foreign, 3) - 0.1 * lacking
+    score += _HINTED if hinted else _TOLD * said
     return max(0.0, score + 0.02 * min(marks, 5))
+
+
+def _is_kind(
+    entity_id: str,
+    headers: Sequence[str],
+    profiles: Sequence[Profile],
+    matches: Sequence[Match],
+    hints: str,
+    hinted: bool,
+    said: bool,
+    fields: Collection[str | None],
+) -> bool:
+    """Whether nothing speaks against a kind: the wording of headers and titles, and what the names are of."""
+    joined = plain(" ".join((hints, *headers)))
+    if ANCHORS[entity_id].hint_needed and not (said or _customer_words(headers)):
+        return False
+    if entity_id == "organization" and not _are_companies(headers, profiles, matches, hinted):
+        return False
+    if entity_id == "transaction" and "customer" not in fields and _SUPPLY.search(joined):
+        return False
+    if not said and not _is_ours(entity_id, headers, fields):
+        return False
+    wanted = _SAID.get(entity_id)
+    return wanted is None or wanted.search(joined) is not None
 
 
 def _beside_customer(headers: Sequence[str], matches: Sequence[Match]) -> bool:
@@ -215,7 +278,7 @@ def _weight(match: Match) -> float:
     return match.confidence * (0.85 if "." in match.field else 1.0)
 
 
-def _is_ours(entity_id: str, headers: Sequence[str], fields: Collection[str]) -> bool:
+def _is_ours(entity_id: str, headers: Sequence[str], fields: Collection[str | None]) -> bool:
     """Whether headers of everyday words are of our trade, where neither sheet name nor title says so."""
     joined = " ".join(map(bare, headers))
     if entity_id == "product":
@@ -227,7 +290,7 @@ def _is_ours(entity_id: str, headers: Sequence[str], fields: Collection[str]) ->
     return True
 
 
-def _are_goods(joined: str, fields: Collection[str]) -> bool:
+def _are_goods(joined: str, fields: Collection[str | None]) -> bool:
     """Whether 名称 is of goods we sell: the header says so, or prices and stock stand beside it."""
     beside = sum(name in fields for name in ("cost", "list_price", "stock", "model", "unit"))
     priced = any(name in fields for name in ("cost", "list_price", "stock"))
@@ -239,7 +302,7 @@ def _are_goods(joined: str, fields: Collection[str]) -> bool:
 
 
 def _customer_words(headers: Sequence[str]) -> bool:
-    return any(word in header for header in headers for word in ("客户", "顾客", "会员"))
+    return any(_BUYERS.search(plain(header)) for header in headers)
 
 
 def _are_companies(
@@ -253,6 +316,8 @@ def _are_companies(
     company = profile.share("company")
     others = sum(bool(match.field) for match in matches) - 1
     if profile.share("placeholder") > 0.3 or profile.share("number") > 0.6:
+        return False
+    if are_people(profile) and company < 0.2 and _PERSONAL & {match.field for match in matches}:
         return False
     strong = any(word in header for word in _STRONG)
     if not strong and _BODIES.search(header) and not hinted:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from kedang.intake.anchors import anchored
 from kedang.intake.beside import settled
 from kedang.intake.classes import class_by_values, is_alien
 from kedang.intake.evidence import BY_CONTENT, agrees, are_credit_codes, by_choices, fits
@@ -76,6 +77,7 @@ def map_columns(
             fixed[one.column] = Match(chosen, round(one.score, 3), one.how)
             taken.add(chosen)
     matches = [fixed.get(column, NOTHING) for column in range(len(headers))]
+    matches = anchored(entity_id, headers, profiles, matches, words)
     matches = settled(entity_id, headers, profiles, matches)
     return _with_candidates(matches, proposals)
 
