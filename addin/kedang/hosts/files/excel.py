@@ -105,6 +105,9 @@ def sheet_frames(
     source: Source, sheet: CalamineSheet, hidden: bool, scan: SheetScan
 ) -> Iterator[Frame]:
     """One sheet as frames, from A1 on."""
+    bottom, right = sheet.end or (-1, -1)
+    if (bottom + 1) * (right + 1) > source.limits.cells:
+        raise source.too_many_cells()
     merged = sheet.merged_cell_ranges or []
     blocks = {*scan.merged, *(Block(*first, *last) for first, last in merged[: MAX_MERGED * 2])}
     order = sorted(blocks, key=lambda block: (block.top, block.left, block.bottom, block.right))
