@@ -23,6 +23,7 @@ from kedang.intake.profile import is_spread_over_time
 from kedang.intake.reading import Memory, Reading
 from kedang.intake.sheet import Sheet
 from kedang.intake.telling import (
+    Named,
     tell_carried,
     tell_errors,
     tell_repairs,
@@ -30,8 +31,7 @@ from kedang.intake.telling import (
     tell_scale,
 )
 from kedang.model.address import column_letters, range_name
-from kedang.model.catalogue import column_field
-from kedang.model.field import Field, FieldType
+from kedang.model.field import FieldType
 from kedang.model.layout import Layout
 from kedang.model.table import Origin, Table
 
@@ -96,8 +96,8 @@ def _build(
                     name += "′"
                 extra[name] = pd.Series(cleaned(written(values)), dtype="str")
             continue
-        field = column_field(entity_id, match.field)
-        column = _converted(reading, body, margin, field, header, values, place)
+        named = Named(entity_id, match.field, header, place)
+        column = _converted(reading, body, margin, named, values)
         frame[match.field] = column.values
         if column.raw is not None:
             raw[match.field] = column.raw
@@ -112,21 +112,15 @@ def _build(
 
 
 def _converted(
-    reading: Reading,
-    body: Body,
-    margin: Margin,
-    field: Field,
-    header: str,
-    values: Sequence[object],
-    place: int,
+    reading: Reading, body: Body, margin: Margin, named: Named, values: Sequence[object]
 ) -> Column:
     """One column in the field's type, in the unit of its header or of the title; what was done is told."""
-    unit = unit_of(header)
+    unit, field = unit_of(named.header), named.field
     if not unit and field.type is FieldType.MONEY:
         unit = margin.unit
     column = convert(values, field, unit, as_of=reading.as_of, year=margin.year, month=margin.month)
-    tell_scale(reading, field, header, unit, place, body)
-    tell_repairs(reading, field, header, column, place, body)
+    tell_scale(reading, named, unit, body)
+    tell_repairs(reading, named, column, body)
     return column
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from kedang.intake.blocks import Area
 from kedang.intake.bodies import Body
@@ -58,31 +59,44 @@ def tell_rows(
     tell_columns(notes, layout, cells, filled, reading.words)
 
 
-def tell_scale(
-    reading: Reading, field: Field, header: str, unit: str, place: int, body: Body
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A column of a sheet and the field it was taken for, as a path such as contact.mobile."""
+
+    entity: str
+    path: str
+    header: str
+    place: int
+
+    @property
+    def field(self) -> Field:
+        """The field's declaration."""
+        return column_field(self.entity, self.path)
+
+
+def tell_scale(reading: Reading, named: Named, unit: str, body: Body) -> None:
     """Say that a column's values were brought from the header's or title's unit to the field's."""
+    field = named.field
     if field.type is FieldType.MONEY and unit and SCALES[unit] != SCALES.get(field.unit, 1.0):
-        cell = cell_name(int(body.rows[0]), place)
+        cell = cell_name(int(body.rows[0]), named.place)
         reading.notes.tell(
-            "table.number.scaled", reading.sheet.grid.sheet, cell,
-            field_id=field.id, header=header, unit=unit,
+            "table.number.scaled", reading.sheet.grid.sheet, cell, entity=named.entity,
+            field_id=named.path, header=named.header, unit=unit,
         )  # fmt: skip
 
 
-def tell_repairs(
-    reading: Reading, field: Field, header: str, column: Column, place: int, body: Body
-) -> None:
+def tell_repairs(reading: Reading, named: Named, column: Column, body: Body) -> None:
     """Say once a column which of its cells were stored as the wrong kind and read all the same."""
     if reading.workbook.kind in _TYPED:
         return
     for kind, places in sorted(column.repairs.items()):
         rows = body.rows[places].tolist()
-        cell = cell_name(int(rows[0]), place)
+        cell = cell_name(int(rows[0]), named.place)
         shown = rows_text(rows[:2000])
         reading.notes.tell(
-            f"table.stored.{kind}", reading.sheet.grid.sheet, cell, field_id=field.id,
-            rows_shown=shown, header=header or column_letters(place), count=len(rows),
+            f"table.stored.{kind}", reading.sheet.grid.sheet, cell, entity=named.entity,
+            field_id=named.path, rows_shown=shown,
+            header=named.header or column_letters(named.place), count=len(rows),
         )  # fmt: skip
 
 

@@ -109,18 +109,32 @@ def _sheet(book: Book, name: str, title: str, note: str) -> Any:
 
 
 def _summary(book: Book, frame: pd.DataFrame) -> None:
-    sheet = book.sheet("汇总", landscape=False)
+    sheet = book.sheet("汇总")
     sentence = (
         say("book.findings.none") if frame.empty else say("book.findings.count", n=len(frame))
     )
     book.title(sheet, 0, book.say(say("book.findings.title")), book.say(sentence))
     keys = ["severity", "file", "sheet", "field", "rule"]
-    counted = frame.groupby(keys, sort=False, dropna=False).size().reset_index(name="n")
+    grouped = frame.groupby(keys, sort=False, dropna=False)
+    counted = grouped.agg(n=("message", "size"), message=("message", "first")).reset_index()
+    widths = {
+        "severity": 9,
+        "file": 26,
+        "sheet": 16,
+        "field": 16,
+        "n": 8,
+        "message": 52,
+        "rule": 30,
+    }
     columns = [
-        Column(name, book.say(say(f"book.findings.{name}")), "wrap", width)
-        for name, width in zip(keys, (9, 26, 18, 18, 32), strict=True)
+        Column(
+            name,
+            book.say(say(f"book.findings.{name}")),
+            "integer" if name == "n" else "wrap",
+            width,
+        )
+        for name, width in widths.items()
     ]
-    columns.append(Column("n", book.say(say("book.findings.n")), "integer", 9))
     book.table(sheet, 3, columns, counted, ruled=False)
     sheet.repeat_rows(3)
     colour_severities(book, sheet, 4, 3 + len(frame))

@@ -25,7 +25,6 @@ def add_quality(book: Book, records: pd.DataFrame | None) -> None:
     for by in sorted(GROUPS, key=_ORDER.index):
         table = grouped(records, by)
         row = book.table(sheet, row, _columns(book, by), table, ruled=False) + 2
-    sheet.repeat_rows(_TOP)
     sheet.freeze_panes(_TOP, 1)
     for line in ("how", "parts"):
         sheet.write_string(
