@@ -130,12 +130,10 @@ FIELDS: tuple[Field, ...] = (
             "相关合同、关联订单、关联合同、发货单号、送货单号、Order Number、Batch No、Lot No、Order ID、订货号、订货单号、订货编号、订单流水号、订单单号、"
             "订单/合同编号、订单或合同号、原订单号、原合同号、原单号、对应订单、对应订单号、对应合同、对应合同号、涉及订单、涉及订单号、涉及合同、涉及合同号、相关订单号、相关合同号、"
             "关联订单号、关联合同号、关联单号、关联单据、销售订单、销售订单号、销售单号、销售合同号、采购订单号、采购单号、客户订单号、客户采购单号、出货单号、出库单号、发货单、送货单、"
-            "交货单号、生产单号、制令单号、工令号、工号、炉号、炉批号、炉次、机号、机身号、机台号、序列号、产品序列号、设备编号、出厂号、产品出厂编号、批号/序列号、批次/序列号、"
-            "生产日期/批号、批次编号、涉及批次、涉及批号、问题批次、不良批次、货批号、货号批号、Order、Order Ref、Order Reference、PO、PO No、"
-            "PO Number、SO No、SO Number、Sales Order、Sales Order No、Contract、Contract No、"
-            "Contract Number、Batch、Batch Number、Batch/Lot、Lot、Lot Number、Lot/Serial、Serial No、"
-            "Serial Number、S/N、Delivery Note、Invoice No、Auftrag、Auftragsnummer、Charge、Bestellnummer、"
-            "Seriennummer"
+            "交货单号、生产单号、制令单号、工令号、炉批号、出厂号、产品出厂编号、批号/序列号、批次/序列号、生产日期/批号、批次编号、涉及批次、涉及批号、问题批次、不良批次、货批号、"
+            "货号批号、Order、Order Ref、Order Reference、PO、PO No、PO Number、SO No、SO Number、Sales Order、"
+            "Sales Order No、Contract、Contract No、Contract Number、Batch、Batch Number、Batch/Lot、Lot、"
+            "Lot Number、Lot/Serial、Delivery Note、Invoice No、Auftrag、Auftragsnummer、Bestellnummer"
         ),
     ),
     Field(
@@ -212,14 +210,13 @@ FIELDS: tuple[Field, ...] = (
             "负责处理部门、处理责任部门、投诉责任部门、递送部门、转交部门、转办部门、移交部门、接收部门、转至部门、涉及部门、相关部门、责任部门/人、责任车间、"
             "Responsible Department、Responsible Dept、Department in Charge、Dept in Charge、"
             "Assigned Department、Handling Department、该谁管、哪个部门管、归谁管、归哪个部门、哪个部门的责任、哪个部门、谁的责任、边个部门、"
-            "责任单位名称、责任方、责任区、责任工序、责任班组、责任分厂、责任工厂、责任厂、责任部、责任部门名称、责任部门/单位、责任单位/部门、责任部门或个人、责任归属单位、责任判定、"
-            "责任判定部门、责任划分、责任认定、责任供应商、对应部门、归属部门、归口单位、归口处理部门、处置部门、处置单位、处理责任单位、处理科室、负责科室、负责单位、负责处理单位、"
-            "主责单位、主办单位、承办单位、承办科室、承办、协办部门、经办单位、派发部门、派单部门、派往部门、分派部门、分配部门、指派部门、转派部门、转交单位、转送部门、转办单位、下发部门、"
-            "发往部门、流转部门、递交部门、送达部门、传递部门、移送部门、受理单位、回复部门、整改部门、整改单位、整改责任部门、对策部门、跟进部门、跟踪部门、问题部门、问题归属部门、"
-            "被投诉部门、被诉部门、涉诉部门、涉事部门、质量责任部门、Dept Responsible、Owner Dept、Owning Department、"
-            "Owner Department、Resp Dept、Responsible Team、Responsible Unit、Team、Assigned Team、"
-            "Assigned To Dept、Handling Team、Forwarded To、Routed To、Function、Abteilung、"
-            "Verantwortliche Abteilung、Zuständige Abteilung"
+            "责任单位名称、责任方、责任区、责任工序、责任班组、责任分厂、责任工厂、责任厂、责任部、责任部门名称、责任部门/单位、责任单位/部门、责任部门或个人、责任归属单位、责任判定部门、"
+            "对应部门、归属部门、归口单位、归口处理部门、处置部门、处置单位、处理责任单位、处理科室、负责科室、负责单位、负责处理单位、主责单位、主办单位、承办单位、承办科室、承办、"
+            "协办部门、经办单位、派发部门、派单部门、派往部门、分派部门、分配部门、指派部门、转派部门、转交单位、转送部门、转办单位、下发部门、发往部门、流转部门、递交部门、送达部门、"
+            "传递部门、移送部门、受理单位、回复部门、整改部门、整改单位、整改责任部门、对策部门、跟进部门、跟踪部门、问题部门、问题归属部门、被投诉部门、被诉部门、涉诉部门、涉事部门、"
+            "质量责任部门、Dept Responsible、Owner Dept、Owning Department、Owner Department、Resp Dept、"
+            "Responsible Team、Responsible Unit、Team、Assigned Team、Assigned To Dept、Handling Team、"
+            "Forwarded To、Routed To、Abteilung、Verantwortliche Abteilung、Zuständige Abteilung"
         ),
         wanted=True,
     ),
@@ -235,13 +232,13 @@ FIELDS: tuple[Field, ...] = (
             "谁跟的、谁跟进、谁跟、谁在管、谁管、谁去处理、边个跟、边个处理、处理者、处理专员、处理工程师、处理客服、处理员、处置人、处置人员、责任处理人、责任工程师、责任业务员、责任经理、"
             "责任主管、第一责任人、主责人、主负责人、主要负责人、主办人员、承办人员、承办员、经办人员、经办者、跟进同事、跟进客服、跟进业务、跟进业务员、跟进销售、跟进负责人、跟踪人员、"
             "跟踪责任人、跟踪负责人、跟单员、跟单、跟单同事、受理员、受理专员、受理者、接待人员、接待员、接待客服、接听人、接线人、接线客服、接收客服、接诉人员、接诉客服、接投诉人员、"
-            "接案人、接单客服、客服代表、客服经理、客服负责人、客服工号、客服姓名、投诉专员、投诉接待人、投诉接收人、投诉接待、投诉经办人、投诉跟进人、投诉负责人、投诉责任人、客诉专员、"
-            "客诉负责人、客诉处理人、客诉责任人、客诉经办人、品质担当、担当、担当者、担当人、质量工程师、品质工程师、售后、售后人员、售后专员、售后工程师、售后负责人、服务人员、服务工程师、"
-            "业务、业务担当、业务经理、业务代表、业务人员、客户经理、区域经理、负责同事、负责工程师、负责业务员、负责销售、销售人员、销售经理、销售工程师、坐席、座席、话务员、派单对象、"
-            "指派人、指派给、被指派人、整改责任人、整改人、整改负责人、对策负责人、解决人、解决责任人、当前处理人、办理人、办理人员、Case Owner、Ticket Owner、"
+            "接案人、接单客服、客服代表、客服经理、客服负责人、客服姓名、投诉专员、投诉接待人、投诉接收人、投诉接待、投诉经办人、投诉跟进人、投诉负责人、投诉责任人、客诉专员、客诉负责人、"
+            "客诉处理人、客诉责任人、客诉经办人、品质担当、担当、担当者、担当人、质量工程师、品质工程师、售后、售后人员、售后专员、售后工程师、售后负责人、服务人员、服务工程师、业务、"
+            "业务担当、业务经理、业务代表、业务人员、客户经理、区域经理、负责同事、负责工程师、负责业务员、负责销售、销售人员、销售经理、销售工程师、坐席、座席、话务员、派单对象、指派人、"
+            "指派给、被指派人、整改责任人、整改人、整改负责人、对策负责人、解决人、解决责任人、当前处理人、办理人、办理人员、Case Owner、Ticket Owner、"
             "Owned By、Agent、Assigned、Assigned Engineer、Attended By、Closed By、Resolved By、Rep、"
-            "Sales Rep、Salesperson、Engineer、Quality Engineer、QA、CSR、Lead、Champion、Follow-up By、"
-            "Bearbeiter、Verantwortlich、Zuständig"
+            "Sales Rep、Salesperson、Engineer、Quality Engineer、QA、CSR、Follow-up By、Bearbeiter、"
+            "Verantwortlich、Zuständig"
         ),
     ),
     Field(

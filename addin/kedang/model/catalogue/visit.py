@@ -43,10 +43,9 @@ FIELDS: tuple[Field, ...] = (
             "边个去、去的人、跑客户的人、我方拜访人、我司拜访人、我方代表、我司代表、我方参加人、我方参会人、我方出席人员、我方出席、我方陪同、我司人员、我方、拜访代表、拜访经理、"
             "拜访责任人、拜访负责人、主访人、主拜访人、主访、陪同拜访人、同访人、协访人、协同拜访人、随访人员、随行人员、外访人、外访人员、外勤业务员、外勤员工、约访人、探访人、登门人、"
             "出差人、出差人员、联络人员(我方)、跟进同事、负责同事、行街、营业员、营业代表、营业担当、担当、业务担当、业务专员、销售专员、销售助理、销售工程师、技术销售、客户代表(我方)、"
-            "大客户经理、渠道经理、拜访工程师、打卡人、签到人、提交人、日志人、填报业务员、计划人、出席同事、Sales Engineer、Account Manager、"
-            "Account Executive、AE、KAM、Rep Name、Sales Staff、Staff、Employee、Our Attendees、Our Side、"
-            "Met By、Called By、Contacted By、Who Went、Submitted By、Performed By、Außendienst、Verkäufer、"
-            "Besucht von、Betreuer"
+            "大客户经理、渠道经理、拜访工程师、打卡人、签到人、计划人、出席同事、Sales Engineer、Account Manager、Account Executive、AE、"
+            "KAM、Rep Name、Sales Staff、Staff、Employee、Our Attendees、Our Side、Met By、Called By、"
+            "Contacted By、Who Went、Performed By、Außendienst、Verkäufer、Besucht von、Betreuer"
         ),
         wanted=True,
     ),
@@ -84,7 +83,7 @@ FIELDS: tuple[Field, ...] = (
             "谁接待的、接待者、接待方人员、接待领导、拜访对象姓名/职务、拜访的人、受访人员、被访人员、被访谈人、被访者姓名、受访者姓名、受访对象姓名、会见人员、会见对象、会面人、会面对象、"
             "会谈对象、会谈人、洽谈人员、洽谈人姓名、面谈人员、面谈对象姓名、面见人、面见何人、见面人员、见面人姓名、见面领导、拜见人、沟通人、沟通人员、交谈人、交谈对象、通话人、通话对象、"
             "接电话人、接听人、接触人员、客方人员、客方代表、客户出席人、客户出席人员、客户参会人、客户参与人、客户参与人员、客户方代表、客户方出席人员、客户方接待人、客户接待人、"
-            "客户经办人、甲方联系人、甲方人员、甲方代表、对方出席人员、对方参会人员、对方接洽人、对方经办人、对方代表、对方对接人、对口联系人、对口人员、关键人姓名、决策人、拜访决策人、"
+            "客户经办人、甲方联系人、甲方人员、甲方代表、对方出席人员、对方参会人员、对方接洽人、对方经办人、对方代表、对方对接人、对口联系人、对口人员、关键人姓名、拜访决策人、"
             "Attendees、Customer Attendees、Client Attendees、Spoke With、Spoke To、Talked To、Who We Met、"
             "Whom Met、Met、Person Visited、Person Contacted、Interviewee、Counterpart、Customer Contact、"
             "Ansprechpartner、Gesprächspartner"
@@ -267,10 +266,10 @@ FIELDS: tuple[Field, ...] = (
             "后续推进计划、后续需求、后续要求、后续策略、后续对策、后续处理、后续打算、后续动作计划、跟进行动、跟进动作、跟进工作、跟进策略、跟进方案、跟进要求、跟踪计划、跟踪措施、"
             "推进计划、推进措施、推进策略、推进方案、下一步方案、下一步策略、下一步对策、下一步目标、下一步跟进、下一步跟进计划、下一步跟进措施、下一步行动计划、下一步推进计划、下一步推进、"
             "下一步拜访计划、下一步要求、下步打算、下步跟进、下步跟进计划、下步工作计划、下步工作安排、下步动作、下步方案、下步策略、下阶段工作、下阶段计划、下次目标、下次拜访目标、"
-            "下次拜访准备、下次要带的资料、下次沟通内容、下次行动、解决措施、解决方案、解决办法、应对措施、应对策略、处理措施、改进计划、行动项、行动事项、行动措施、待跟进、待跟进内容、"
-            "待办工作、待处理事项、需跟进事项、需跟进、需办事项、需落实事项、须跟进事项、落实事项、Actions、Action Plan、Action Required、"
-            "Action Point、Follow-up Action、Follow-up Actions、Follow-up Plan、Next、What Next、Plan Next、"
-            "Nächste Schritte、Maßnahmen、Maßnahme"
+            "下次拜访准备、下次要带的资料、下次沟通内容、下次行动、改进计划、行动项、行动事项、行动措施、待跟进、待跟进内容、待办工作、待处理事项、需跟进事项、需跟进、需办事项、需落实事项、"
+            "须跟进事项、落实事项、Actions、Action Plan、Action Required、Action Point、Follow-up Action、"
+            "Follow-up Actions、Follow-up Plan、Next、What Next、Plan Next、Nächste Schritte、Maßnahmen、"
+            "Maßnahme"
         ),
     ),
     Field(
@@ -312,7 +311,7 @@ FIELDS: tuple[Field, ...] = (
         FieldType.TEXT,
         words(
             "营销活动、所属活动、市场活动、市场活动名称、活动名称、Campaign Name、展会代号、展会编号、活动代号、活动代码、活动编码、活动ID、所属营销活动、关联活动、"
-            "关联市场活动、来源活动、活动主题、活动批次、活动批号、专项活动、推广活动、推广活动编号、营销活动编号、营销活动名称、市场活动编号、展会名称、所属展会、Campaign No、"
+            "关联市场活动、来源活动、活动批次、活动批号、专项活动、推广活动、推广活动编号、营销活动编号、营销活动名称、市场活动编号、展会名称、所属展会、Campaign No、"
             "Campaign ID、Campaign Code、Event Code、Event、Kampagne"
         ),
     ),
