@@ -102,7 +102,7 @@ def _read(source: Source) -> Iterator[Frame]:
         raise WorkbookError(_REFUSED.get(source.kind, "files.not-a-table"), file=source.name)
     try:
         yield from reader(source)
-    except (BadZipFile, RecursionError) as error:
+    except (BadZipFile, NotImplementedError, RecursionError) as error:
         raise WorkbookError("files.damaged", file=source.name) from error
 
 

@@ -68,7 +68,7 @@ def _strict(data: bytes, encoding: str) -> str | None:
 def _declared(data: bytes, declared: str) -> str | None:
     try:
         codecs.lookup(declared)
-    except LookupError:
+    except (LookupError, ValueError):
         return None
     return _strict(data, declared)
 
