@@ -20,6 +20,7 @@ _TOTAL = re.compile(
     r"^[(\[【]?(?:.{0,8}(?:合计|小计|总计|共计|总和|累计数?|平均值?|均值)|汇总|合\s+计|总\s+计|小\s+计|(?:grand |sub)?\s?totals?)[)\]】]?\s*(?:[:：(].*)?$",
     re.I,
 )
+_IN_WORDS = re.compile(r"^(?:合计|总计|人民币|金额|价税合计){0,2}\s*[(]?(?:人民币|金额)?大写")
 _SUM_OF = re.compile(r"\S\s+(?:汇总|合计|小计|total)$", re.I)
 _OF = re.compile(r"^(?:sum|total|average|avg|mean|count|max|min|subtotal)\s+(?:of|for)\b", re.I)
 _ONLY_TOTAL = re.compile(r"^(?:合\s*计|小\s*计|总\s*计|本页合计|本月合计|累\s*计)[:：]?$")
@@ -237,6 +238,8 @@ def _sift(
 
 def _lead_reason(text: str, banded: bool, count: int, width: int, after: bool) -> str:
     """The reason to leave a row out, seen from its first filled cell."""
+    if _IN_WORDS.match(text):
+        return "total"
     if (_TOTAL.match(text) and len(text) <= 24) or (text[-1:] in "总计lL" and _SUM_OF.search(text)):
         return "total"
     if count <= width // 2 and _OF.match(text):

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from kedang.intake.entries import Entry, entries
 from kedang.intake.entry_parts import parted
 from kedang.intake.form_cells import pairs_in
-from kedang.intake.form_rows import UNITS, refine, tokens
+from kedang.intake.form_columns import on_its_side
+from kedang.intake.form_rows import refine, tokens
 from kedang.intake.forms import Form, find_form
 from kedang.intake.heads import Place
 from kedang.intake.labels import bare
@@ -46,12 +47,12 @@ def cards_on(sheet: Sheet, form: Form, words: Lexicon) -> list[Card]:
     strip = form.strip
     closed = {row for block in form.tables for row in range(block.top, block.bottom + 1)}
     fixed = {(row, c) for row in closed for c in range(strip.left, strip.right + 1)}
+    turned = None if closed else on_its_side(sheet, strip, form.labels)
+    if turned:
+        return [Card(block, _titles(sheet, strip, own), held) for block, own, held in turned]
     labels = refine(sheet, strip, form.labels, words, form.above, fixed)
     if not labels:
         return []
-    cards = [] if closed else _transposed(sheet, strip, labels)
-    if cards:
-        return cards
     found: list[Card] = []
     for side in _sides(strip, labels, words):
         own = {p: text for p, text in labels.items() if side.left <= p[1] <= side.right}
@@ -135,24 +136,3 @@ def _titles(sheet: Sheet, block: Block, labels: Mapping[Place, str]) -> tuple[st
         text for row in range(block.top, top) for text in sheet.texts(row, block.left, block.right)
     )
     return tuple(text for text in texts if text)
-
-
-def _transposed(sheet: Sheet, strip: Block, labels: Mapping[Place, str]) -> list[Card]:
-    """A table on its side: all labels in the first column, one record in each column after it."""
-    columns = {column for _, column in labels}
-    if len(columns) != 1 or strip.right - strip.left < 2 or len(labels) < 3:
-        return []
-    column = columns.pop()
-    rows = sorted(row for row, _ in labels)
-    found: list[Card] = []
-    for place in range(column + 1, strip.right + 1):
-        texts = [sheet.text(row, place) for row in rows]
-        if sum(bool(text) and text not in UNITS for text in texts) * 2 < len(rows):
-            return []
-        card = Card(Block(rows[0], strip.left, rows[-1], place), _titles(sheet, strip, labels))
-        card.entries = [
-            Entry(labels[row, column], (row, column), sheet.grid.cells[row, place], (row, place))
-            for row in rows
-        ]
-        found.append(card)
-    return found if len(found) > 1 else []

@@ -68,7 +68,7 @@ def _label_before(
     """Where the label before a colon starts and what it is; None when the colon is part of a value."""
     chunk = text[left:right]
     starts = [0, *(match.end() for match in _BOUND.finditer(chunk))]
-    for start in starts:
+    for start in [*starts[1:], 0] if later else starts:
         name = chunk[start:].strip("_ ")
         if 2 <= len(name) <= 30 and "__" not in name and words.is_known(name):
             return left + start, name

@@ -153,13 +153,13 @@ def refine(
     }
     share = _shares(rows, known, above)
     found: dict[Place, str] = {}
-    under = False
+    under, names = False, set[int]()
     for row, own in rows.items():
         if row in above:
             found.update({t.place: known[t.place] for t in own if t.place in known})
-            under = True
+            under, names = True, {t.column for t in own}
             continue
-        under = under and _goes_under(own, known, row - 1 in above)
+        under = under and _goes_under(own, known, row - 1 in above, names)
         roles = _under(own, known) if under else _roles(own, known, share, words)
         for token, role in zip(own, roles, strict=True):
             if role == "L":
@@ -167,12 +167,28 @@ def refine(
     return found
 
 
-def _goes_under(own: Sequence[Token], known: Labels, first: bool) -> bool:
-    """Whether a row gives values for the labels above it, with no name but one at its head."""
-    if not own or any(token.place in known for token in own[1:]):
+def _goes_under(own: Sequence[Token], known: Labels, first: bool, names: Collection[int]) -> bool:
+    """Whether a row gives values for the labels above it, with no name but one at its head.
+
+    A word that might be a name, as 会计 under 职务, is a value where phones and the like stand in its row.
+    """
+    if not own:
         return False
+    doubtful = [token for token in own[1:] if token.place in known]
+    if doubtful:
+        sure = any(_is_sure(known[token.place]) for token in doubtful)
+        fits = all(token.column in names for token in own[1:])
+        data = any(looks_like_data(token.text) for token in own)
+        if sure or not (fits and data) or len(doubtful) * 3 > len(own):
+            return False
     head = known.get(own[0].place)
-    return first if head is None else _is_of_person(head)
+    if head is not None:
+        return _is_of_person(head)
+    return first or (
+        len(own) >= 3
+        and all(token.column in names for token in own)
+        and any(looks_like_data(token.text) for token in own)
+    )
 
 
 def _under(own: Sequence[Token], known: Labels) -> str:

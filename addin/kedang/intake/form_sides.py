@@ -19,7 +19,10 @@ def sides(sheet: Sheet, strip: Block, words: Lexicon) -> tuple[Block, Block] | N
     if not may_be_form(strip) or strip.bottom - strip.top > _MOST:
         return None
     filled = sheet.filled[strip.top : strip.bottom + 1, strip.left : strip.right + 1].any(axis=0)
+    bridged = {c for b in sheet.merged if b.left > strip.left for c in range(b.left, b.right)}
     for cut in (np.flatnonzero(~filled) + strip.left).tolist():
+        if cut in bridged:
+            continue
         left = Block(strip.top, strip.left, strip.bottom, cut - 1)
         right = Block(strip.top, cut + 1, strip.bottom, strip.right)
         for form, table in ((left, right), (right, left)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,6 +24,7 @@ _FEW_ROWS = 400
 _MOST_COLUMNS = 60
 _LONG = 120
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
+_TITLE = re.compile(r"(?:单|表|卡|册|记录|登记|台账|清单|明细|合同|档案)$")
 _TOTAL = re.compile(r"合计|总计|小计|大写")
 Labels = Mapping[Place, str]
 
@@ -45,8 +46,26 @@ def _find_labels(sheet: Sheet, strip: Block, words: Lexicon) -> dict[Place, str]
             text = _label(value, words) if type(value) is str and _may_name(value) else None
             if text and sheet.filled[row, column]:
                 found[row, column] = text
+    _leave_title(sheet, strip, found)
     small = found and strip.bottom - strip.top <= _FEW_ROWS
     return demoted(sheet, strip, found, words) if small else found
+
+
+def _leave_title(sheet: Sheet, strip: Block, found: dict[Place, str]) -> None:
+    """A lone cell on top that is wide, or calls itself a form, is the title though a field has that name: 送货单."""
+    if not found:
+        return
+    top = min(row for row, _ in found)
+    held = tokens(sheet, strip, top)
+    if len(held) != 1 or is_label(held[0].text) or _holds_value(held[0].text):
+        return
+    wide = held[0].right - held[0].column >= 2
+    below = tokens(sheet, strip, top + 1)
+    told = len(below) > 1 or any(_holds_value(found.get(token.place, "")) for token in below)
+    if told and (
+        wide or _TITLE.search(held[0].text)
+    ):  # fmt: skip
+        found.pop(held[0].place, None)
 
 
 def _may_name(value: str) -> bool:
@@ -146,6 +165,8 @@ def _is_form(sheet: Sheet, strip: Block, labels: Labels, words: Lexicon) -> bool
     if len(labels) < 0.15 * filled and not _may_head(labels):
         return False
     heads = _foreign_heads(sheet, strip, labels)
+    if heads and _is_head(_above(labels, heads), words):
+        return True
     if heads:
         labels = {
             place: text
@@ -158,7 +179,7 @@ def _is_form(sheet: Sheet, strip: Block, labels: Labels, words: Lexicon) -> bool
         return False
     if strip.bottom - strip.top <= _FEW_ROWS:
         labels = _in_place(sheet, strip, labels, words, heads)
-    if heads and labels and _is_head(labels, words):
+    if heads and labels and _is_head(labels, words, whose=False):
         return True
     return _reads_as_form(sheet, strip, labels, filled, 3 if heads else 4)
 
@@ -167,13 +188,23 @@ def _may_head(labels: Labels) -> bool:
     return any(_holds_value(text) for text in labels.values())
 
 
-def _is_head(labels: Labels, words: Lexicon) -> bool:
-    """Whether three facts or more stand above a table, each with its value in the label's own cell."""
-    top = min(row for row, _ in labels)
-    facts = [pair for (row, _), text in labels.items() if row <= top + 1
+def _above(labels: Labels, heads: Sequence[Head]) -> Labels:
+    return {place: text for place, text in labels.items() if place[0] < heads[0].row}
+
+
+def _is_head(labels: Labels, words: Lexicon, whose: bool = True) -> bool:
+    """Whether three facts or more stand above a table, each with its value in the label's own cell.
+
+    `whose`: one of them must name the customer.
+    """
+    told = [row for (row, _), text in labels.items() if _holds_value(text)]
+    facts = [pair for (row, _), text in labels.items() if told and row <= min(told) + 1
              for pair in pairs_in(text, words)]  # fmt: skip
     known = [name for name, value in facts if value and words.is_known(name)]
-    return len(known) >= 3 and sum(not is_margin(name) for name in known) >= 2
+    own = words.terms["transaction"]
+    customer = any(own.get(bare(name)) in ("customer", "end_customer") for name in known)
+    named = customer or not whose
+    return named and len(known) >= 3 and sum(not is_margin(name) for name in known) >= 2
 
 
 def _reads_as_form(sheet: Sheet, strip: Block, labels: Labels, filled: int, few: int) -> bool:

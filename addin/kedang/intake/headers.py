@@ -116,7 +116,10 @@ def _best(good: Sequence[RowScore]) -> RowScore | None:
         return None
     named = [s for s in good if s.known >= 2 and s.known * 2 >= s.filled]
     if named:
-        return named[0]
+        first, *rest = named
+        under = next((s for s in rest if s.row == first.row + 1), None)
+        sparse = under is not None and under.cells >= 2 * first.cells and under.known > first.known
+        return under if sparse else first
     top = max(s.score + min(s.known, 4) * 0.1 for s in good)
     return next(s for s in good if s.score + min(s.known, 4) * 0.1 >= top - 0.05)
 

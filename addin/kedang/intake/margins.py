@@ -20,9 +20,13 @@ _DAYS = frozenset({"日期", "拜访日期", "统计日期", "截止日期", "�
                    "截止时间", "截至时间", "统计时间", "计划期间"})  # fmt: skip
 _WORDS = frozenset({"区域", "地区", "省份", "城市", "所属区域", "行业", "所属行业", "来源", "信息来源", "客户来源",
                     "活动编号", "调查批次", "批次", "问卷批次"})  # fmt: skip
+_NUMBERS = frozenset(
+    {"订单号", "订单编号", "合同号", "合同编号", "销售单号", "出货单号", "发货单号", "送货单号"}
+)
 _PAIR = re.compile(r"([^\s:,，、]{2,8})\s*:\s*(\S[^:]*?)(?=[\s,，、]+[^\s:,，、]{2,8}\s*:|$)")
 _NAME = re.compile(r"[\u4e00-\u9fff·]{2,4}|[A-Za-z][A-Za-z. ]{1,24}")
 _UNIT = re.compile(r"单位\s*:?\s*(?:人民币)?\s*(亿元|百万元|万元|千元|元)")
+_UNTIL = re.compile(r"截[至止](?:到|日期|时间)?\s*:?\s*(20\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?)")
 _UNIT_LAST = re.compile(r"\((亿元|百万元|万元|千元)\)$")
 _MONTH = re.compile(
     r"(?<!\d)(20\d\d)(?:年度?(?:\s*(\d{1,2})月(?:份)?(?!\s*\d))?|[-./](\d{1,2})(?![-./\d]))"
@@ -77,6 +81,9 @@ def _facts(cells: Sequence[tuple[int, int, str]]) -> Iterator[Fact]:
     seen: set[str] = set()
     for number, (row, column, text) in enumerate(cells):
         found = [(bare(m.group(1)), m.group(2)) for m in _PAIR.finditer(text)]
+        until = _UNTIL.search(text)
+        if until and not any(label in _DAYS for label, _ in found):
+            found.append(("截止日期", until.group(1)))
         following = cells[number + 1] if number + 1 < len(cells) else None
         if not found and following is not None and following[0] == row:
             named = is_label(text) or len(cells) > 1
@@ -100,6 +107,9 @@ def _value_of(label: str, value: str) -> str:
         return first if len(first) >= 2 and not TESTS["number"](first) else ""
     if label in _DAYS:
         return value if any(ch.isdigit() for ch in value) and len(value) <= 20 else ""
+    if label in _NUMBERS:
+        first = value.split(" ")[0]
+        return first if any(ch.isdigit() for ch in first) and len(first) <= 30 else ""
     if label in _WORDS:
         first = value.split(" ")[0]
         return first if 2 <= len(first) <= 12 else ""

@@ -16,10 +16,10 @@ from kedang.intake.lexicon import Lexicon, lexicon
 from kedang.intake.notes import Notes, rows_text
 from kedang.intake.sheet import Sheet
 from kedang.intake.split import split_cells
-from kedang.intake.strips import strips
+from kedang.intake.strips import is_remark, strips
 from kedang.intake.tables import Reading, read_area
 from kedang.intake.telling import tell_splits
-from kedang.model.address import column_letters
+from kedang.model.address import column_letters, range_name
 from kedang.model.finding import Finding
 from kedang.model.grid import Grid, Workbook
 from kedang.model.layout import Layout
@@ -86,6 +86,11 @@ def _read_sheet(reading: Reading) -> Iterable[tuple[Table | None, Layout | None]
     sheet, words = reading.sheet, reading.words
     _tell_hidden(sheet.grid, reading.notes)
     for strip in strips(sheet, words):
+        if is_remark(sheet, strip):
+            shown = range_name(strip.top, strip.left, strip.bottom, strip.right)
+            rows = rows_text(range(strip.top, strip.bottom + 1))
+            reading.notes.tell("table.note.skipped", sheet.grid.sheet, shown, rows=rows)
+            continue
         read = read_form(reading, strip)
         if read is not None:
             yield from read

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import numpy as np
@@ -18,6 +19,10 @@ from kedang.model.grid import Block
 
 _LOOK = 60
 _ENDS = 2
+_REMARKS = 12
+_REMARK = re.compile(r"(?:填[表写])?(?:说明|须知|要求|注意事项|提示)|(?:注|备注)[:：]", re.I)
+_NUMBERED = re.compile(r"^[(]?\d{1,2}[.、)]\s*\D")
+_NOTED = re.compile(r"^(?:[*※]?\s*(?:注|说明|填[表写]说明|提示|备注|注意)\d?[:：]\s*\S|※)")
 
 
 def strips(sheet: Sheet, lexicon: Lexicon, part: Block | None = None) -> Iterator[Block]:
@@ -53,12 +58,21 @@ def _groups(sheet: Sheet, part: Block, lexicon: Lexicon) -> Iterator[Block]:
     for following in groups[1:]:
         left = Block(top, current[0], bottom, current[1])
         right = Block(top, following[0], bottom, following[1])
-        if _are_apart(sheet, left, right, lexicon):
+        if not _bridged(sheet, left, right) and _are_apart(sheet, left, right, lexicon):
             yield left
             current = following
         else:
             current = (current[0], following[1])
     yield Block(top, current[0], bottom, current[1])
+
+
+def _bridged(sheet: Sheet, left: Block, right: Block) -> bool:
+    """Whether a merged cell that begins amid the left columns reaches over the gap, as values of a form do."""
+    return any(
+        left.left < block.left <= left.right and block.right >= right.left
+        and left.top <= block.top <= left.bottom
+        for block in sheet.merged
+    )  # fmt: skip
 
 
 def _runs(mask: npt.NDArray[np.bool_], first: int) -> list[tuple[int, int]]:
@@ -74,7 +88,7 @@ def _runs(mask: npt.NDArray[np.bool_], first: int) -> list[tuple[int, int]]:
 def _are_apart(sheet: Sheet, left: Block, right: Block, lexicon: Lexicon) -> bool:
     """Two groups of columns are two tables when both have a header of their own."""
     if left.right == left.left or right.right == right.left:
-        return _is_list_beside(sheet, left, right, lexicon)
+        return is_remark(sheet, right) or _is_list_beside(sheet, left, right, lexicon)
     one, two = find_header(sheet, left, lexicon), find_header(sheet, right, lexicon)
     if one is None or two is None:
         return False
@@ -108,6 +122,19 @@ def _is_list_beside(sheet: Sheet, left: Block, right: Block, lexicon: Lexicon) -
             if not dense or lexicon.is_known(sheet.text(int(rows[0]) + part.top, part.left)):
                 return False
     return abs(ends[0] - ends[1]) >= _ENDS
+
+
+def is_remark(sheet: Sheet, part: Block) -> bool:
+    """Whether a single column only tells how the table beside it is filled in: 说明, then 1. … 2. …."""
+    if part.left != part.right:
+        return False
+    column = range(part.top, part.bottom + 1)
+    texts = [text for row in column if (text := sheet.text(row, part.left))]
+    if len(texts) > _REMARKS or not texts:
+        return False
+    lines = texts[1:] if _REMARK.fullmatch(texts[0]) else texts
+    numbered = len(lines) > 1 and all(map(_NUMBERED.match, lines))
+    return numbered or bool(_NOTED.match(texts[0])) or (lines != texts and len(lines) == 1)
 
 
 def _is_whole(sheet: Sheet, part: Block, header: Header, lexicon: Lexicon) -> bool:
