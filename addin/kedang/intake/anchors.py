@@ -11,7 +11,7 @@ from kedang.intake.matches import Match
 from kedang.intake.profile import Profile
 from kedang.model.catalogue import entity
 
-_FOUND = 0.72
+FOUND = 0.72
 _COMPANIES = {
     **dict.fromkeys(("organization", "lead", "channel_partner"), "name"),
     "contact": "organization",
@@ -25,6 +25,13 @@ _DAYS = {
     **dict.fromkeys(("visit", "transaction", "lead", "observation", "survey", "competitor"), "date"),
     "complaint": "received_on",
 }  # fmt: skip
+_PLACES = dict.fromkeys(("organization", "individual", "lead", "channel_partner"), "address")
+_NUMBERS = {
+    **dict.fromkeys(("individual", "contact"), "mobile"),
+    **dict.fromkeys(("lead", "channel_partner"), "phone"),
+}
+_PLACE = re.compile(r"[地址住]|在哪|位置|\baddr|location", re.I)
+_NUMBER = re.compile("电话|手机|号码|联系|热线|tel|phone|mobile|cell", re.I)
 _COMPANY = re.compile(
     r"(?:公司|企业|单位|厂家|厂商|工厂|厂名|客户|客仔|客|店名|店家|商家|商户|网点|机构|院校|医院|招标人|采购人|采购方|甲方|乙方|买家|买方|购方|"
     r"用户|抬头|哪家|谁家|边间|边家|哪个厂|售达方|送达方|company|customer|client|account|buyer|firm|kunde|firma|sold-to)"
@@ -37,12 +44,13 @@ _PERSON = re.compile(
 _DAY = re.compile(r"[日时天号期]|几时|啥时|何|\bdate\b|\bon$|\bwhen\b", re.I)
 _ELSE = re.compile(
     "竞|对手|对方|同行|供应|供货|开票|发票|收货|发货|上级|下级|上游|下游|下线|最终|终端|母公司|集团|关联|担保|品牌|介绍|推荐|承运|物流|安装|"
-    "开户|名单|原|旧|前|其他|其它|代理|厂牌|使用|服务|制造|生产|第三方|competitor|supplier|vendor|parent"
+    "开户|名单|原|旧|前|其他|其它|代理|厂牌|使用|服务|制造|生产|第三方|中标|投标|承包|承建|分包|施工|监理|设计|发证|主办|承办|协办|申请|管理|主管|学校|院校|毕业|工作|任职|就职|来源|competitor|supplier|vendor|parent"
 )
 _CLERK = re.compile(
     "介绍|推荐|填|登记|录|经办|接待|业务|负责|核|审|跟|紧急|配偶|监护|家|记|制|代理|受益|销售|批|发|领|交|担保|我|维护|处理|创建|修改|owner|"
     "sales|manager|user|父|母|法|裁判|教|老师|司机"
 )
+_APART = re.compile("紧急|家庭|家里|财务|监护|仓|注册|项目|担保|会计|传真|fax|订单|单号|证", re.I)
 _LATER = re.compile(
     "下|到期|截|生日|出生|有效|完|结|止|预|计划|要求|承诺|交货|付|收款|回款|成立|due|next|end|close",
     re.I,
@@ -75,7 +83,8 @@ def anchored(
     words: Lexicon,
 ) -> list[Match]:
     """The matches with the row's customer, person or day in the one open column that can only be it."""
-    for wanted, fits in ((_COMPANIES, _is_company), (_PEOPLE, _is_person), (_DAYS, _is_day)):
+    own = words.terms.get(entity_id, {})
+    for wanted, fits in _SORTS:
         field = wanted.get(entity_id)
         if field is None or field not in entity(entity_id):
             continue
@@ -87,11 +96,12 @@ def anchored(
             if match.field is None
             and match.how != "remembered"
             and profiles[column].filled
-            and not words.is_known(headers[column])
+            and bare(headers[column]) not in own
+            and not _ELSE.search(headers[column].rpartition("/")[0])
             and fits(bare(headers[column].rsplit("/", 1)[-1]) or "", profiles[column])
         ]
         if len(found) == 1:
-            matches[found[0]] = Match(field, _FOUND, "content")
+            matches[found[0]] = Match(field, FOUND, "content")
     return matches
 
 
@@ -113,3 +123,25 @@ def _is_day(header: str, held: Profile) -> bool:
     if held.share("date") < 0.6 or _LATER.search(header):
         return False
     return _DAY.search(header) is not None
+
+
+def _is_place(header: str, held: Profile) -> bool:
+    return held.share("address") >= 0.6 and _tells(_PLACE, header)
+
+
+def _is_number(header: str, held: Profile) -> bool:
+    return held.share("mobile") + held.share("phone") >= 0.6 and _tells(_NUMBER, header)
+
+
+def _tells(sort: re.Pattern[str], header: str) -> bool:
+    """Whether a header speaks of a sort of thing, and not of somebody else's."""
+    return bool(sort.search(header)) and not (_ELSE.search(header) or _APART.search(header))
+
+
+_SORTS = (
+    (_COMPANIES, _is_company),
+    (_PEOPLE, _is_person),
+    (_DAYS, _is_day),
+    (_PLACES, _is_place),
+    (_NUMBERS, _is_number),
+)

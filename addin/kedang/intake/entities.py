@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from kedang.intake.anchors import are_people
+from kedang.intake.anchors import FOUND, are_people
 from kedang.intake.fingerprint import Recall
 from kedang.intake.kinds import plain, told
 from kedang.intake.labels import bare, normal
@@ -99,7 +99,7 @@ ANCHORS: Mapping[str, Anchor] = {
         (("name",),),
         ("gender", "birth_date", "occupation", "income_band", "products", "budget", "timing", "info_channel", "education", "mobile", "number"),
         2, ("个体", "个人客户", "顾客", "会员", "消费者", "散客"), True),
-    "contact": Anchor((("name",), ("organization",)), ("title", "department", "mobile", "phone", "email", "wechat", "buying_role"), 1,
+    "contact": Anchor((("name",), ("organization",)), ("title", "department", "mobile", "phone", "email", "wechat", "buying_role", "birthday", "hobbies", "home_phone", "spouse", "children"), 1,
                       ("联系人", "通讯录", "名片", "负责人", "contact")),
     "visit": Anchor((("date",), ("customer", "contact")), ("mode", "result", "planned", "reason", "missed", "objection", "content", "next_appointment", "rep"), 2,
                     ("拜访", "走访", "跟进", "客户跟踪", "visit", "日志")),
@@ -218,10 +218,15 @@ def _score(
     besides: Collection[str],
 ) -> float:
     """Share of the columns explained, plus what sheet name and title say; 0 when an anchor is missing."""
-    fields = {match.field for match in matches if match.field} | set(besides)
     hints = plain(hints)
     hinted = any(word in hints for word in (*anchor.hints, *words.sheet_names.get(entity_id, ())))
     said = hinted or told(entity_id, hints)
+    sure = [
+        match
+        for match, header in zip(matches, headers, strict=True)
+        if said or match.how != "content" or match.confidence != FOUND or not normal(header)
+    ]
+    fields = {match.field for match in sure if match.field} | set(besides)
     marks = sum(name in fields for name in anchor.marks)
     lacking = sum(not any(name in fields for name in group) for group in anchor.needs)
     forgiven = said and entity_id not in _NAMED and marks >= _MARKED

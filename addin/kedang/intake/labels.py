@@ -19,6 +19,9 @@ _UNIT = re.compile(
 _TRANSLATED = re.compile(
     r"^(?P<own>[^A-Za-z]*[\u3400-\u9fff][^A-Za-z]*?)(?P<gap>[\s/|]*)(?P<other>[A-Za-z][A-Za-z .,&'/()\-]*)[:*]*$"
 )
+_FOREIGN_FIRST = re.compile(
+    r"^(?P<other>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ .,&'/()\-]*?)[\s/|]+(?P<own>[\u3400-\u9fff][^A-Za-z]*(?:[(\[].*)?)$"
+)
 _LONGEST = 300  # characters; what is longer is no label, and its end is not looked at
 _TITLES = frozenset({"TEL", "FAX", "ADD", "NO", "NAME"})
 
@@ -51,7 +54,11 @@ def bare(header: str) -> str:
 
 def _own_tongue(header: str) -> str:
     """The Chinese of a label that repeats itself in English: 公司名称 Company Name is 公司名称."""
-    found = _TRANSLATED.match(unicodedata.normalize("NFKC", header[:_LONGEST]).strip())
+    text = unicodedata.normalize("NFKC", header[:_LONGEST]).strip()
+    turned = _FOREIGN_FIRST.match(text)
+    if turned and not turned["other"].isupper() and len(turned["other"]) >= 3:
+        return turned["own"] if len(re.findall("[\u3400-\u9fff]", turned["own"])) >= 2 else header
+    found = _TRANSLATED.match(text)
     if found is None:
         return header
     own, other = found["own"].strip(), re.sub("[^A-Za-z]", "", found["other"])

@@ -12,6 +12,8 @@ from kedang.model.catalogue import CONTACT_HOSTS, contact_columns, entities
 from kedang.model.field import Field
 
 COUNTERS = frozenset({"序号", "序", "行号", "no", "num", "#", "id序号", "项次", "no#"})
+NUMBERED = frozenset({"item#", "item", "items", "line", "line#", "row", "row#"})
+"""Headers of columns that number the rows when 1, 2, 3 … stands in them."""
 CONTACT_GROUPS = ("contact", "contact2", "contact3")
 _ORDINALS = {"": 0, "1": 0, "一": 0, "2": 1, "二": 1, "3": 2, "三": 2}
 _PERSON = (

@@ -12,7 +12,7 @@ from kedang.intake.classes import class_by_values, is_alien
 from kedang.intake.evidence import BY_CONTENT, agrees, are_credit_codes, by_choices, fits
 from kedang.intake.fingerprint import Recall
 from kedang.intake.labels import bare, normal
-from kedang.intake.lexicon import CONTACT_GROUPS, COUNTERS, Lexicon
+from kedang.intake.lexicon import CONTACT_GROUPS, COUNTERS, NUMBERED, Lexicon
 from kedang.intake.matches import NOTHING, Match
 from kedang.intake.naming import by_name, declared, unfinished
 from kedang.intake.people import people_named
@@ -46,7 +46,7 @@ class _Proposal:
 def is_counter(header: str, profile: Profile) -> bool:
     """Whether a column only numbers the rows: 序号, or an unnamed 1, 2, 3 …"""
     name = bare(header.rsplit("/", 1)[-1])
-    return name in COUNTERS or (not name and profile.counting)
+    return name in COUNTERS or (profile.counting and (not name or name in NUMBERED))
 
 
 def map_columns(

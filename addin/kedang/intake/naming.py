@@ -12,6 +12,7 @@ from kedang.intake.labels import bare, normal
 from kedang.intake.lexicon import PERSONAL, Lexicon, contact_part, lexicon
 from kedang.intake.slips import is_slip
 from kedang.intake.variants import completed, rewritten, undressed
+from kedang.intake.wording import composed
 from kedang.model.catalogue import CONTACT_HOSTS, column_field
 from kedang.model.field import Field
 from kedang.model.field import FieldType as T
@@ -136,6 +137,10 @@ def _dressed(entity_id: str, header: str, words: Lexicon) -> Iterator[Named]:
         yield reached, 0.86, "similar"
         return
     parts = _AND.split(name)
+    whole = next(composed(entity_id, header, words), None)
+    if whole:
+        yield *whole, "similar"
+        return
     both = [
         own.get(parts[0]),
         *(own.get(parts[0][:2] + part) or own.get(part) for part in parts[1:]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from kedang.intake.evidence import known_share
 from kedang.intake.labels import bare
 from kedang.intake.profile import Profile
 from kedang.model.catalogue import CONTACT_HOSTS, entity
@@ -18,6 +19,7 @@ _REACHED = re.compile("职务|职位|手机|电话|联系方式|座机|邮箱|�
 _OURS = re.compile("业务员|销售|跟进人|客户经理|业务代表|营销|归属|维护人")
 _THEIRS = re.compile("联系人|对接人|联络人")
 _ORIGIN = frozenset({"来源", "信息来源", "资料来源", "数据来源"})
+_HOME = frozenset({"家庭状况", "家庭情况"})
 _UNIT = frozenset({"单位"})
 _PLACE = frozenset(
     {"区域", "地区", "所在地区", "所属区域", "所在区域", "所属地区", "客户区域", "客户地区", "省市", "所在地"}
@@ -104,7 +106,18 @@ def _origin(
     return {"name": 0.9, "source": 0.5} if entity_id == "source" else None
 
 
+def _home(
+    entity_id: str, headers: Sequence[str], profiles: Sequence[Profile], at: int
+) -> Senses | None:
+    """家庭状况 is whether somebody is married, or who lives at home."""
+    declared, held = entity(entity_id), profiles[at]
+    if "marital_status" not in declared or "family" not in declared:
+        return None
+    married = known_share(declared["marital_status"], held.words) >= 0.6
+    return {"marital_status": 0.9} if married else {"family": 0.95}
+
+
 _DECIDERS: tuple[
     tuple[frozenset[str], Callable[[str, Sequence[str], Sequence[Profile], int], Senses | None]],
     ...,
-] = ((_IN_CHARGE, _in_charge), (_UNIT, _unit), (_PLACE, _place), (_ORIGIN, _origin))
+] = ((_IN_CHARGE, _in_charge), (_UNIT, _unit), (_PLACE, _place), (_ORIGIN, _origin), (_HOME, _home))
