@@ -12,7 +12,7 @@ import numpy.typing as npt
 from kedang.intake.blocks import Area
 from kedang.intake.groups import group_of
 from kedang.intake.labels import normal
-from kedang.intake.profile import TESTS
+from kedang.intake.profile import TESTS, looks_like_data
 from kedang.intake.sheet import Sheet, text_of
 from kedang.model.grid import Block
 
@@ -47,6 +47,11 @@ _EXAMPLE = re.compile(r"^(?:示例|样例|例如?[:：]|填写示例|范例)")
 _HOW = re.compile(
     r"^[(\[【]?(?:必填|选填|可选|可不填|非必填|必选|下拉|请(?:填|选|输)|(?:最多|不超过|限)?\d{1,3}(?:位|个?字)|格式|如[:：]|例[:：]|填写|文本格式|日期格式|"
     r"数字格式|yyyy|[^/]{1,6}(?:/[^/]{1,6}){2,}$)",
+    re.I,
+)
+_ADVICE = re.compile(
+    r"[请勿]|不要|不能|不加|不得|可空|留空|只填|照填|填[写入]|必须|须|全称|简称|精确到|下拉|选择|选一|格式|例如|如[:：]|\d位|为准|自动|"
+    r"^(?:文本|数字|数值|日期|字符串?|整数|小数|金额|text|string|varchar|date|int(?:eger)?|number|decimal)(?:\(\d+\))?$",
     re.I,
 )
 _PLACEHOLDER = re.compile(r"\{\{|^\{\.?\w*\}|\$\{")
@@ -184,9 +189,19 @@ def _leading_rows(
             why[row] = "numbering"
         elif len(held) >= 2 and sum(bool(_HOW.match(t)) for t in held) * 2 >= len(held):
             why[row] = "example"
+        elif len(held) >= 3 and _advises(held):
+            why[row] = "example"
         else:
             break
     return units
+
+
+def _advises(held: Sequence[str]) -> bool:
+    """Whether a row says how its columns are to be filled in, and holds nothing that is a value."""
+    if any(looks_like_data(text) or TESTS["number"](text) for text in held):
+        return False
+    told = sum(bool(_HOW.match(text) or _ADVICE.search(text)) for text in held)
+    return told * 2 >= len(held)
 
 
 def _numbers_columns(held: Sequence[str]) -> bool:

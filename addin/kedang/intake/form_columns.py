@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from kedang.intake.entries import Entry
-from kedang.intake.form_rows import UNITS
+from kedang.intake.form_rows import UNITS, is_lead
 from kedang.intake.heads import Place
-from kedang.intake.labels import bare, normal
+from kedang.intake.labels import bare, is_label, normal
 from kedang.intake.sheet import Sheet
 from kedang.model.grid import Block
 
@@ -54,19 +55,17 @@ def on_its_side(sheet: Sheet, strip: Block, labels: Labels) -> list[Turned]:
 
 def _are_names(sheet: Sheet, strip: Block, labels: Labels, rows: Sequence[int]) -> bool:
     """Whether the names stand in the first column alone: hardly one among the values, none merged over them."""
-    others = [
-        place for place in labels if place[0] in rows and place[1] > min(c for _, c in labels)
-    ]
-    columns = [column for _, column in others]
-    if any(columns.count(column) * 3 > len(rows) for column in set(columns)):
+    first = min(column for _, column in labels)
+    others = [place for place in labels if place[1] > first]
+    columns = Counter(column for _, column in others)
+    if any(count * 3 > len(rows) for count in columns.values()):
         return False
-    if any(
-        bare(labels[place]) != normal(labels[place]) or ":" in labels[place] for place in others
-    ):
+    if any(count > 1 for count in Counter(row for row, _ in others).values()):
         return False
-    values = int(sheet.filled[rows[0] : rows[-1] + 1, strip.left : strip.right + 1].sum()) - len(
-        rows
-    )
+    if any(is_lead(labels[p]) or is_label(labels[p]) or ":" in labels[p] for p in others):
+        return False
+    part = sheet.filled[rows[0] : rows[-1] + 1, strip.left : strip.right + 1]
+    values = int(part.sum()) - len(rows)
     if others and rows[-1] - rows[0] + 1 > len(rows):
         return False
     return len(others) * 5 <= values and not any(

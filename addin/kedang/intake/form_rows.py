@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 
@@ -37,6 +38,7 @@ _PLACES = frozenset(
 _PLACE = re.compile(r"^[\u3400-\u9fff]{1,6}$")
 _DIGITS = re.compile(r"^[¥$]?-?\d[\d,]*(?:\.\d+)?$")
 _WORDY = re.compile(r"[\u3400-\u9fffA-Za-z]")
+_BOXES = frozenset("□☐☑■√✓✔●○◯☒▣◉")
 _SENTENCE = re.compile(r"[，。；！？,;!?]|\d{3,}|^[\d.+-]|^[(（]")
 
 
@@ -103,6 +105,8 @@ def demoted(sheet: Sheet, block: Block, known: Labels, words: Lexicon) -> dict[P
     lines: dict[int, list[Token]] = {}
     for row in sorted({row for row, _ in known}):
         own = tokens(sheet, block, row)
+        for place in _boxed(own, known):
+            found.pop(place, None)
         first = next((n for n, token in enumerate(own) if token.place in known), None)
         if first is None:
             continue
@@ -118,8 +122,17 @@ def demoted(sheet: Sheet, block: Block, known: Labels, words: Lexicon) -> dict[P
         chosen = any(_chooses(known[a.place], b.text, words) for a, b in values)
         if chosen or any(b.place not in known for _, b in values):
             for token in odd:
-                del found[token.place]
+                found.pop(token.place, None)
     return found
+
+
+def _boxed(own: Sequence[Token], known: Labels) -> Iterator[Place]:
+    """The words of options whose boxes stand in the cells before them: 客户性质 | ☑ | 制造商 | □ | 政府."""
+    first = next((n for n, token in enumerate(own) if token.text in _BOXES), 0)
+    if first and own[first - 1].place in known:
+        for before, token in pairwise(own):
+            if before.text in _BOXES and not _is_sure(token.text):
+                yield token.place
 
 
 def _is_sure(text: str) -> bool:

@@ -308,12 +308,17 @@ def label_rows(sheet: Sheet, strip: Block, labels: Labels) -> set[int]:
         columns = np.flatnonzero(sheet.filled[row, strip.left : strip.right + 1]) + strip.left
         own = [(row, int(c)) in labels and not _holds_value(labels[row, int(c)]) for c in columns]
         if (len(own) >= 2 and all(own)) or (
-            len(own) >= 3
-            and all(own[1:])
-            and contact_part(normal(sheet.text(row, int(columns[0]))))
+            len(own) >= 3 and all(own[1:]) and _heads_persons(sheet, labels, row, int(columns[0]))
         ):
             found.add(row)
     return found
+
+
+def _heads_persons(sheet: Sheet, labels: Labels, row: int, column: int) -> bool:
+    """Whether a cell heads a column of persons: it is 联系人 itself, or 负责人1 stands right under it."""
+    if contact_part(normal(sheet.text(row, column))):
+        return True
+    return is_lead(labels.get((row + 1, column), ""))
 
 
 def leads_in(labels: Labels, row: int) -> list[Place]:

@@ -30,6 +30,7 @@ from kedang.intake.telling import (
     tell_rows,
     tell_scale,
 )
+from kedang.intake.unnamed import choose_unnamed
 from kedang.model.address import column_letters, range_name
 from kedang.model.field import FieldType
 from kedang.model.layout import Layout
@@ -57,6 +58,9 @@ def read_area(
     given = [fact.label for fact in margin.facts] + [head.label for head in body.headings]
     told = recall(reading.memory.get(mark), columns.headers)
     chosen = choose(columns.names, columns.profiles, hints, reading.words, told, given)
+    if chosen.entity is None and area.header is None and told is None:
+        unnamed = choose_unnamed(columns.profiles, columns.values, hints, reading.words)
+        chosen = unnamed or chosen
     layout = _layout(sheet, area, body, columns, chosen, mark)
     if chosen.entity is None:
         if area.header is not None or len(body.rows) > 1:
