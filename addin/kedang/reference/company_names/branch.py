@@ -23,6 +23,8 @@ def split_branch(plain: str) -> tuple[str, str, str, str]:
 
     A company named behind a group (华信集团公司永安泵业有限公司) becomes the head itself.
     """
+    if plain.endswith("有限公司") and plain.find("公司") == len(plain) - 2 > 3:
+        return plain, "", "", ""
     found = _COMPANY.search(plain, 2)
     if found and found.end() < len(plain):
         head, tail = plain[: found.end()], plain[found.end() :].strip(" ,，、-—")

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import numpy as np
 import pandas as pd
 
+from kedang.reference.company_names.name import CompanyName
 from kedang.reference.company_names.parse import take_apart
 
 TEXTS = (
@@ -32,19 +36,24 @@ def parse_column(values: pd.Series) -> pd.DataFrame:
     codes, uniques = pd.factorize(values)
     names = [take_apart(text if isinstance(text, str) else "") for text in uniques.tolist()]
     names.append(take_apart(""))
-    columns: dict[str, object] = {}
-    for field in TEXTS:
-        texts = pd.array([getattr(name, field) or None for name in names], dtype="str")
-        columns[field] = texts.take(codes)
+    parts = dict(zip(CompanyName._fields, zip(*names, strict=True), strict=True))
+    columns: dict[str, object] = {field: _text(parts[field]).take(codes) for field in TEXTS}
+    regions = {id(region): region for region in parts["region"]}
+    order = {one: place for place, one in enumerate(regions)}
+    placed = np.array([order[id(region)] for region in parts["region"]], dtype=np.intp)[codes]
     for field, source in zip(
         ("region", *PLACES, "region_code"), ("value", *PLACES, "code"), strict=True
     ):
-        texts = pd.array(
-            [getattr(name.region, source) if name.region else None for name in names], dtype="str"
-        )
-        columns[field] = texts.take(codes)
-    columns["group"] = pd.array([name.group for name in names], dtype="bool").take(codes)
+        texts = [getattr(region, source) if region else None for region in regions.values()]
+        columns[field] = _text(texts).take(placed)
+    columns["group"] = np.array(parts["group"], dtype=bool).take(codes)
     for field in ("ordinals", "notes"):
-        cells = pd.Series([getattr(name, field) for name in names], dtype="object")
-        columns[field] = cells.take(codes).to_numpy()
+        cells = np.empty(len(names), dtype=object)
+        cells[:] = parts[field]
+        columns[field] = cells.take(codes)
     return pd.DataFrame(columns, index=values.index)
+
+
+def _text(texts: Sequence[str | None]) -> pd.api.extensions.ExtensionArray:
+    held = [text or None for text in texts] if any(texts) else [None] * len(texts)
+    return pd.array(held, dtype="str")

@@ -50,7 +50,7 @@ def core_of(trade_name: str, industry: str) -> str:
 
 def key_of(core: str, legal_form: str, branch: str, ordinals: tuple[str, ...]) -> str:
     """The comparison key; places are compared by regions.compatible beside it."""
-    return "|".join((core, legal_form, _letters(branch), ",".join(ordinals)))
+    return f"{core}|{legal_form}|{branch and _letters(branch)}|{','.join(ordinals)}"
 
 
 def _letters(text: str) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kedang.reference.regions import Region
 
 
-@dataclass(frozen=True, slots=True)
-class CompanyName:
+class CompanyName(NamedTuple):
     """The parts of one name; texts are empty and `region` is None where the name says nothing.
 
     value: the name half-width, simplified, without remarks. trade_name: 字号. industry: trade words.

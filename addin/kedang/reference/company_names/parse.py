@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kedang.reference.company_names.branch import split_branch
@@ -67,8 +67,7 @@ def take_apart(text: str) -> CompanyName:
     if again.value == name.value:
         return name
     inner_name = take_apart(again.value or "")
-    return replace(
-        inner_name,
+    return inner_name._replace(
         former=inner_name.former or name.former,
         notes=(*name.notes, *again.notes, *inner_name.notes),
     )

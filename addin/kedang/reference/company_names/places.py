@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kedang.reference.company_names.trades import is_trade
 from kedang.reference.regions.gazetteer import gazetteer
@@ -22,8 +22,7 @@ _RANK = re.compile("镇|乡|街道")
 _ZONE_SIGN = re.compile("[区园]")
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """Places found, the text that names them, and the name without that text."""
 
     places: Candidates
@@ -37,7 +36,9 @@ Fits = Callable[[str], bool]
 
 def leading(body: str, fits: Fits) -> Placed:
     """The longest place in front that leaves a name behind it; `fits` judges what is left."""
-    national = next((word for word in NATIONAL if body.startswith(word)), "")
+    national = ""
+    if body.startswith(NATIONAL):
+        national = next(word for word in NATIONAL if body.startswith(word))
     steps = _believable(body[len(national) :])
     for places, end in reversed(steps):
         rest = body[len(national) + end :]
@@ -69,7 +70,12 @@ def _believable(body: str) -> list[tuple[Candidates, int]]:
 def below(places: Candidates, above: Candidates) -> bool:
     """Whether one of the places lies in one of the others, or is it."""
     every = gazetteer().places
-    return any(up == i or up in every[i].above for i in places for up in above)
+    for index in places:
+        over = every[index].above
+        for up in above:
+            if up == index or up in over:
+                return True
+    return False
 
 
 def inner(body: str) -> Placed:

@@ -39,7 +39,8 @@ def split_trade(body: str) -> tuple[str, str]:
         if first not in names_too() or first == body:
             return "", body
         return first, body[len(first) :]
-    start = next((i for i in range(_SHORTEST_NAME, len(body)) if chains[i]), len(body))
+    size = len(body)
+    start = chains.index(True, min(_SHORTEST_NAME, size))
     if start >= _LONG_NAME:
         start = _inner_trade(body, start)
     return body[:start], body[start:]
@@ -63,8 +64,9 @@ def _chains(body: str) -> list[bool]:
     words, sizes = _lexicon()
     size = len(body)
     fills = [False] * size + [True]
+    lengths = sizes.get
     for start in range(size - 2, -1, -1):
-        for length in sizes.get(body[start : start + 2], ()):
+        for length in lengths(body[start : start + 2], ()):
             end = start + length
             if end <= size and fills[end] and body[start:end] in words:
                 fills[start] = True

@@ -181,8 +181,9 @@ def trail(text: str) -> list[tuple[Candidates, int]]:
     places: Candidates = ()
     steps: list[tuple[Candidates, int]] = []
     at = 0
-    while at < len(text):
-        found = _next(atlas, text, at, places, roads=False)
+    lengths = atlas.lengths
+    while text[at : at + 2] in lengths:
+        found = _next(atlas, text, at, places, False)
         if found is None or found[3]:
             break
         places, at = found[0], at + found[1]
