@@ -35,8 +35,8 @@ FIELDS: tuple[Field, ...] = (
         FieldType.TEXT,
         words(
             "产品、商品、商品名称、品名、名称、货品名称、物料名称、存货名称、品名规格、Product、Product Name、Item、产品名、产品全称、产品品名、产品(商品)名称、"
-            "产品名称/型号、商品名、商品全称、商品标题、货品、物料、物料描述、物品名称、物资名称、存货、材料名称、设备名称、品项、品种、品种名称、品名及规格、名称及规格、名称规格、"
-            "产品描述、商品描述、Item Name、Item Description、Description、Product Description、Goods、Commodity、"
+            "产品名称/型号、商品名、商品全称、商品标题、货品、物料、物料描述、物品名称、物资名称、材料名称、设备名称、品项、品种、品种名称、品名及规格、名称及规格、名称规格、产品描述、"
+            "商品描述、Item Name、Item Description、Description、Product Description、Goods、Commodity、"
             "SKU Name、产品叫什么、叫什么、什么产品、什么货、咩货、货名、货品名、货物、货物名称、货物品名、品名规格型号、品名描述、物品、物品名、物料名、物料文本、物料短文本、"
             "物料说明、物料名称及规格、物料中文名称、物资、物资名、材料、材料名、存货名、存货描述、存货名称及规格、商品简称、商品品名、商品中文名、商品描述名称、产品简称、产品中文名称、"
             "产品中文名、产品名称及规格、产品名称规格、产品名称及型号、产品名称(中文)、产品/服务名称、产品/服务、服务名称、产品标题、产品内容、产品信息、中文品名、中文名称、货品描述、"
@@ -168,7 +168,7 @@ FIELDS: tuple[Field, ...] = (
             "Qty in Stock、Quantity in Stock、Qty Available、Quantity Available、"
             "Quantity Available to Sell、Available Stock、Available Inventory、Available Quantity、"
             "Unrestricted、Unrestricted Stock、Current Stock、Current Inventory、Free Stock、ATP、"
-            "Balance Qty、Warehouse Stock、Warehouse Qty、Bestand、Lagerbestand、Lager、Vorrat"
+            "Balance Qty、Warehouse Stock、Warehouse Qty、Bestand、Lagerbestand、Lager、Vorrat、存货"
         ),
     ),
 )

@@ -252,12 +252,11 @@ FIELDS: tuple[Field, ...] = (
             "承办人、承办人员、主办人、主办人员、组织人、组织者、活动组织人、活动组织者、活动经办人、活动执行、活动执行人员、活动跟进人、活动发起人、活动策划人、活动联系人、策划人、"
             "策划人员、促销经理、促销主管、促销执行人、促销执行人员、促销负责人员、促销专员、促销经办人、推广负责人、推广人员、推广责任人、推广专员、推广员、推广经理、营销人员、营销员、"
             "营销负责人、营销专员、市场专员、市场人员、市场经理、市场部负责人、市场负责人、销售人员、销售经理、销售负责人、销售主管、业务、业务人员、业务经理、业务负责人、业务担当、担当、"
-            "担当者、导购、导购员、店长、区域负责人、区域业务员、区域主管、大区经理、片区经理、省区经理、城市经理、客户经理、督导、督导员、信息提供人、信息提供者、提供人、上报人、"
-            "信息上报人、信息收集人、收集人、情报提供人、反馈人、反馈业务员、发现人、经办业务员、经办人员、跟进人员、跟进业务员、跟单员、跟踪人、对接人、我方负责人、责任人姓名、责任业务员、"
-            "责任者、责任销售、所属业务员、Activity Owner、Assigned To、Campaign Manager、Campaign Owner、Event Owner、"
-            "Executor、Handled By、In Charge、Lead、Manager、Organiser、PIC、Promo Owner、Promotion Owner、"
-            "Person Responsible、Reported By、Responsible Person、Run By、Sales Rep、Staff、Verantwortlich、"
-            "Verantwortlicher"
+            "担当者、导购、导购员、店长、区域负责人、区域业务员、区域主管、大区经理、片区经理、省区经理、城市经理、客户经理、督导、督导员、反馈业务员、经办业务员、经办人员、跟进人员、"
+            "跟进业务员、跟单员、跟踪人、对接人、我方负责人、责任人姓名、责任业务员、责任者、责任销售、所属业务员、Activity Owner、Assigned To、"
+            "Campaign Manager、Campaign Owner、Event Owner、Executor、Handled By、In Charge、Lead、Manager、"
+            "Organiser、PIC、Promo Owner、Promotion Owner、Person Responsible、Reported By、"
+            "Responsible Person、Run By、Sales Rep、Staff、Verantwortlich、Verantwortlicher"
         ),
     ),
 )
