@@ -149,11 +149,11 @@ FIELDS: tuple[Field, ...] = (
             "施工时长、售后工时、售后时长、服务小时(h)、服务用时、服务用时(小时)、服务用工、服务总时长、服务总工时、服务时长(h)、服务实际工时、服务人工时、服务耗时(小时)、"
             "服务持续时间、持续时间、持续时间(小时)、持续时长、所用时间、所用工时、所花时间、所需工时、消耗工时、耗用工时、投入工时、占用工时、出工工时、Actual Hours、"
             "Actual Time、Billable Hours、Hour、Hours (h)、Hours Billed、Hours on Site、Hours Worked、"
-            "Hours Used、Hrs、Hr、H、Labour Hours、Labor (h)、Labor Time、Labour Time、Length、Man Hrs、"
-            "No of Hours、On-site Hours、Repair Hours、Repair Time、Service Duration、Service Hours (h)、"
-            "Service Hrs、Service Time (h)、Time (h)、Time (hrs)、Time on Site、Time Used、Total Hours、"
-            "Total Hrs、Total Time、Working Time、Work Time、How Long、Arbeitsstunden、Arbeitszeit、Stunden、"
-            "Std、Dauer、Zeitaufwand"
+            "Hours Used、Hrs、Labour Hours、Labor (h)、Labor Time、Labour Time、Length、Man Hrs、No of Hours、"
+            "On-site Hours、Repair Hours、Repair Time、Service Duration、Service Hours (h)、Service Hrs、"
+            "Service Time (h)、Time (h)、Time (hrs)、Time on Site、Time Used、Total Hours、Total Hrs、"
+            "Total Time、Working Time、Work Time、How Long、Arbeitsstunden、Arbeitszeit、Stunden、Std、Dauer、"
+            "Zeitaufwand"
         ),
         unit="小时",
     ),
