@@ -187,9 +187,7 @@ def _leading_rows(
             units = {j: text for j, text in enumerate(texts) if text}
         elif len(held) >= 4 and _numbers_columns(held):
             why[row] = "numbering"
-        elif len(held) >= 2 and sum(bool(_HOW.match(t)) for t in held) * 2 >= len(held):
-            why[row] = "example"
-        elif len(held) >= 3 and _advises(held):
+        elif _advises(held):
             why[row] = "example"
         else:
             break
@@ -198,7 +196,9 @@ def _leading_rows(
 
 def _advises(held: Sequence[str]) -> bool:
     """Whether a row says how its columns are to be filled in, and holds nothing that is a value."""
-    if any(looks_like_data(text) or TESTS["number"](text) for text in held):
+    if len(held) >= 2 and sum(bool(_HOW.match(text)) for text in held) * 2 >= len(held):
+        return True
+    if len(held) < 3 or any(looks_like_data(text) or TESTS["number"](text) for text in held):
         return False
     told = sum(bool(_HOW.match(text) or _ADVICE.search(text)) for text in held)
     return told * 2 >= len(held)

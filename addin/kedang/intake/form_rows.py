@@ -38,7 +38,7 @@ _PLACES = frozenset(
 _PLACE = re.compile(r"^[\u3400-\u9fff]{1,6}$")
 _DIGITS = re.compile(r"^[¥$]?-?\d[\d,]*(?:\.\d+)?$")
 _WORDY = re.compile(r"[\u3400-\u9fffA-Za-z]")
-_BOXES = frozenset("□☐☑■√✓✔●○◯☒▣◉")
+BOXES = frozenset("□☐☑■√✓✔●○◯☒▣◉")
 _SENTENCE = re.compile(r"[，。；！？,;!?]|\d{3,}|^[\d.+-]|^[(（]")
 
 
@@ -128,10 +128,10 @@ def demoted(sheet: Sheet, block: Block, known: Labels, words: Lexicon) -> dict[P
 
 def _boxed(own: Sequence[Token], known: Labels) -> Iterator[Place]:
     """The words of options whose boxes stand in the cells before them: 客户性质 | ☑ | 制造商 | □ | 政府."""
-    first = next((n for n, token in enumerate(own) if token.text in _BOXES), 0)
+    first = next((n for n, token in enumerate(own) if token.text in BOXES), 0)
     if first and own[first - 1].place in known:
         for before, token in pairwise(own):
-            if before.text in _BOXES and not _is_sure(token.text):
+            if before.text in BOXES and not _is_sure(token.text):
                 yield token.place
 
 

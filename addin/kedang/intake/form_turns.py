@@ -54,7 +54,7 @@ def _are_labels(
     return (
         known >= _LEAST
         and known >= _KNOWN * len(uppers)
-        and below * 4 <= len(lowers)
+        and below * 5 <= len(lowers) * 2
         and len(names) == len(uppers)
     )
 

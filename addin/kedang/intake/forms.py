@@ -11,7 +11,7 @@ import numpy as np
 
 from kedang.intake.checkboxes import has_boxes, has_tick
 from kedang.intake.form_cells import MOST, entered, pairs_in, tidy
-from kedang.intake.form_rows import demoted, is_lead, refine, tokens
+from kedang.intake.form_rows import BOXES, demoted, is_lead, refine, tokens
 from kedang.intake.form_turns import alternating
 from kedang.intake.heads import Head, Place, among, is_margin, table_heads
 from kedang.intake.labels import bare, is_label, normal
@@ -178,6 +178,9 @@ def _is_form(sheet: Sheet, strip: Block, labels: Labels, words: Lexicon) -> bool
     if not labels or (len(labels) < 3 and not heads):
         return False
     if strip.bottom - strip.top <= _FEW_ROWS:
+        filled -= 2 * sum(
+            t.text in BOXES for r in {r for r, _ in labels} for t in tokens(sheet, strip, r)
+        )
         labels = _in_place(sheet, strip, labels, words, heads)
     if heads and labels and _is_head(labels, words, whose=False):
         return True
@@ -307,11 +310,24 @@ def label_rows(sheet: Sheet, strip: Block, labels: Labels) -> set[int]:
     for row in {row for row, _ in labels}:
         columns = np.flatnonzero(sheet.filled[row, strip.left : strip.right + 1]) + strip.left
         own = [(row, int(c)) in labels and not _holds_value(labels[row, int(c)]) for c in columns]
+        if len(own) == 2 and all(own) and _beside_twice(sheet, labels, row, columns.tolist()):
+            continue
         if (len(own) >= 2 and all(own)) or (
             len(own) >= 3 and all(own[1:]) and _heads_persons(sheet, labels, row, int(columns[0]))
         ):
             found.add(row)
     return found
+
+
+def _beside_twice(sheet: Sheet, labels: Labels, row: int, columns: Sequence[int]) -> bool:
+    """Whether in the rows right above and below the second cell is the value of the first: 内容 | 报价."""
+    name, value = columns
+    near = [r for r in (row - 1, row - 2, row + 1, row + 2) if 0 <= r < sheet.grid.height]
+    said = [
+        (r, name) in labels and (r, value) not in labels and bool(sheet.filled[r, value])
+        for r in near
+    ]
+    return row > 0 and said[0] and sum(said) >= 2
 
 
 def _heads_persons(sheet: Sheet, labels: Labels, row: int, column: int) -> bool:
