@@ -33,10 +33,11 @@ _SUPPLY = re.compile(
 )
 _BUYING = re.compile("检验|合格|班组|部门")
 _SAID = {
-    "target": re.compile("目标|计划|任务|指标|定额|考核|quota|target|plan", re.I),
+    "target": re.compile("目标|计划|任务|指标|定额|考核|预算|quota|target|plan|okr|kpi|goal", re.I),
     "competitor": re.compile("竞|对手|友商|对标|competitor|rival", re.I),
     "receivable": re.compile(
-        "应收|欠|逾期|超期|账龄|帐龄|未收|未回|余额|receivable|overdue|balance", re.I
+        "应收|欠|逾期|超期|账龄|帐龄|未收|未回|余额|追数|对账|催|拖|receivable|overdue|balance",
+        re.I,
     ),
 }
 _BODIES = re.compile(
@@ -71,6 +72,8 @@ _NAMED = frozenset(
         "source",
         "product",
         "promotion",
+        "target",
+        "price_level",
     }
 )
 _MARKED = 3
@@ -117,16 +120,16 @@ ANCHORS: Mapping[str, Anchor] = {
                       ("项目", "商机", "报备", "project")),
     "lead": Anchor((("name",),), ("method", "need", "pay", "authority", "qualification", "intent", "source", "campaign"), 2,
                    ("线索", "潜在客户", "意向客户", "lead")),
-    "channel_partner": Anchor((("name",),), ("type", "level", "breadth", "protection", "price_level", "turnover", "credit"), 2,
+    "channel_partner": Anchor((("name",),), ("type", "level", "breadth", "protection", "price_level", "turnover", "credit", "region", "brands", "stock", "capital_turnover"), 2,
                               ("渠道", "代理", "经销", "伙伴", "partner", "dealer")),
     "target": Anchor((("period",), ("value",)), ("rep", "measure"), 1, ("计划", "目标", "指标", "target")),
     "observation": Anchor((("customer",), ("indicator",), ("value", "kind")), ("date", "kind", "value"), 1, ("动态", "动向", "observation")),
     "survey": Anchor((("question",), ("answer",)), ("customer", "batch", "date"), 1, ("调查", "问卷", "征询", "survey")),
     "price_level": Anchor((("level",), ("discount",)), (), 0, ("价格级别", "折扣", "price")),
-    "source": Anchor((("name", "no"), ("channel",)), ("obtained_on", "hand_level", "original_source", "sent", "returned", "collection_method", "trust", "pros", "cons"), 2,
+    "source": Anchor((("name", "no"), ("channel", "channel_class", "source", "collection_method", "trust")), ("obtained_on", "hand_level", "original_source", "sent", "returned", "collection_method", "trust", "pros", "cons"), 2,
                      ("来源", "渠道", "source")),
     "service": Anchor((("customer",), ("hours", "freight", "cost")), ("hours", "freight"), 1, ("服务", "service")),
-    "receivable": Anchor((("customer",), ("amount", "overdue_days")), ("overdue_days", "as_of"), 1, ("应收", "欠款", "账龄", "receivable")),
+    "receivable": Anchor((("customer",), ("amount", "overdue_days")), ("overdue_days", "as_of", "rep"), 1, ("应收", "欠款", "账龄", "receivable")),
 }  # fmt: skip
 
 
@@ -229,7 +232,8 @@ def _score(
     fields = {match.field for match in sure if match.field} | set(besides)
     marks = sum(name in fields for name in anchor.marks)
     lacking = sum(not any(name in fields for name in group) for group in anchor.needs)
-    forgiven = said and entity_id not in _NAMED and marks >= _MARKED
+    enough = marks >= min(_MARKED, max(2, len(anchor.marks))) and len(fields) >= _MARKED
+    forgiven = said and entity_id not in _NAMED and enough
     if lacking > (1 if forgiven else 0):
         return 0.0
     if marks < (1 if said and anchor.least else anchor.least):

@@ -12,7 +12,7 @@ from kedang.model.catalogue import CONTACT_HOSTS, contact_columns, entity
 from kedang.model.field import Field
 from kedang.model.field import FieldType as T
 
-SAME, NEAR = 0.86, 0.72
+SAME, NEAR = 0.83, 0.72
 """How sure a header is that is made of the same parts as a name, and one that has a shade of time or plan more."""
 
 _SAME = tuple(

@@ -37,7 +37,7 @@ IDENTITY: tuple[Field, ...] = (
             "公司/单位、单位/公司名称、企业/单位名称、单位(企业)名称、商家名称、商家、商户、合作单位、合作单位名称、合作企业、"
             "Customer Full Name、Company/Organization、Company Full Name、Organization Name、"
             "Business Name、Legal Name、Firm、Firm Name、Buyer、Buyer Name、客户叫什么、公司叫什么、哪家公司、"
-            "哪家客户、客户是谁"
+            "哪家客户、客户是谁、招标人、招标单位、采购人、采购人名称、被查企业、重点客户、重点客户名称、大客户、大客户名称、客户公司全称、开户单位、户名、账户名称、开票客户、最终用户名称、参会公司、签约客户、签约单位、下单单位、Kunde、Firma、Customer/Company、Sold-to Party、Account/Company"
         ),
         group="identity",
         wanted=True,
@@ -50,7 +50,7 @@ IDENTITY: tuple[Field, ...] = (
         FieldType.TEXT,
         words(
             "公司简称、客户简称、单位简称、企业简称、名称简称、证券简称、股票简称、曾用简称、Abbreviation、缩写、品牌简称、单位缩写、客户缩写、常用名、"
-            "Customer Short Name、Abbr"
+            "Customer Short Name、Abbr、叫法、俗称、别称、平时怎么叫、惯称、Nick Name、Short Form"
         ),
         group="identity",
     ),
@@ -102,7 +102,7 @@ IDENTITY: tuple[Field, ...] = (
             "Unified Social Credit Code、统一社会信用代码(税号)、统一信用编码、企业信用代码、公司信用代码、社会统一信用代码、"
             "统一社会代码、信用编码、营业执照编号、营业执照代码、执照号码、营业执照证号、证照号码、工商登记号、工商注册号码、统一社会信用代码/注册号、"
             "统一社会信用代码/组织机构代码、企业统一社会信用代码、单位统一社会信用代码、机构信用代码、18位信用代码、三证合一号、"
-            "Business License No、Business License、Registration No"
+            "Business License No、Business License、Registration No、营执号、执照编号、工商号、统一代码证号、社会信用号、统一信用代码证号、注册号/信用代码、Reg No、Company Registration No、Credit Code"
         ),
         group="identity",
         wanted=True,
@@ -114,7 +114,7 @@ IDENTITY: tuple[Field, ...] = (
         FieldType.PERSON,
         words(
             "法人代表、法人、企业法人、法人姓名、公司法人、法人代表姓名、法定代表、法定代表人姓名、法定代表人(负责人)、法人(负责人)、法人名、法人代表名、"
-            "企业法人代表、单位法人、法定负责人、Legal Person"
+            "企业法人代表、单位法人、法定负责人、Legal Person、法代、法人老板、法定代表人/负责人、Legal Rep、Legal Representative Name"
         ),
         group="identity",
         privacy=Privacy.PERSONAL,
@@ -127,7 +127,7 @@ IDENTITY: tuple[Field, ...] = (
         words(
             "省、所在省、所在省份、省市、省市区、省区、省级、省(市)、省/市、所属省份、地区、所在地区、区域、所属区域、所在区域、State、Region、"
             "省/自治区、省/直辖市、直辖市)、省/自治区/直辖市、省份/直辖市、所属省、所在省(市)、注册省份、客户省份、公司省份、省名、省份名称、地区(省)、"
-            "区域(省)、省别、Prov"
+            "区域(省)、省别、Prov、Billing Province、Billing State、Shipping Province、Bundesland、省(区市)、省区市、哪个省"
         ),
         group="identity",
         wanted=True,
@@ -139,7 +139,7 @@ IDENTITY: tuple[Field, ...] = (
         FieldType.CITY,
         words(
             "市、所在市、所在城市、地市、地级市、所属城市、市州、地级市/州、所属市、所在地市、城市名称、公司城市、注册城市、客户城市、地区(市)、区域(市)、市别、"
-            "所属地市、Town"
+            "所属地市、Town、Billing City、Shipping City、City/Town、Ort、哪个市、地级市名称"
         ),
         group="identity",
         wanted=True,
@@ -167,7 +167,7 @@ IDENTITY: tuple[Field, ...] = (
             "企业通讯地址、企业联系地址、公司联系地址、邮寄地址、邮政地址、寄件地址、邮寄地、厂部地址、总部地址、工厂所在地、门店地址、酒店地址、企业注册地址、"
             "公司注册地址、注册住所、注册地、登记地址、工商地址、企业住所、发货地址、客户收货地址、到货地址、Registered Address、"
             "Office Address、Mailing Address、Street Address、Addr、Add、Address 1、"
-            "Address Line 1、Location、在哪、在哪里、地方、位置"
+            "Address Line 1、Location、在哪、在哪里、地方、位置、厂在哪、公司在哪、门牌、门牌号、Billing Address、Billing Street、Shipping Address、Adresse、Anschrift、采购单位地址、经营所在地、厂区地址、园区地址"
         ),
         group="identity",
         wanted=True,
@@ -194,7 +194,7 @@ IDENTITY: tuple[Field, ...] = (
             "公司联系电话、企业联系电话、公司固话、公司座机、公司总机、公司热线、客户联系电话、联系号码、话机、电话1、联系电话(座机)、固定号码、固定电话号码、"
             "座机电话、办公固话、总台电话、前台电话、总部电话、电话(总机)、电话(固话)、固话号码、公司电话号码、单位座机、单位固话、厂部电话、门店电话、"
             "400电话、免费电话、企业电话号码、联络电话、Office Tel、Main Phone、Business Phone、Work Phone、"
-            "Landline、Phone No、Telephone No、Tel No、Telephone Number、Contact Number、"
+            "Landline、Phone No、Telephone No、Tel No、Telephone Number、Contact Number、联系电、区号电话、区号+电话、带区号电话、电话(带区号)、总机号码、前台、Telefon、Switchboard、Main Line、Company Tel、"
             "Hotline"
         ),
         group="identity",
@@ -276,7 +276,7 @@ MANAGEMENT: tuple[Field, ...] = (
             "所属销售员、所属业务、对应业务员、对应销售、对应销售员、对接销售、对接业务员、维护人员、维护业务员、维护销售、开发人员、开发业务员、我方业务员、"
             "我方销售、我司业务员、我司负责人、我司联系人、我方联系人、我司对接人、我方对接人、公司业务员、业代、营销员、营销人员、营销经理、区域经理、区域负责人、"
             "大区经理、责任业务员、责任销售、服务专员、客服专员、客服经理、客户专员、客户主管、管户经理、管户人、Sales Owner、Account Owner、"
-            "Sales Representative、Salesman、Sales Manager、Record Owner、Assigned To、"
+            "Sales Representative、Salesman、Sales Manager、Record Owner、Assigned To、责任经理、主管经理、分管经理、专管业务员名称、专管人、专管业务员姓名、谁的户、谁管的、哪个业务在跟、跟单、跟进同事、跟单同事、归谁、谁跟的、分给谁、分配业务员、分配销售、跟踪人、跟踪业务员、维护经理、经办业务员、片区经理、Betreuer、Verkäufer、Responsible、Responsible Person、In Charge、Handled By、"
             "Account Rep、AE、负责销售员、负责的销售、负责的业务员、谁负责、谁跟进、跟进人姓名、谁在跟、谁的客户、业务是谁"
         ),
         group="management",
@@ -290,7 +290,7 @@ MANAGEMENT: tuple[Field, ...] = (
         words(
             "状态、合作状态、跟进状态、成交状态、开发状态、客户阶段状态、客户情况、客户目前状态、目前状态、当前状态、客户现状、合作情况、合作状况、成交情况、"
             "是否成交、是否合作、签约状态、开发情况、开发进度、跟进进度、客户跟进状态、业务状态、Customer Status、Account Status、"
-            "跟到哪步了、到哪步了、跟到哪一步、进展到哪"
+            "跟到哪步了、到哪步了、跟到哪一步、进展到哪、有没有在做、还在不在做、合作没、合作否、现在什么情况、是否在合作、Relationship Status"
         ),
         choices=lists.STATUS,
         group="management",
@@ -301,7 +301,7 @@ MANAGEMENT: tuple[Field, ...] = (
         "Lifecycle stage",
         FieldType.CHOICE,
         words(
-            "阶段、销售阶段、生命周期、客户生命周期、所处阶段、Stage、客户生命周期阶段、生命周期阶段、客户所处阶段、客户发展阶段、Customer Stage"
+            "阶段、销售阶段、生命周期、客户生命周期、所处阶段、Stage、客户生命周期阶段、生命周期阶段、客户所处阶段、客户发展阶段、Customer Stage、客户旅程阶段、漏斗阶段、Lifecycle、Funnel Stage"
         ),
         choices=lists.LIFECYCLE,
         group="management",
@@ -324,7 +324,7 @@ MANAGEMENT: tuple[Field, ...] = (
         "Purchase size",
         FieldType.CHOICE,
         words(
-            "采购规模、购买量级、客户规模、采购规模等级、购买规模等级、采购体量、用量规模、购买规模(大/中/小)"
+            "采购规模、购买量级、客户规模、采购规模等级、购买规模等级、采购体量、用量规模、购买规模(大/中/小)、体量、买得多不多、采购大小、用量大小、购买体量"
         ),
         choices=lists.PURCHASE_SIZE,
         group="management",
@@ -346,7 +346,7 @@ MANAGEMENT: tuple[Field, ...] = (
         "Priority",
         FieldType.CHOICE,
         words(
-            "重要程度、重要性、优先程度、重要级别、重视程度、优先等级、优先顺序、开发优先级、跟进优先级、重点程度、重要等级、Importance"
+            "重要程度、重要性、优先程度、重要级别、重视程度、优先等级、优先顺序、开发优先级、跟进优先级、重点程度、重要等级、Importance、要不要紧、轻重缓急、跟进先后、优先次序、Prio"
         ),
         choices=lists.PRIORITY,
         group="management",
@@ -359,7 +359,7 @@ MANAGEMENT: tuple[Field, ...] = (
         words(
             "获取日期、获取时间、取得时间、开发日期、开发时间、收集日期、收集时间、报备日期、报备时间、获客日期、获客时间、首次登记、首次登记日期、报备登记日期、"
             "首次接触日期、首次接触时间、首次联系日期、首次联系时间、初次接触时间、初次接触日期、接触日期、获得日期、获得时间、线索日期、发展日期、发展时间、"
-            "开户日期、客户开发日期、客户开发时间、客户报备日期、收录日期、Acquired Date、Date Acquired、何时建档、什么时候开发的、"
+            "开户日期、客户开发日期、客户开发时间、客户报备日期、收录日期、Acquired Date、Date Acquired、什么时候认识的、何时认识、什么时候接触的、拿到日期、拓客日期、拓展日期、何时建档、什么时候开发的、"
             "何时开发"
         ),
         group="management",
