@@ -154,13 +154,13 @@ def _document(
         "left": pipeline.count(outcome.counts, "left"),
         "held_back": held_back(reading),
         "findings": by_severity(outcome.findings),
-        "waived": len(outcome.settled.waived),
-        "mended": len(outcome.settled.corrected),
         "duplicates": {"auto": len(outcome.merged), "review": len(outcome.waiting)},
         "tiers": outcome.tiers,
         "files": files,
         "operation": outcome.operation.id if outcome.operation else None,
         "seconds": {step: round(seconds.get(step, 0.0), 3) for step in STEPS},
+        "waived": len(outcome.settled.waived),
+        "mended": len(outcome.settled.corrected),
     }
 
 
