@@ -39,6 +39,7 @@ Read = tuple[Table | None, Layout | None]
 OWNER = "客户名称"
 _PARTIES = ("organization", "individual", "channel_partner", "lead")
 _SHARE = 0.4
+_TOTALS = frozenset({"合计", "总计", "小计", "共计"})
 
 
 def read_form(reading: Reading, strip: Block) -> list[Read] | None:
@@ -162,7 +163,8 @@ def _choice(reading: Reading, one: Recognised, entity_id: str) -> Choice:
     seen: set[str] = set()
     matches: list[Match] = []
     for entry in one.card.entries:
-        field = _field(reading, entity_id, entry.label)
+        total = bare(entry.label) in _TOTALS
+        field = None if total else _field(reading, entity_id, entry.label)
         matches.append(Match(field, 1.0, "exact") if field and field not in seen else NOTHING)
         seen |= {field} if field else set()
     return Choice(entity_id, one.choice.score, tuple(matches))
