@@ -31,7 +31,7 @@ FIELDS: tuple[Field, ...] = (
             "经销商公司名称、经销商全称、经销商单位、经销商简称、经销单位、经销店名称、特约经销商、特约经销商名称、加盟商、加盟商名称、加盟店名称、分销商、分销单位、"
             "分销公司、合作单位、合作单位名称、合作公司、合作商、合作商名称、合作方名称、服务商、服务商名称、平台名称、公司全称、单位全称、企业全称、客户、客户全称、"
             "企业、单位、商户名称、门店名称、店名、Partner Name、Channel Partner Name、Distributor、"
-            "Distributor Name、Dealer、Dealer Name、Agent、Agent Name、Reseller、Reseller Name"
+            "Distributor Name、Dealer、Dealer Name、Agent、Agent Name、Reseller、Reseller Name、网点名称、网点、分销网点、分销网点名称、终端名称、终端网点、加盟店、专卖店、专卖店名称、二批商、批发商、Händler、Vertriebspartner、哪家代理、谁家代理"
         ),
         wanted=True,
     ),
@@ -55,7 +55,7 @@ FIELDS: tuple[Field, ...] = (
         "Level",
         FieldType.CHOICE,
         words(
-            "层级、渠道级别、代理层级、渠道级数、渠道层次、渠道层级(级)、渠道等级、层次、级数、分销层级、经销层级、代理级数、经销商层级、代理商层级、"
+            "层级、渠道级别、代理层级、渠道级数、渠道层次、渠道层级(级)、渠道等级、层次、级数、分销层级、经销层级、代理级数、渠道长度、几级、第几级、渠道环节、经销商层级、代理商层级、"
             "Channel Level、Tier Level"
         ),
         choices=activity_lists.CHANNEL_LEVEL,
@@ -66,7 +66,7 @@ FIELDS: tuple[Field, ...] = (
         "Breadth",
         FieldType.CHOICE,
         words(
-            "幅度、渠道宽度、渠道广度、渠道幅度(家数)、渠道宽窄、代理幅度、分销幅度、分销宽度、区域代理数、区域内家数、同区域家数、宽度、"
+            "幅度、渠道宽度、渠道广度、渠道幅度(家数)、渠道宽窄、代理幅度、分销幅度、分销宽度、区域代理数、区域内家数、同区域家数、宽度、铺市宽度、铺货宽度、铺市密度、覆盖密度、渠道密度、独家还是多家、"
             "Channel Breadth、Width"
         ),
         choices=activity_lists.CHANNEL_BREADTH,
@@ -80,7 +80,7 @@ FIELDS: tuple[Field, ...] = (
             "区域、地区、授权区域、销售区域、区域辐射、覆盖区域、经销区域、负责区域、省份、代理地区、代理范围、代理省份、代理城市、代理市场、代理片区、授权地区、"
             "授权范围、授权市场、授权销售区域、经销地区、经销范围、经销市场、经营区域、经营范围区域、辐射区域、辐射范围、区域辐射范围、覆盖范围、覆盖地区、覆盖市场、"
             "服务区域、服务范围、销售地区、销售范围、市场区域、市场范围、负责地区、负责市场、管辖区域、所辖区域、所属区域、所属地区、所在区域、所在地区、所在省份、"
-            "所在省、所在城市、所属大区、大区、片区、省市、城市、Area、Territory、Province、Sales Region、Region/Area、"
+            "所在省、所在城市、所属大区、覆盖省份、覆盖城市、管哪片、管哪里、哪个片区、地盘、Gebiet、授权省份、大区、片区、省市、城市、Area、Territory、Province、Sales Region、Region/Area、"
             "City、Coverage"
         ),
         wanted=True,
@@ -92,7 +92,7 @@ FIELDS: tuple[Field, ...] = (
         FieldType.ADDRESS,
         words(
             "公司地址、详细地址、联系地址、办公地址、单位地址、代理商地址、经销商地址、渠道商地址、通讯地址、通信地址、注册地址、经营地址、企业地址、门店地址、"
-            "店面地址、收货地址、所在地、地点、Company Address"
+            "店面地址、收货地址、所在地、地点、网点地址、店址、门面地址、仓库地址、店在哪、Company Address"
         ),
     ),
     Field(
@@ -123,7 +123,7 @@ FIELDS: tuple[Field, ...] = (
         FieldType.NUMBER,
         words(
             "库存量、库存金额、代理商库存、现有库存、库存数、库存数量、库存情况、库存值、库存额、当前库存、实际库存、期末库存、渠道库存、经销商库存、代理库存、"
-            "平均库存、在库量、备货量、Inventory、Stock Qty、Stock Value"
+            "平均库存、在库量、备货量、存货、备货、存货量、压货量、压货、手里的货、还有多少货、Lagerbestand、Inventory、Stock Qty、Stock Value"
         ),
     ),
     Field(
@@ -133,7 +133,7 @@ FIELDS: tuple[Field, ...] = (
         FieldType.MONEY,
         words(
             "授信额度、授信、信用、商业信誉额度、赊销额度、信用额、信用限额、信用额度(元)、信用额度(万元)、授信金额、授信总额、授信(万元)、赊销限额、赊欠额度、"
-            "铺货额度、铺底额度、欠款额度、资信额度、Credit Limit、Credit Line"
+            "铺货额度、铺底额度、欠款额度、资信额度、压款额度、压货额度、放账额度、能欠多少、可欠额度、Kreditlimit、Credit Limit、Credit Line"
         ),
         unit="元",
     ),
@@ -145,7 +145,7 @@ FIELDS: tuple[Field, ...] = (
         words(
             "年营业额、销售业绩、年销售额、销售额、业绩、年营收、营业额(元)、营业额(万元)、年度营业额、年营业收入、营业收入、年销售、年销售额(万元)、"
             "年销售金额、年度销售额、年度销售业绩、年度业绩、年业绩、销售收入、销售金额、销售额(万元)、销售额(元)、销售规模、销售总额、销售业绩(元)、"
-            "销售业绩(万元)、上年销售额、上年度销售额、去年销售额、本年销售额、累计销售额、营收、年产值、流水、年流水、进货额、年进货额、"
+            "销售业绩(万元)、上年销售额、上年度销售额、去年销售额、本年销售额、累计销售额、营收、年产值、流水、年流水、进货额、年进货额、生意额、年生意额、今年做了多少、一年做多少、做了多少、上年营业额、上年度营业额、去年营业额、Umsatz、Jahresumsatz、"
             "Annual Turnover、Annual Sales、Sales、Revenue、Annual Revenue、Sales Volume"
         ),
         unit="元",

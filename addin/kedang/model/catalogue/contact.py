@@ -28,7 +28,7 @@ BASIC: tuple[Field, ...] = (
             "客户对接人、客户方联系人、甲方联系人、公司对接人、企业联系人、客户姓名、关键联系人、主联系人、首要联系人、常用联系人、默认联系人、商务联系人、"
             "采购负责人、采购经办人、收货人、收件人、业务对接人、姓名(联系人)、人员姓名、中文姓名、负责人(客户)、负责人员、企业联络人、公司联络人、单位联络人、"
             "经理人、当事人、人名、Contact Full Name、Person、Person Name、Primary Contact、Key Contact、"
-            "Main Contact、Attention、关键人、关键人姓名、关键人物、客户代表、接待人、业主代表、老板姓名、找谁、联系谁、跟谁联系"
+            "Main Contact、Attention、关键人、关键人姓名、关键人物、客户代表、接待人、业主代表、老板姓名、找谁、联系谁、跟谁联系、来访人、来访人姓名、参观人、参会人、Chinese Name、中文名称、First/Last Name、Contact/Person、Ansprechpartner、叫什么、叫啥、哪个人"
         ),
         group="basic",
         wanted=True,
@@ -59,7 +59,7 @@ BASIC: tuple[Field, ...] = (
         FieldType.ORGANIZATION,
         words(
             "公司名称、客户名称、单位名称、企业名称、公司、单位、客户、所在单位、所属客户、所属单位、工作单位、所在公司、客户公司、公司全称、单位、企业、任职公司、"
-            "Company、Company Name、Customer、Account、公司/单位、公司名、单位全称、企业全称、就职公司、就职单位、企业/单位、"
+            "Company、Company Name、Customer、Account、公司/单位、公司名、单位全称、企业全称、就职公司、就职单位、来访单位、单位/公司、任职单位、在哪个公司、哪家的、哪个单位的、哪个厂的、Firma、Employer Name、企业/单位、"
             "所属企业、所属客户名称、客户全称、公司/客户、关联客户、对应客户、客户单位、所属机构、机构名称、Employer、Organization Name、"
             "Organisation Name、Customer Name、Account Name、Client、隶属客户、隶属单位、隶属公司、服务单位、"
             "供职单位、所在企业、对应单位、对应公司、客户简称、公司简称"
@@ -74,7 +74,7 @@ BASIC: tuple[Field, ...] = (
         FieldType.TEXT,
         words(
             "职位、岗位、头衔、联系人职务、联系人职位、职称、部门职位、负责人职务、负责人职位、职务名称、职别、Position、Job Title、职位名称、"
-            "岗位名称、职务/职位、职位/职务、行政职务、担任职务、现任职务、现职、身份、岗位职务、Job、Job Position、Designation、"
+            "岗位名称、职务/职位、职位/职务、行政职务、担任职务、现任职务、现职、身份、岗位职务、职务/称呼、职务/职称、职务类型、职务类别、属何部门任何职、任何职、什么职位、干什么的、管什么的、Funktion、Role Title、Job、Job Position、Designation、"
             "Job Role"
         ),
         group="basic",
@@ -86,7 +86,7 @@ BASIC: tuple[Field, ...] = (
         "Department",
         FieldType.TEXT,
         words(
-            "所在部门、所属部门、联系人部门、科室、处室、部门名称、Dept、部门/科室、所属科室、科室名称、单位部门、任职部门、部室、Division、"
+            "所在部门、所属部门、联系人部门、科室、处室、部门名称、Dept、部门/科室、所属科室、科室名称、单位部门、任职部门、部室、Division、哪个部门、部门/处室、Abteilung、Dept Name、"
             "Department Name"
         ),
         group="basic",
@@ -109,7 +109,7 @@ BASIC: tuple[Field, ...] = (
         "Authority",
         FieldType.TEXT,
         words(
-            "权限、决策权限、职权、联系人权限、审批权限、签字权限、权限范围、职责权限、采购权限、主管业务、分管业务、负责业务范围、职责"
+            "权限、决策权限、职权、联系人权限、审批权限、签字权限、权限范围、职责权限、采购权限、主管业务、分管业务、负责业务范围、职责、能定多大的事、能拍多大的板、能批多少、能做多大主、签字额度、权力范围、管多大"
         ),
         group="basic",
     ),
@@ -124,7 +124,7 @@ BASIC: tuple[Field, ...] = (
             "Office Phone、Phone Number、办公固话、办公座机、单位座机、办公室座机、工作电话、单位电话、办电、电话(办公)、办公电话号码、"
             "联系人办公电话、联系人固定电话、联系人座机号码、电话1、直拨电话、直拨、分机电话、联系号码、联络电话、联络方式、负责人座机号码、Work Phone、"
             "Business Phone、Direct Line、Direct Phone、Tel No、Phone No、Office Tel、"
-            "Contact Number、Contact Tel、Contact No、直线号码、固话号码、总机、总机/分机、分机、公司电话"
+            "Contact Number、Contact Tel、Contact No、直线号码、固话号码、总机、总机/分机、分机、公司电话、座机+分机、座机/分机、办公、办公号、单位座机号、Durchwahl、Extension、Desk Phone"
         ),
         group="basic",
         privacy=Privacy.PERSONAL,
@@ -139,7 +139,7 @@ BASIC: tuple[Field, ...] = (
             "Cell、Cellphone、Mobile Phone、Contact Mobile、Cell Phone、Mobile Number、"
             "Mobile No、手机号1、手机1、手机/微信、手机号(微信同号)、手机微信同号、联系手机号、联系手机号码、联系人移动电话、联系人手机电话、"
             "联系人联系手机、移动号码、移动电话号码、移动电话/手机、手提电话、手提、手机联系方式、私人手机、个人电话、本人手机、本人手机号、Mobile Tel、"
-            "Cell No、Handphone、MP、Mob、Cell Number、Mobile Telephone、移动、移动手机号、手机联系、随身电话"
+            "Cell No、Handphone、MP、Mob、Cell Number、Mobile Telephone、移动、移动手机号、手机联系、随身电话、手提号码、移动号、私人电话、Handy、WhatsApp、手机(个人)"
         ),
         group="basic",
         wanted=True,

@@ -70,7 +70,7 @@ FIELDS: tuple[Field, ...] = (
         FieldType.DATE,
         words(
             "获取日期、获取时间、日期、收集日期、取得时间、收集时间、取得年月日、收到日期、收到时间、获得日期、获得时间、接收日期、采集日期、采集时间、资料日期、"
-            "信息日期、来源日期、批次日期、收集年月日、发布日期、Obtained Date、Date Obtained、Collected On、Date、"
+            "信息日期、来源日期、批次日期、哪天拿到、哪天拿到的、什么时候拿到、幾時攞、到手日期、收集年月日、发布日期、Obtained Date、Date Obtained、Collected On、Date、"
             "Collection Date"
         ),
     ),
@@ -81,7 +81,7 @@ FIELDS: tuple[Field, ...] = (
         FieldType.CHOICE,
         words(
             "收集方式、采集方法、采集方式、调查方法、调查方式、收集手段、收集途径、采集手段、信息收集方法、信息收集方式、信息采集方式、资料收集方法、资料收集方式、"
-            "数据收集方法、数据收集方式、获取方法、方法、调研方法、调研方式、Collecting Method、Method"
+            "数据收集方法、数据收集方式、获取方法、怎么弄来的、怎么来的、怎么收集的、點樣收返嚟、点样收返嚟、方法、调研方法、调研方式、Collecting Method、Method"
         ),
         choices=activity_lists.COLLECTION,
     ),
@@ -122,7 +122,7 @@ FIELDS: tuple[Field, ...] = (
         "Original source",
         FieldType.TEXT,
         words(
-            "源头发布者、原始来源、信息发布者、出处、信息源头、原始发布者、原始信息来源、信息源头发布者、发布者、发布单位、发布机构、提供者、提供方、提供单位、"
+            "源头发布者、原始来源、信息发布者、出处、信息源头、原始发布者、原来谁的、最早是谁的、源头是谁、原始信息来源、信息源头发布者、发布者、发布单位、发布机构、提供者、提供方、提供单位、"
             "出版单位、来源网址、网址、链接、Publisher、Source URL、Provider"
         ),
     ),
@@ -132,7 +132,7 @@ FIELDS: tuple[Field, ...] = (
         "Verified by",
         FieldType.PERSON,
         words(
-            "核对人、核查人、查证人、核实人员、核实者、核验人、审核人、复核人、鉴别人、鉴定人、验证人、Checked By、Verifier"
+            "核对人、核查人、查证人、核实人员、核实者、核验人、谁核过、谁核实的、负责核实、核实负责人、Geprüft von、审核人、复核人、鉴别人、鉴定人、验证人、Checked By、Verifier"
         ),
     ),
     Field(
@@ -141,7 +141,7 @@ FIELDS: tuple[Field, ...] = (
         "Lawful source note",
         FieldType.TEXT,
         words(
-            "合法性说明、合法来源、来源合法性、合法来源证明、合法依据、合规说明、合规性说明、授权说明、来源合法性说明、取得合法性、使用授权、"
+            "合法性说明、合法来源、合不合法、合法吗、是否合法、来得合不合法、来源合法性、合法来源证明、合法依据、合规说明、合规性说明、授权说明、来源合法性说明、取得合法性、使用授权、"
             "Lawful Basis、Legal Basis"
         ),
     ),
@@ -160,7 +160,7 @@ FIELDS: tuple[Field, ...] = (
         "Trust",
         FieldType.NUMBER,
         words(
-            "可信度、可靠程度、信任度、可靠度、可靠性评分、可靠系数、可信度评分、可信程度、真实性、真实度、信任程度、信任分、信任系数、信度、Trust Score、"
+            "可信度、可靠程度、信任度、靠不靠谱、可不可靠、信不信得过、信唔信得過、准不准、Verlässlichkeit、可靠度、可靠性评分、可靠系数、可信度评分、可信程度、真实性、真实度、信任程度、信任分、信任系数、信度、Trust Score、"
             "Reliability、Credibility"
         ),
     ),
@@ -176,7 +176,7 @@ FIELDS: tuple[Field, ...] = (
         "缺点",
         "Drawbacks",
         FieldType.TEXT,
-        words("渠道缺点、劣势、缺点说明、不足、短处、弊端、局限、局限性、缺点/不足、Disadvantages"),
+        words("渠道缺点、劣势、缺点说明、不足、短处、弊端、局限、坏处、毛病、唔好、局限性、缺点/不足、Disadvantages"),
     ),
     Field(
         "sent",
