@@ -45,7 +45,13 @@ PROFILE: tuple[Field, ...] = (
                 "农历生日、阳历生日、DOB"
             ),
         ),
-        ("birthplace", "出生地", "Birthplace", T.TEXT, "籍贯、家乡、老家、出生地点、祖籍、哪里人、是哪里人、老家哪里、籍贯(省市)"),
+        (
+            "birthplace",
+            "出生地",
+            "Birthplace",
+            T.TEXT,
+            "籍贯、家乡、老家、出生地点、祖籍、哪里人、是哪里人、老家哪里、籍贯(省市)",
+        ),
         ("home_phone", "家庭电话", "Home phone", T.PHONE, "宅电、住宅电话、家里电话"),
         (
             "home_address",
@@ -147,7 +153,13 @@ PROFILE: tuple[Field, ...] = (
             T.TEXT,
             "配偶爱好、配偶兴趣活动社团、配偶活动",
         ),
-        ("wedding_day", "结婚纪念日", "Wedding day", T.DATE, "结婚日期、结婚周年、结婚时间、结婚日子、结婚纪念、哪天结的婚"),
+        (
+            "wedding_day",
+            "结婚纪念日",
+            "Wedding day",
+            T.DATE,
+            "结婚日期、结婚周年、结婚时间、结婚日子、结婚纪念、哪天结的婚",
+        ),
         (
             "children",
             "子女",

@@ -176,7 +176,9 @@ FIELDS: tuple[Field, ...] = (
         "缺点",
         "Drawbacks",
         FieldType.TEXT,
-        words("渠道缺点、劣势、缺点说明、不足、短处、弊端、局限、坏处、毛病、唔好、局限性、缺点/不足、Disadvantages"),
+        words(
+            "渠道缺点、劣势、缺点说明、不足、短处、弊端、局限、坏处、毛病、唔好、局限性、缺点/不足、Disadvantages"
+        ),
     ),
     Field(
         "sent",
