@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import cProfile
+import gc
 import json
 import os
 import pstats
@@ -86,6 +87,7 @@ def step(kind: str, path: Path) -> dict[str, float]:
     from kedang.hosts.files import read_workbook
     from kedang.rulebook import load
 
+    gc.set_threshold(100_000, 20, 50)  # as the command line does
     rulebook, day = load(), date(2026, 11, 22)
     marks = [cpu()]
     book = read_workbook(path)

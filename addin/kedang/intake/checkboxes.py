@@ -24,6 +24,11 @@ _AROUND = " ,，;；、/\n\t:："
 _OTHER = re.compile(r"^(其他|其它|other)[:：\s]+(?=\S)", re.I)
 
 
+def may_have_boxes(text: str) -> bool:
+    """Whether a text holds any sign that a box is drawn with: without one has_boxes() is false."""
+    return _MAYBE.search(text) is not None
+
+
 def has_boxes(text: str) -> bool:
     """Whether a text holds options with boxes or ticks beside them.
 

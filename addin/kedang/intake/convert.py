@@ -11,7 +11,7 @@ from typing import cast
 import numpy as np
 import pandas as pd
 
-from kedang.intake.checkboxes import has_boxes, ticked
+from kedang.intake.checkboxes import has_boxes, may_have_boxes, ticked
 from kedang.intake.days import When, read_days
 from kedang.intake.labels import SCALES
 from kedang.intake.sheet import plain_number
@@ -59,8 +59,18 @@ class Column:
 
 def written(values: Sequence[object]) -> list[str | None]:
     """The cells as text, trimmed at both ends; None where blank or an error value."""
-    if set(map(type, values)) <= {str}:
+    kinds = set(map(type, values))
+    if kinds <= {str}:
         return [text.strip() or None for text in cast(Sequence[str], values)]
+    if kinds <= {str, float, type(None)} and float in kinds:
+        return [
+            value.strip() or None
+            if type(value) is str
+            else None
+            if value is None
+            else plain_number(cast(float, value)) or None
+            for value in values
+        ]
     texts: list[str | None] = []
     for value in values:
         if type(value) is str:
@@ -75,6 +85,8 @@ def written(values: Sequence[object]) -> list[str | None]:
 
 
 def _other(value: object) -> str:
+    if type(value) is int:
+        return str(value)
     if isinstance(value, bool):
         return "是" if value else "否"
     if isinstance(value, datetime):
@@ -114,6 +126,8 @@ def convert(
 
 def _chosen(texts: list[str | None]) -> list[str | None]:
     """The texts with their check boxes read: ☑满意 □一般 is 满意, and nothing where no box is ticked."""
+    if not may_have_boxes(_BETWEEN.join([text for text in texts if text])):
+        return texts
     boxed = {text for text in set(texts) if text and not text.isalnum() and has_boxes(text)}
     if not boxed:
         return texts
@@ -167,10 +181,12 @@ def _compare(texts: Sequence[str | None], values: Sequence[str | None]) -> Colum
 
 
 def _raw(texts: Sequence[str | None]) -> pd.Series | None:
-    if not any(text is not None for text in texts):
-        return None
     held = np.empty(len(texts), dtype=object)
-    held[:] = [np.nan if text is None else text for text in texts]
+    held[:] = texts
+    blank = pd.isna(held)
+    if blank.all():
+        return None
+    held[blank] = np.nan
     return pd.Series(held, dtype=object)
 
 

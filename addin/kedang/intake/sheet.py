@@ -55,8 +55,7 @@ class Sheet:
         flat = self.grid.cells.ravel().tolist()
         held = [
             value is not None
-            and (type(value) is not str or (value != "" and not value.isspace()))
-            and value == value
+            and (not (value == "" or value.isspace()) if type(value) is str else value == value)
             for value in flat
         ]
         return np.array(held, dtype=bool).reshape(self.grid.cells.shape)

@@ -68,6 +68,8 @@ def text_of(value: object) -> str:
     """The text of any cell, trimmed but otherwise as written; a whole number has no ".0"."""
     if isinstance(value, str):
         return value.strip()
+    if type(value) is float and value.is_integer() and abs(value) < EXACT_LIMIT:
+        return str(int(value))
     if is_blank(value):
         return ""
     if isinstance(value, (float, np.floating)):

@@ -43,7 +43,7 @@ class Reading:
         places = np.flatnonzero(said.notna())
         wanted = frozenset(codes)
         for place, words in zip(places.tolist(), said.iloc[places].tolist(), strict=True):
-            chosen[place] = not wanted.isdisjoint(words.split("、"))
+            chosen[place] = words in wanted or not wanted.isdisjoint(words.split("、"))
         return chosen
 
     def hits(self, chosen: Mask, **args: Column) -> Hits:

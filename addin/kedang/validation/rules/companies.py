@@ -21,6 +21,7 @@ _FREE_MAIL = re.compile(
 _SITE = re.compile(
     r"(?:https?:/{1,2})?[\w一-鿿-]+(?:\.[\w一-鿿-]+)+(?::\d+)?(?:[/?#].*)?", re.IGNORECASE
 )
+_USUAL_SITE = re.compile(r"(?:https?://)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+){1,5}")
 _PARTS = re.compile(r"[\s、,，;；]+|(?<![/:])/(?=www\.)")
 _TEST = re.compile(
     r"^(?:测试(?!技|仪|设|中|学)|test\b|示例|样例|例[:：]|x{3,}|某某)|(?:测试|示例)(?:公司|客户|数据|单位)\d*$",
@@ -159,7 +160,8 @@ def website(look: Look, field: Field) -> Hits | None:
     """
     told = np.flatnonzero(look.told(field.id))
     texts = look.texts(field.id).to_numpy(dtype=object)[told].tolist()
-    odd = [not _is_site(text) for text in texts]
+    usual = _USUAL_SITE.fullmatch
+    odd = [type(text) is not str or not (usual(text) or _is_site(text)) for text in texts]
     return Hits(told[np.array(odd, dtype=bool)])
 
 
@@ -247,7 +249,8 @@ def _apart(mail: object, site: object) -> bool:
     if not isinstance(mail, str) or not isinstance(site, str) or "@" not in mail:
         return False
     domain = mail.rpartition("@")[2].casefold()
-    host = site.casefold().partition("://")[2] or site.casefold()
+    folded = site.casefold()
+    host = folded.partition("://")[2] or folded
     host = host.partition("/")[0].removeprefix("www.")
     if domain.endswith(host) or host.endswith(domain):
         return False
