@@ -20,6 +20,7 @@ from kedang.model.errors import WorkbookError
 _FEED = 64 * 1024
 _PIECE = 4 * MEGABYTE
 _KEPT = 4 * MEGABYTE
+LONGEST_NAME = 80
 _MARKUP = (".xml", ".rels", ".vml")
 _CHECKED = (*_MARKUP, ".bin")
 
@@ -31,6 +32,12 @@ class Package:
     names: list[str] = field(default_factory=list)
     parts: dict[str, bytes] = field(default_factory=dict)
     scans: dict[str, SheetScan] = field(default_factory=dict)
+
+
+def shown(part: str) -> str:
+    """The name of a part for a message: one line, without control characters, not too long."""
+    plain = "".join(sign if sign.isprintable() else "?" for sign in part)
+    return plain if len(plain) <= LONGEST_NAME else plain[: LONGEST_NAME - 1] + "…"
 
 
 def inspect(data: bytes, name: str, limits: Limits) -> Package:
@@ -53,7 +60,9 @@ def inspect(data: bytes, name: str, limits: Limits) -> Package:
         try:
             total += _pass_part(package, part, _inflate(data, entry), name, limits)
         except (zlib.error, ValueError, IndexError) as error:
-            raise WorkbookError("files.damaged-part", file=name, part=entry.filename) from error
+            raise WorkbookError(
+                "files.damaged-part", file=name, part=shown(entry.filename)
+            ) from error
         if total > limits.total_bytes:
             raise _unpacked(name, limits.total_bytes)
     return package
@@ -70,10 +79,10 @@ def _check_names(entries: list[zipfile.ZipInfo], name: str, limits: Limits) -> N
     for entry in entries:
         part = entry.filename.replace("\\", "/")
         if part.startswith("//") or ".." in part.split("/") or ":" in part.split("/")[0]:
-            raise WorkbookError("files.path", file=name, part=entry.filename)
+            raise WorkbookError("files.path", file=name, part=shown(entry.filename))
         key = part.lstrip("/").lower()
         if key in seen:
-            raise WorkbookError("files.twice", file=name, part=entry.filename)
+            raise WorkbookError("files.twice", file=name, part=shown(entry.filename))
         if entry.flag_bits & 1:
             raise WorkbookError("files.zip-password", file=name)
         seen.add(key)
@@ -145,7 +154,7 @@ def _is_plumbing(part: str) -> bool:
 
 def _refuse_declarations(text: bytes, part: str, name: str) -> None:
     if b"!" in text and (b"<!DOCTYPE" in text or b"<!ENTITY" in text):
-        raise WorkbookError("files.doctype", file=name, part=part)
+        raise WorkbookError("files.doctype", file=name, part=shown(part))
 
 
 def _as_utf8(pieces: Iterator[bytes]) -> Iterator[bytes]:

@@ -72,7 +72,12 @@ def run(values: Mapping[str, Any]) -> int:
             written = write_results(folder, reading, outcome, weekly, texts, session)
         clock.lap("report")
     document = _document(read, reading, outcome, seconds)
-    session.console.document(document | {"plan": plan, "outputs": [str(path) for path in written]})
+    document |= {"plan": plan, "outputs": [str(path) for path in written]}
+    document |= {
+        "waived": len(outcome.settled.waived),
+        "mended": len(outcome.settled.corrected),
+    }
+    session.console.document(document)
     _tell(session, read, outcome, reading, written, plan=plan)
     return 1 if read.failed else 0
 
@@ -159,8 +164,6 @@ def _document(
         "files": files,
         "operation": outcome.operation.id if outcome.operation else None,
         "seconds": {step: round(seconds.get(step, 0.0), 3) for step in STEPS},
-        "waived": len(outcome.settled.waived),
-        "mended": len(outcome.settled.corrected),
     }
 
 
