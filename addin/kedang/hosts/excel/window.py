@@ -60,4 +60,4 @@ class WithoutBook(Window):
         raise HostError("excel.no_workbook")
 
     document = snapshot = read = write = import_tabs = protected = rename = show = delete = _no_book
-    go = mark = unmark = state = keep_state = _no_book
+    go = mark = unmark = state = keep_state = contents = set_cells = _no_book

@@ -49,9 +49,7 @@ def validate(values: Mapping[str, Any]) -> int:
     pipeline.check(reading, session.rulebook, session.moment.as_of)
     settled = _settled(session, reading, known=bool(values.get("archive")))
     findings = settled.findings
-    measured = quality(
-        reading.tables, findings, session.rulebook, as_of=session.moment.as_of
-    )
+    measured = quality(reading.tables, findings, session.rulebook, as_of=session.moment.as_of)
     target = values.get("out")
     if target:
         from kedang.reports.findings_book import write_findings_book
