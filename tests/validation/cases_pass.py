@@ -150,6 +150,7 @@ ROWS = [
     ("contact", {"birthday": "12-25"}),
     ("individual", {"birth_date": "1985年6月"}),
     ("channel_partner", {"price_level": "一级"}),
+    ("channel_partner", {"reputation": "良好", "management": "一般", "distribution": "强"}),
     ("lead", {"name": "宏达", "authority": "能"}),
     ("organization", {"phone": "0431-8591234", "employees": "85人左右"}),
     ("channel_partner", {"type": "总代理", "breadth": "独家", "protection": "长期有效"}),

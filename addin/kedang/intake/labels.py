@@ -28,13 +28,13 @@ _TITLES = frozenset({"TEL", "FAX", "ADD", "NO", "NAME"})
 SCALES = {"亿元": 1e8, "百万元": 1e6, "万元": 1e4, "万": 1e4, "千元": 1e3, "元": 1.0, "%": 0.01}
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=131072)
 def narrow(text: str) -> str:
     """A text in half-width letters, single-spaced and trimmed."""
     return " ".join(unicodedata.normalize("NFKC", text).split())
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=131072)
 def normal(header: str) -> str:
     """A header ready for comparison: half-width, no spaces, stars, numbering or end colon, lower case."""
     from kedang.reference.hanzi import to_simplified
@@ -44,7 +44,7 @@ def normal(header: str) -> str:
     return to_simplified(text).lower()
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=131072)
 def bare(header: str) -> str:
     """A normalised header without bracketed remarks and units: 注册资本(万元) is 注册资本."""
     text = normal(_own_tongue(header))

@@ -52,6 +52,9 @@ _TAILS = tuple(
         (r"能力|实力|水平", "§S"), (r"范围|区域|地区|片区|地盘", "§B"), (r"周期|期限|天数", "§T"),
     )
 )  # fmt: skip
+_ANY_SAME = re.compile("|".join(each.pattern.replace("\\1", "(?:)") for each, _ in _SAME))
+_ANY_TAIL = re.compile("|".join(each.pattern for each, _ in _TAILS))
+_SIGN = re.compile(r"§[A-Z]")
 _HEADS = re.compile(
     r"^(?:客户|公司|该|本|主要|主|具体|详细|当前|目前|现有|现在|现|基本|所在|所属|相关|对应|其中|总体|最终|实际|关键|核心|重点|的|请填写|属)(?=..)"
 )
@@ -77,16 +80,19 @@ _ENGLISH = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=131072)
 def parts(name: str) -> str:
     """What a normalised Chinese header is made of: its stem, and a sign for the sort of thing it names."""
-    text = name
-    for pattern, made in _SAME:
-        text = pattern.sub(made, text)
-    asked = re.findall(r"§[A-Z]", text)
-    text = re.sub(r"§[A-Z]", "", text)
-    sort = asked[0] if asked else ""
+    text, sort = name, ""
+    if _ANY_SAME.search(text):
+        for pattern, made in _SAME:
+            text = pattern.sub(made, text)
+        asked = _SIGN.findall(text)
+        text = _SIGN.sub("", text)
+        sort = asked[0] if asked else ""
     for _ in range(3):
+        if not _ANY_TAIL.search(text):
+            break
         for pattern, made in _TAILS:
             rest = pattern.sub("", text)
             if rest == text or len(_STEM.findall(rest)) < 2 or (made and sort):

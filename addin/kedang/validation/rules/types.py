@@ -54,14 +54,19 @@ def day_ambiguous(look: Look, field: Field) -> Hits | None:
     return Hits(hit, {"day": look.days(field.id)[hit].astype(str).tolist()})
 
 
+_POINTS = "分"
+
+
 @rule("{entity}.{field}.unread", Severity.ERROR, _NUMBERS, says="number.unread")
 def number_unread(look: Look, field: Field) -> Hits | None:
-    """An amount, quantity or share must be a number.
+    """An amount, quantity or share must be a number; points may be given in words.
 
-    金额、数量、比例必须是数字。
+    金额、数量、比例必须是数字；打分的项写“良好”“一般”也可以。
     """
     read = look.once(f"unread.{field.id}", lambda: _unread(look, field, numbers.parse_column))
-    return read.hits(np.ones(len(read.positions), dtype=bool), label=field.zh)
+    graded = field.unit == _POINTS
+    counted = [not graded or any(map(str.isdigit, str(text))) for text in read.texts]
+    return read.hits(np.array(counted, dtype=bool), label=field.zh)
 
 
 @rule(
