@@ -182,7 +182,7 @@ def _read_lines(reading: Reading, head: Recognised, area: Area) -> Iterator[Read
         if table is not None:
             rest = [entry for entry, match in head.filled() if not match.field]
             for entry in rest:
-                if entry.header not in table.extra:
+                if entry.header not in table.extra and bare(entry.label) not in _TOTALS:
                     value = text_of(value_of_entry(reading, entry))
                     table.extra[entry.header] = pd.Series([value] * len(table), dtype="str")
             tell_unread(reading, replace(head))
