@@ -34,7 +34,7 @@ def book(office: RunningCalc) -> Iterator[xw.Book]:
     made = attach(office.ctx).books.add()
     made.sheets[0].name = "客户"
     yield made
-    made.close()
+    office.let_go(made.close)
 
 
 @pytest.fixture
