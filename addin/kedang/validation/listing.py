@@ -45,7 +45,7 @@ def families(rulebook: Rulebook, lang: Lang = "zh") -> pd.DataFrame:
     Columns as in `listing`, but `id` is the rule's pattern (… for entity or field), `entity` and `field`
     are labels joined by 、, and `off` says whether it is off everywhere.
     """
-    single = listing(rulebook, lang).drop_duplicates("id").set_index("id")
+    single = listing(rulebook, lang).set_index("id")
     rows = []
     for rule in RULES:
         met = [
@@ -68,13 +68,3 @@ def families(rulebook: Rulebook, lang: Lang = "zh") -> pd.DataFrame:
             )
         )
     return pd.DataFrame(rows, columns=list(COLUMNS))
-
-
-def weights() -> dict[str, float]:
-    """What one hit of each rule weighs, by id."""
-    found: dict[str, float] = {}
-    for entity in entities().values():
-        for rule in RULES:
-            for field_id in rule.fields(entity):
-                found[rule.id_for(entity, field_id)] = rule.weight
-    return found

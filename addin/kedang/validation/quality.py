@@ -61,13 +61,13 @@ _ASPECTS = (Aspect.VALIDITY, Aspect.CONSISTENCY, Aspect.UNIQUENESS)
 
 @cache
 def _rules() -> Mapping[str, Rule]:
-    """Every rule by its id; of two that share one, the heavier."""
-    found: dict[str, Rule] = {}
-    for declared in entities().values():
-        for rule in sorted(RULES, key=lambda one: one.weight):
-            for field_id in rule.fields(declared):
-                found[rule.id_for(declared, field_id)] = rule
-    return found
+    """Every rule by its id."""
+    return {
+        rule.id_for(declared, field_id): rule
+        for declared in entities().values()
+        for rule in RULES
+        for field_id in rule.fields(declared)
+    }
 
 
 def _costs(
