@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from support.desk import CODE_A, CODE_B, CUSTOMERS, FIRMS, Desk, sha, write_book
+from support.desk import CODE_A, CODE_B, CUSTOMERS, FIRMS, VISITS, Desk, sha, write_book
 
 KEYS = {"rule", "severity", "sheet", "cell", "field", "value", "message", "fix"}
 
@@ -103,3 +103,19 @@ def test_validate_writes_its_workbook_and_leaves_the_source(desk: Desk) -> None:
     english = desk.kedang("validate", file, "--json", "--lang", "en", archive=False).json
     assert [one["rule"] for one in english["findings"]] == [one["rule"] for one in said.json["findings"]]  # fmt: skip
     assert english["findings"] != said.json["findings"]
+
+
+def test_with_an_archive_a_visit_to_a_stranger_is_told(desk: Desk) -> None:
+    customers = desk.book("客户.xlsx", *FIRMS)
+    assert desk.kedang("run", customers, "--out", desk.out).code == 0
+    rows = [
+        VISITS,
+        ("2026-11-17", FIRMS[0][0], "张伟", "上门", "有效", "看了样品"),
+        ("2026-11-18", "哈尔滨北辰锅炉有限公司", "张伟", "上门", "有效", "谈价格"),
+    ]
+    visits = write_book(desk.folder / "拜访.xlsx", {"拜访记录": rows})
+    known = desk.kedang("validate", visits, "--json").json["findings"]
+    alone = desk.kedang("validate", visits, "--json", archive=False).json["findings"]
+    strangers = [one["value"] for one in known if one["rule"] == "visit.customer.unknown"]
+    assert strangers == ["哈尔滨北辰锅炉有限公司"]
+    assert not [one for one in alone if one["rule"] == "visit.customer.unknown"]

@@ -20,6 +20,7 @@ from kedang.model.layout import ColumnMap, Layout
 from kedang.model.quality import as_json
 from kedang.model.text import say
 from kedang.outcomes import Reading, places_of, settled_of
+from kedang.validation.known import Known
 from kedang.validation.quality import quality
 
 SHOWN = 30
@@ -46,7 +47,8 @@ def validate(values: Mapping[str, Any]) -> int:
     """Apply every rule to a file; findings are not failures."""
     session = begin(values)
     reading = _read(session, values)
-    pipeline.check(reading, session.rulebook, session.moment.as_of)
+    known = _known(session) if values.get("archive") else None
+    pipeline.check(reading, session.rulebook, session.moment.as_of, known)
     settled = _settled(session, reading, known=bool(values.get("archive")))
     findings = settled.findings
     measured = quality(reading.tables, findings, session.rulebook, as_of=session.moment.as_of)
@@ -79,6 +81,12 @@ def validate(values: Mapping[str, Any]) -> int:
     if target:
         session.console.line("cli.wrote", path=str(target))
     return 0
+
+
+def _known(session: Session) -> Known:
+    """What the archive knows, for the rules that look beyond the file."""
+    with session.archive() as archive, archive.read() as reader:
+        return pipeline.known(reader)
 
 
 def _settled(session: Session, reading: Reading, *, known: bool) -> Settled:
