@@ -27,8 +27,8 @@ from kedang.archive.standing import (
 from kedang.handling import Asked
 from kedang.intake.read import read_tables
 from kedang.matching.engine import Matching, match
-from kedang.matching.judgements import speaking
-from kedang.matching.merges import Compared, Merge, compared_by, groups, joined, plan_merges
+from kedang.matching.grouping.judgements import speaking
+from kedang.matching.merging.merges import Compared, Merge, compared_by, groups, joined, plan_merges
 from kedang.matching.records import FIELDS, PARTIES, archive_records, entity_of_each
 from kedang.model.choice import Choice, Handled, Place, Waiver, settle
 from kedang.model.grid import Workbook

@@ -7,7 +7,7 @@ from datetime import date
 import pandas as pd
 
 from kedang.matching.engine import match
-from kedang.matching.merges import groups, joined, plan_merges, waiting
+from kedang.matching.merging.merges import groups, joined, plan_merges, waiting
 from kedang.matching.records import archive_records, sheet_records
 from kedang.rulebook import load
 

@@ -8,12 +8,12 @@ import pandas as pd
 from kedang.functions.cells import Answer, Cell, Column, Value
 from kedang.functions.desk import FunctionDesk
 from kedang.functions.parts import chosen, select
-from kedang.matching.blocking import candidate_pairs
+from kedang.matching.candidates.blocking import candidate_pairs
 from kedang.matching.coded import Coded, Ints
+from kedang.matching.features.similarity import in_order
+from kedang.matching.features.similarity import similarity as similarity_of
 from kedang.matching.names import match_names
-from kedang.matching.normalise import normalise
-from kedang.matching.similarity import in_order
-from kedang.matching.similarity import similarity as similarity_of
+from kedang.matching.normalise.keys import normalise
 from kedang.reference.cells import text_of
 
 MATCH_PARTS = ("match_name", "position", "similarity", "verdict")

@@ -8,17 +8,23 @@ from math import fsum
 import numpy as np
 import pandas as pd
 
-from kedang.matching.bands import certain_organizations, certain_persons
-from kedang.matching.blocking import candidate_pairs
-from kedang.matching.clusters import Grouping, Link, Refusal, group_links
+from kedang.matching.candidates.blocking import candidate_pairs
 from kedang.matching.coded import Bools, Floats, Ints
-from kedang.matching.explain import explain
-from kedang.matching.features import PairFeatures
-from kedang.matching.judgements import Judgements, Pair
-from kedang.matching.normalise import Keys, normalise
-from kedang.matching.related import COLUMNS as RELATED
-from kedang.matching.related import branch_pairs, group_pairs, related_pairs
-from kedang.matching.scoring import Scored, Scorer, organization_scorer, person_scorer, score_pairs
+from kedang.matching.features.pairs import PairFeatures
+from kedang.matching.grouping.clusters import Grouping, Link, Refusal, group_links
+from kedang.matching.grouping.judgements import Judgements, Pair
+from kedang.matching.grouping.related import COLUMNS as RELATED
+from kedang.matching.grouping.related import branch_pairs, group_pairs, related_pairs
+from kedang.matching.normalise.keys import Keys, normalise
+from kedang.matching.scoring.bands import certain_organizations, certain_persons
+from kedang.matching.scoring.explain import explain
+from kedang.matching.scoring.points import (
+    Scored,
+    Scorer,
+    organization_scorer,
+    person_scorer,
+    score_pairs,
+)
 from kedang.model.text import Text, say
 from kedang.rulebook import Rulebook
 from kedang.rulebook.sections.matching import MatchingRules

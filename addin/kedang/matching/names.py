@@ -8,10 +8,10 @@ import numpy as np
 import pandas as pd
 
 from kedang.matching.coded import Bools, Ints
-from kedang.matching.evidence import NAMES, PLACES
-from kedang.matching.explain import explain
-from kedang.matching.normalise import Keys, normalise
-from kedang.matching.scoring import Scored, Scorer, score_pairs
+from kedang.matching.normalise.keys import Keys, normalise
+from kedang.matching.scoring.evidence import NAMES, PLACES
+from kedang.matching.scoring.explain import explain
+from kedang.matching.scoring.points import Scored, Scorer, score_pairs
 from kedang.model.text import say
 from kedang.rulebook import Rulebook
 

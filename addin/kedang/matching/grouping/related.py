@@ -6,9 +6,9 @@ import numpy as np
 import pandas as pd
 
 from kedang.matching.coded import Bools
-from kedang.matching.features import PairFeatures
-from kedang.matching.normalise import Keys
-from kedang.matching.scoring import Scored
+from kedang.matching.features.pairs import PairFeatures
+from kedang.matching.normalise.keys import Keys
+from kedang.matching.scoring.points import Scored
 from kedang.model.text import Text, say
 
 COLUMNS = ["left_id", "right_id", "relation", "reason"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from kedang.matching.coded import Bools, Ints
-from kedang.matching.features import PairFeatures
-from kedang.matching.normalise import Keys
-from kedang.matching.scoring import Scored
+from kedang.matching.features.pairs import PairFeatures
+from kedang.matching.normalise.keys import Keys
+from kedang.matching.scoring.points import Scored
 from kedang.rulebook.sections.matching import MatchingRules
 
 

@@ -8,11 +8,11 @@ import numpy as np
 import pandas as pd
 
 from kedang.matching.coded import Bools, Coded, Many, Objects
-from kedang.matching.names_parsed import Names, organization_names, person_names
-from kedang.matching.numbers import phone_sets
-from kedang.matching.people import full_names
-from kedang.matching.places import Place, column_places
-from kedang.matching.streets import NOWHERE, Street, parse_street
+from kedang.matching.normalise.names import Names, organization_names, person_names
+from kedang.matching.normalise.people import full_names
+from kedang.matching.normalise.phones import phone_sets
+from kedang.matching.normalise.places import Place, column_places
+from kedang.matching.normalise.streets import NOWHERE, Street, parse_street
 from kedang.reference import uscc
 
 PUBLIC_MAIL = frozenset(

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import pandas as pd
 
 from kedang.matching.coded import Coded
-from kedang.matching.places import Place, name_places
-from kedang.matching.readings import reading
+from kedang.matching.normalise.places import Place, name_places
+from kedang.matching.normalise.readings import reading
 from kedang.reference import company_names
 
 _LATIN = re.compile(r"[\x00-\x7f]+")

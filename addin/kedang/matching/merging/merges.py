@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import pandas as pd
 
 from kedang.matching.engine import Matching
-from kedang.matching.explain import plain_first
-from kedang.matching.survivorship import Record, merge_records, records_of
+from kedang.matching.merging.survivorship import Record, merge_records, records_of
+from kedang.matching.scoring.explain import plain_first
 from kedang.model.catalogue import entity
 from kedang.model.catalogue.source_channels import SOURCE_CHANNELS
 from kedang.model.frames import texts

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from kedang.matching.coded import Floats, Ints
-from kedang.matching.scoring import Scored, Scorer
+from kedang.matching.scoring.points import Scored, Scorer
 from kedang.model.text import Text, say
 
 _WHY = "matching.why."

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from kedang.matching.coded import Bools, Floats, Ints, Many, Objects
-from kedang.matching.name_features import NameFeatures, compare_names
-from kedang.matching.normalise import Keys
-from kedang.matching.similarity import edits, similarity
+from kedang.matching.features.names import NameFeatures, compare_names
+from kedang.matching.features.similarity import edits, similarity
+from kedang.matching.normalise.keys import Keys
 
 
 @dataclass(frozen=True, slots=True)

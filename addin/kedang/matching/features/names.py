@@ -9,8 +9,8 @@ import numpy as np
 import pandas as pd
 
 from kedang.matching.coded import Bools, Coded, Floats, Ints
-from kedang.matching.names_parsed import Names
-from kedang.matching.similarity import edits, in_order, similarity
+from kedang.matching.features.similarity import edits, in_order, similarity
+from kedang.matching.normalise.names import Names
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from kedang.matching import evidence as listed
 from kedang.matching.coded import Bools, Floats, Ints
-from kedang.matching.evidence import Evidence
-from kedang.matching.features import PairFeatures, compare
-from kedang.matching.normalise import Keys
+from kedang.matching.features.pairs import PairFeatures, compare
+from kedang.matching.normalise.keys import Keys
+from kedang.matching.scoring import evidence as listed
+from kedang.matching.scoring.evidence import Evidence
 from kedang.rulebook.sections.matching import MatchingRules
 
 _CHUNK = 200_000

@@ -9,7 +9,7 @@ from math import fsum
 import numpy as np
 
 from kedang.matching.coded import Floats, Ints
-from kedang.matching.normalise import Keys
+from kedang.matching.normalise.keys import Keys
 
 Pair = tuple[int, int]
 Marks = tuple[dict[int, int], ...]

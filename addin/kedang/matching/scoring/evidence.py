@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from kedang.matching.coded import Bools, Floats, Objects
-from kedang.matching.features import PairFeatures, Shared
+from kedang.matching.features.pairs import PairFeatures, Shared
 
 Amount = Bools | Floats
 Test = Callable[[PairFeatures, int], Amount]

@@ -8,8 +8,8 @@ import numpy as np
 import pandas as pd
 
 from kedang.matching.coded import Coded, Ints
-from kedang.matching.normalise import Keys
-from kedang.matching.readings import reading
+from kedang.matching.normalise.keys import Keys
+from kedang.matching.normalise.readings import reading
 
 _MIN_CODE = 15
 _HEAD = 6

@@ -1,0 +1,1 @@
+"""What two records have in common and what keeps them apart."""

@@ -1,0 +1,1 @@
+"""Pairs become groups, never across a contradiction or a 否."""

@@ -1,0 +1,1 @@
+"""One record out of several: who survives, what each field keeps."""

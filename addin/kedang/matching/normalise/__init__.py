@@ -1,0 +1,1 @@
+"""Records in one comparable form: names, places, numbers, codes."""

@@ -1,0 +1,1 @@
+"""From what two records have in common to a probability, and why."""
