@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from kedang.matching import evidence
+from kedang.matching.scoring import evidence
 from kedang.matching.scoring.explain import log_odds, plain_first
 from kedang.model.messages import catalogue
 from matching.matching_cases import CODE_A, found
