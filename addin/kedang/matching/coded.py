@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +16,7 @@ Floats = npt.NDArray[np.float64]
 Objects = npt.NDArray[np.object_]
 
 BLANK = -1
+_NONE = np.iinfo(np.int64).max
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Coded:
         return np.asarray(self.code != BLANK)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Many:
     """Several texts per row, such as phone numbers: entry k says row[k] has the text of code[k].
 
@@ -89,12 +91,9 @@ class Many:
         rows = frame["row"].to_numpy(dtype=np.int64)
         texts = frame["text"].to_numpy(dtype=object)
         code = pd.factorize(texts, sort=True)[0].astype(np.int64)
-        named = pd.DataFrame({"code": code, "owner": owner[rows]})
-        fan = named.groupby("code")["owner"].nunique().reindex(range(int(code.max(initial=-1)) + 1))
-        fans = np.asarray(fan.to_numpy(dtype=np.int64)[code], dtype=np.int64)
-        return Many(rows, code, texts, fans, len(owner))
+        return Many(rows, code, texts, fan_of(code, owner[rows]), len(owner))
 
-    @property
+    @cached_property
     def filled(self) -> Bools:
         """Which rows have at least one text."""
         mask = np.zeros(self.rows, dtype=bool)
@@ -106,21 +105,55 @@ class Many:
         filled = self.filled
         return np.asarray(filled[a] & filled[b])
 
-    def shared(self, a: Ints, b: Ints) -> tuple[Ints, Objects]:
-        """Per pair the smallest fan-out of a text both have (0: none shared), and that text."""
-        fan = np.zeros(len(a), dtype=np.int64)
-        text = np.full(len(a), "", dtype=object)
-        if not len(self.row) or not len(a):
-            return fan, text
-        entries = pd.DataFrame(
-            {"row": self.row, "code": self.code, "entry": np.arange(len(self.row))}
-        )
-        left = pd.DataFrame({"pair": np.arange(len(a)), "row": a}).merge(entries, on="row")
-        right = pd.DataFrame({"pair": np.arange(len(a)), "row": b}).merge(entries, on="row")
-        both = left.merge(right, on=["pair", "code"], suffixes=("", "_b"))
-        both["fan"] = self.fan[both["entry"].to_numpy(dtype=np.int64)]
-        best = both.sort_values(["pair", "fan", "code"], kind="stable").drop_duplicates("pair")
-        place = best["pair"].to_numpy(dtype=np.int64)
-        fan[place] = best["fan"].to_numpy(dtype=np.int64)
-        text[place] = self.text[best["entry"].to_numpy(dtype=np.int64)]
-        return fan, text
+    def shared_fan(self, a: Ints, b: Ints) -> Ints:
+        """Per pair the smallest fan-out of a text that both have; 0 when they share none."""
+        return self._shared(a, b)[0]
+
+    def shared_text(self, a: Ints, b: Ints) -> Objects:
+        """Per pair the text with the smallest fan-out that both have, "" when they share none."""
+        entry = self._shared(a, b)[1]
+        return np.where(entry >= 0, np.append(self.text, "")[entry], "")
+
+    def _shared(self, a: Ints, b: Ints) -> tuple[Ints, Ints]:
+        """Per pair the smallest fan-out of a shared text and its entry (-1: none)."""
+        fan = np.full(len(a), _NONE, dtype=np.int64)
+        entry = np.full(len(a), -1, dtype=np.int64)
+        for left in self._slots:
+            one = left[a]
+            here = np.flatnonzero(one >= 0)
+            for right in self._slots if len(here) else ():
+                other = right[b[here]]
+                held = here[(other >= 0) & (self.code[one[here]] == self.code[other])]
+                better = held[self.fan[one[held]] < fan[held]]
+                fan[better] = self.fan[one[better]]
+                entry[better] = one[better]
+        fan[entry < 0] = 0
+        return fan, entry
+
+    @cached_property
+    def _slots(self) -> list[Ints]:
+        """Per row its first, second, … entry, -1 where it has no more."""
+        order = np.lexsort((self.code, self.row))
+        rows = self.row[order]
+        starts = np.flatnonzero(np.append(True, rows[1:] != rows[:-1])) if len(rows) else rows
+        rank = np.arange(len(rows)) - np.repeat(starts, np.diff(np.append(starts, len(rows))))
+        slots = []
+        for place in range(int(rank.max(initial=-1)) + 1):
+            slot = np.full(self.rows, -1, dtype=np.int64)
+            slot[rows[rank == place]] = order[rank == place]
+            slots.append(slot)
+        return slots
+
+
+def fan_of(code: Ints, owner: Ints) -> Ints:
+    """Per entry the number of different owners of its code; 0 where the code is blank."""
+    if not len(code):
+        return np.zeros(0, dtype=np.int64)
+    order = np.lexsort((owner, code))
+    codes, owners = code[order], owner[order]
+    new = np.append(True, (codes[1:] != codes[:-1]) | (owners[1:] != owners[:-1]))
+    counts = np.bincount(codes[new & (codes >= 0)], minlength=int(codes.max()) + 1)
+    fan = np.zeros(len(code), dtype=np.int64)
+    known = code >= 0
+    fan[known] = counts[code[known]]
+    return fan

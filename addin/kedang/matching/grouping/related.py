@@ -24,7 +24,7 @@ def branch_pairs(p: PairFeatures) -> Bools:
 
 def group_pairs(p: PairFeatures) -> Bools:
     """One trade name, different trade words, and something in common that strangers do not share."""
-    common = p.landline.any | p.mobile.any | p.same_street | p.same_mail | p.same_domain
+    common = p.landline.any | p.mobile.any | p.address.street_same | p.same_mail | p.same_domain
     return np.asarray(p.names.same_trade & common & p.place.compatible)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from kedang.matching.coded import Bools, Coded, Many, Objects
+from kedang.matching.coded import Bools, Coded, Ints, Many, Objects, fan_of
 from kedang.matching.normalise.names import Names, organization_names, person_names
 from kedang.matching.normalise.people import full_names
 from kedang.matching.normalise.phones import phone_sets
@@ -59,8 +59,12 @@ class Keys:
     mobiles: Many
     landlines: Many
     contacts: Many
+    surname: Coded
     street: Coded
+    street_fan: Ints
+    house: Coded
     address: Coded
+    industry: Coded
     mail: Coded
     mail_domain: Coded
 
@@ -78,6 +82,7 @@ def normalise(records: pd.DataFrame, *, persons: bool = False) -> Keys:
     code, code_valid = _codes(ordered)
     mobiles, landlines = phone_sets(ordered, owner)
     streets = _streets(_column(ordered, "address"))
+    street = Coded.of(s.key for s in streets)
     mail = _column(ordered, "email").str.strip().str.lower()
     domain = mail.str.extract(r"@(.+)$", expand=False)
     return Keys(
@@ -90,8 +95,12 @@ def normalise(records: pd.DataFrame, *, persons: bool = False) -> Keys:
         mobiles=mobiles,
         landlines=landlines,
         contacts=_contacts(ordered, names),
-        street=Coded.of(s.key for s in streets),
+        surname=Coded.of(_column(ordered, "contact_name").str.strip().str[:1]),
+        street=street,
+        street_fan=fan_of(street.code, owner),
+        house=Coded.of(s.house for s in streets),
         address=Coded.of(s.rest for s in streets),
+        industry=Coded.of(_column(ordered, "industry").str.strip()),
         mail=Coded.of(mail),
         mail_domain=Coded.of(domain.mask(domain.isin(PUBLIC_MAIL))),
     )

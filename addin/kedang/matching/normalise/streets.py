@@ -10,19 +10,24 @@ _ASIDE = re.compile(r"[(（\[【][^)）\]】]*[)）\]】]")
 _JUNK = re.compile(r"[\s,，.。、;；:：]+")
 _AREA = re.compile(r"^.{1,12}?(?:省|自治区|市|自治州|地区|盟|县|区|旗)(?=.{3,})")
 _ROAD = re.compile(r"([^省市区县镇乡\d]{1,5}(?:大道|大街|路|街|道|巷|弄|村|镇))[^\d]{0,2}(\d+)")
+_NUMBER = re.compile(r"\d+")
 _NUMERALS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 _CHINESE_NUMBER = re.compile(r"[〇零一二三四五六七八九]+(?=号)")
 
 
 @dataclass(frozen=True, slots=True)
 class Street:
-    """`key`: road and house number, "" when not both are given. `rest`: the address without its areas."""
+    """`key`: road and house number, "" when not both are given. `rest`: the address without its areas.
+
+    `house`: the first number in it, "" when there is none.
+    """
 
     key: str
     rest: str
+    house: str
 
 
-NOWHERE = Street("", "")
+NOWHERE = Street("", "", "")
 
 
 def parse_street(address: str) -> Street:
@@ -36,4 +41,5 @@ def parse_street(address: str) -> Street:
             break
         text = shorter
     found = _ROAD.search(text)
-    return Street(found[1][-4:] + found[2] if found else "", text)
+    house = _NUMBER.search(text)
+    return Street(found[1][-4:] + found[2] if found else "", text, house[0] if house else "")

@@ -51,8 +51,8 @@ def _agreements(p: PairFeatures) -> Ints:
         p.codes.same | p.codes.near,
         p.mobile.any,
         (p.landline.fan > 0) & (p.landline.fan < 4),
-        p.contact.any,
-        p.same_street | (p.address >= 0.8),
+        p.contact.shared.any,
+        p.address.street_same | (p.address.alike >= 0.8),
         p.same_mail | p.same_domain,
     )
     return np.asarray(np.sum([kind.astype(np.int64) for kind in kinds], axis=0))
