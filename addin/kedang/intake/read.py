@@ -48,12 +48,14 @@ def read_tables(
     *,
     as_of: date,
     include_hidden: bool = False,
+    fields: frozenset[str] | None = None,
 ) -> IntakeResult:
     """Find and read every table and card of a workbook.
 
     `memory`: corrections by fingerprint, {header: field or None}. `as_of`: the day of reading, for dates without a
     year. Hidden sheets are named and skipped unless `include_hidden`. Nothing is raised for odd sheets: what cannot
-    be read as customer data is left out with a finding.
+    be read as customer data is left out with a finding. `fields`: of tables read only the columns of these fields,
+    and derive nothing; for those who need no more.
     """
     notes = Notes(workbook.file)
     words = _words(rulebook.intake, memory or {})
@@ -63,19 +65,20 @@ def read_tables(
         if grid.hidden and not include_hidden:
             notes.tell("table.sheet.hidden", grid.sheet)
             continue
-        reading = Reading(workbook, Sheet(grid), words, memory or {}, notes, as_of)
+        reading = Reading(workbook, Sheet(grid), words, memory or {}, notes, as_of, fields)
         for table, layout in _read_sheet(reading):
             if layout is not None:
                 layouts.append(layout)
             if table is not None:
-                _add(tables, table, notes)
+                _add(tables, table, notes, whole=fields is None)
     return IntakeResult(tuple(tables), tuple(layouts), tuple(notes.findings))
 
 
-def _add(tables: list[Table], table: Table, notes: Notes) -> None:
+def _add(tables: list[Table], table: Table, notes: Notes, *, whole: bool) -> None:
     """Append a table, and the contacts that stand on its rows right behind it."""
     tell_splits(table, split_cells(table), notes)
-    derive(table)
+    if whole:
+        derive(table)
     contacts = part_contacts(table, len(tables))
     tables.append(table)
     if contacts is not None:

@@ -16,7 +16,10 @@ Memory = Mapping[str, Mapping[str, str | None]]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A sheet of a workbook, the words it is read by, remembered corrections, and what is told."""
+    """A sheet of a workbook, the words it is read by, remembered corrections, and what is told.
+
+    `fields`: only columns of these fields are wanted; None for everything.
+    """
 
     workbook: Workbook
     sheet: Sheet
@@ -24,3 +27,8 @@ class Reading:
     memory: Memory
     notes: Notes
     as_of: date
+    fields: frozenset[str] | None = None
+
+    def wants(self, path: str) -> bool:
+        """Whether a column taken for this field, such as contact.mobile, is to be read."""
+        return self.fields is None or path.rpartition(".")[2] in self.fields

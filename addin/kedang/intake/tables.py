@@ -93,8 +93,11 @@ def _build(
     for j, match in enumerate(chosen.matches):
         header, values, place = columns.headers[j], columns.values[j], columns.places[j]
         tell_errors(reading, body, values, place)
+        if match.field is not None and not reading.wants(match.field):
+            continue
         if match.field is None:
-            if not is_counter(columns.names[j], columns.profiles[j]) and columns.profiles[j].filled:
+            named = not is_counter(columns.names[j], columns.profiles[j])
+            if reading.fields is None and named and columns.profiles[j].filled:
                 name = header or f"{column_letters(place)}列"
                 while name in extra:
                     name += "′"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from kedang.model.address import cell_name
@@ -65,6 +65,12 @@ class Table:
 
     def __len__(self) -> int:
         return len(self.frame)
+
+    def shifted(self, by: int) -> Table:
+        """The same table, its parent counted from another place in the list of tables."""
+        if self.parent is None or by == 0:
+            return self
+        return replace(self, parent=Parent(self.parent.table + by, self.parent.positions))
 
     def written(self, position: int, field_id: str) -> str:
         """A value as it stood in the cell."""

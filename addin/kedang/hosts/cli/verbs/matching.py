@@ -8,13 +8,12 @@ from typing import Any
 
 import pandas as pd
 
-from kedang import pipeline
+from kedang.customers import read_customers
 from kedang.hosts.cli import inputs, tables_csv
 from kedang.hosts.cli.session import Session, begin
 from kedang.matching.engine import Matching
 from kedang.matching.engine import match as match_records
 from kedang.matching.names import match_names
-from kedang.matching.records import sheet_records
 from kedang.model.errors import UsageError
 from kedang.model.text import say
 
@@ -33,8 +32,9 @@ def match(values: Mapping[str, Any]) -> int:
         raise UsageError("cli.usage.no_files")
     with session.console.progress() as progress:
         read = inputs.read([Path(f) for f in values["files"]], values.get("password"), progress)
-        reading = pipeline.read(read.workbooks, session.rulebook, session.moment.as_of, progress)
-        records = sheet_records(reading.tables)
+        as_of = session.moment.as_of
+        records = read_customers(read.workbooks, session.rulebook, as_of, progress)
+        read.workbooks.clear()
         answers = _answers(values.get("answers"), records)
         found = match_records(records, session.rulebook, answers)
     pairs = pairs_table(found, records, session)
