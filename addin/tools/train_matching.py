@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 from pathlib import Path
@@ -20,12 +19,19 @@ from typing import Any
 import lightgbm
 import numpy as np
 import numpy.typing as npt
+from compose import compose_all
 
-from kedang.matching.scoring.levels import Feature, Level
+from kedang.matching.candidates.blocking import candidate_pairs
+from kedang.matching.features.pairs import compare
+from kedang.matching.normalise.keys import normalise
+from kedang.matching.scoring.levels import Feature, Level, levels_of
+from kedang.matching.scoring.scorers import COMPANY_FEATURES
 from kedang.matching.scoring.tables import Tables, Term, write
+from kedang.rulebook import load
 
 HOME = Path(__file__).resolve().parents[1] / "kedang" / "matching" / "scoring" / "models"
 SCALE = 100
+SOURCE = "customer lists composed by addin/tools/compose from permissively licensed word lists"
 
 
 def fit(
@@ -36,6 +42,7 @@ def fit(
     trees: int,
     leaves: int = 12,
     rate: float = 0.07,
+    order: int = 2,
 ) -> tuple[float, dict[tuple[str, ...], npt.NDArray[np.float64]]]:
     """Where every pair starts, and the points of every table, in log-odds."""
     names = [feature.id for feature in features]
@@ -45,7 +52,7 @@ def fit(
         "objective": "binary", "learning_rate": rate, "num_leaves": leaves, "min_data_in_leaf": 40,
         "lambda_l2": 3.0, "max_bin": 63, "min_data_in_bin": 1, "verbose": -1, "seed": 1, "deterministic": True,
         "force_row_wise": True, "num_threads": 2, "feature_fraction": 0.7, "boost_from_average": True,
-        "interaction_constraints": [list(pair) for pair in combinations(range(len(names)), 2)],
+        "interaction_constraints": [list(pair) for pair in combinations(range(len(names)), order)],
     }  # fmt: skip
     booster = lightgbm.train(settings, data, trees)
     start = 0.0
@@ -69,10 +76,7 @@ def _collect(
         if not key:
             return float(node["leaf_value"])
         table = tables.setdefault(key, np.zeros([sizes[name] for name in key]))
-        if len(key) == 1:
-            table[masks[key[0]]] += node["leaf_value"]
-        else:
-            table[np.ix_(masks[key[0]], masks[key[1]])] += node["leaf_value"]
+        table[np.ix_(*(masks[name] for name in key))] += node["leaf_value"]
         return 0.0
     name = names[node["split_feature"]]
     low = np.arange(sizes[name]) <= node["threshold"]
@@ -88,44 +92,46 @@ def purified(
     tables: Mapping[tuple[str, ...], npt.NDArray[np.float64]],
     levels: Mapping[str, Level],
 ) -> tuple[float, dict[tuple[str, ...], npt.NDArray[np.float64]]]:
-    """The same sums with as much as possible in the tables of one feature (weighted means moved out).
+    """The same sums with as much as possible in tables of fewer features (weighted means moved out).
 
     Lengerich, Tan, Chang, Hooker, Caruana: Purifying interaction effects with the functional ANOVA,
     AISTATS 2020.
     """
-    result: dict[tuple[str, ...], npt.NDArray[np.float64]] = {}
-    single: dict[str, npt.NDArray[np.float64]] = {}
-    for key, table in tables.items():
-        if len(key) == 1:
-            single[key[0]] = single.get(key[0], np.zeros(len(table))) + table
-    for key, table in tables.items():
-        if len(key) == 1:
-            continue
-        weight = np.zeros(table.shape)
-        np.add.at(weight, (levels[key[0]], levels[key[1]]), 1.0)
-        table = table.copy()
-        for _ in range(50):
-            for axis in (1, 0):
-                mass = weight.sum(axis=axis)
-                mean = np.divide(
-                    (table * weight).sum(axis=axis), mass, out=np.zeros(len(mass)), where=mass > 0
-                )
-                table -= mean[:, None] if axis == 1 else mean[None, :]
-                name = key[1 - axis]
-                single[name] = single.get(name, np.zeros(len(mean))) + mean
-        table[weight == 0] = _calm(table, weight)[weight == 0]
-        result[key] = table
-    for name, points in single.items():
-        result[(name,)] = points
+    result = {key: table.copy() for key, table in tables.items()}
+    for size in range(max(map(len, result)), 0, -1):
+        for key in sorted(name for name in result if len(name) == size):
+            weight = _mass(key, levels, result[key].shape)
+            for _ in range(30):
+                for axis in range(size):
+                    start += _move(result, key, axis, weight)
     return start, dict(sorted(result.items(), key=lambda item: (len(item[0]), item[0])))
 
 
-def _calm(
-    table: npt.NDArray[np.float64], weight: npt.NDArray[np.float64]
+def _mass(
+    key: tuple[str, ...], levels: Mapping[str, Level], shape: tuple[int, ...]
 ) -> npt.NDArray[np.float64]:
-    """What stands where nothing was ever seen, kept within what was seen."""
-    seen = table[weight > 0]
-    return np.clip(table, seen.min(), seen.max())
+    """How many pairs fall into each place of a table."""
+    place = np.ravel_multi_index(tuple(levels[name].astype(np.int64) for name in key), shape)
+    return np.bincount(place, minlength=int(np.prod(shape))).reshape(shape).astype(np.float64)
+
+
+def _move(
+    tables: dict[tuple[str, ...], npt.NDArray[np.float64]],
+    key: tuple[str, ...],
+    axis: int,
+    weight: npt.NDArray[np.float64],
+) -> float:
+    """Moves the means along one axis of a table into the table without that feature."""
+    table, mass = tables[key], weight.sum(axis=axis, keepdims=True)
+    total = (table * weight).sum(axis=axis, keepdims=True)
+    mean = np.divide(total, mass, out=np.zeros_like(total), where=mass > 0)
+    table -= mean
+    rest = key[:axis] + key[axis + 1 :]
+    if not rest:
+        return float(mean.ravel()[0])
+    smaller = mean.squeeze(axis)
+    tables[rest] = tables.get(rest, np.zeros(smaller.shape)) + smaller
+    return 0.0
 
 
 def rounded(
@@ -139,12 +145,10 @@ def rounded(
     """The model in whole hundredths; tables that hardly ever matter are left out."""
     terms = []
     for key, table in tables.items():
-        step = SCALE // len(key)
-        points = np.clip(np.round(table * step) * len(key), -32000, 32000).astype(np.int16)
-        if len(key) == 2:
-            place = levels[key[0]].astype(np.int64) * table.shape[1] + levels[key[1]]
-            if np.abs(table.ravel()[place]).mean() < least:
-                continue
+        points = np.clip(np.round(table * SCALE), -32000, 32000).astype(np.int16)
+        mass = _mass(key, levels, table.shape)
+        if len(key) > 1 and (np.abs(table) * mass).sum() / mass.sum() < least:
+            continue
         if points.any():
             terms.append(Term(key, points))
     return Tables(name, round(start * SCALE), tuple(terms), trained)
@@ -156,3 +160,50 @@ def save(model: Tables, home: Path = HOME) -> Path:
     path = home / f"{model.name}.json"
     path.write_text(write(model), encoding="utf-8")
     return path
+
+
+def gathered(rows: int, seed: int) -> tuple[dict[str, Level], npt.NDArray[np.bool_], float]:
+    """Levels and truth of the candidate pairs of composed lists, and the share of true pairs among them."""
+    made = compose_all(rows, seed)
+    rules = load().matching
+    parts: list[dict[str, Level]] = []
+    truths = []
+    wanted = 0
+    for chunk in sorted(made.chunk.unique()):
+        here = made.records[(made.chunk == chunk).to_numpy()]
+        keys = normalise(here)
+        left, right = candidate_pairs(keys, rules.block_size)
+        company = made.truth.reindex(keys.ids).to_numpy()
+        parts.append(levels_of(COMPANY_FEATURES, compare(keys, left, right)))
+        truths.append(company[left] == company[right])
+        sizes = np.unique(company, return_counts=True)[1]
+        wanted += int((sizes * (sizes - 1) // 2).sum())
+    levels = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
+    truth = np.concatenate(truths)
+    return levels, truth, float(truth.sum()) / wanted
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Composes, trains, writes."""
+    ask = argparse.ArgumentParser(description=__doc__)
+    ask.add_argument("--rows", type=int, default=110_000)
+    ask.add_argument("--seed", type=int, default=1)
+    ask.add_argument("--trees", type=int, default=500)
+    given = ask.parse_args(arguments)
+    levels, truth, recall = gathered(given.rows, given.seed)
+    print(f"{len(truth)} pairs, {truth.sum()} of one company, {recall:.4f} of all true pairs")
+    start, tables = fit(COMPANY_FEATURES, levels, truth, trees=given.trees, leaves=16, order=3)
+    start, tables = purified(start, tables, levels)
+    trained = {
+        "rows": given.rows,
+        "seed": given.seed,
+        "trees": given.trees,
+        "pairs": len(truth),
+        "on": SOURCE,
+    }
+    model = rounded("companies", start, tables, levels, trained, least=0.003)
+    print(f"{len(model.terms)} tables in {save(model)}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

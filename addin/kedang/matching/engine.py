@@ -10,7 +10,7 @@ import pandas as pd
 
 from kedang.matching.candidates.blocking import candidate_pairs
 from kedang.matching.coded import Bools, Floats, Ints
-from kedang.matching.features.pairs import PairFeatures
+from kedang.matching.features.pairs import PairFeatures, compare
 from kedang.matching.grouping.clusters import Grouping, Link, Refusal, group_links
 from kedang.matching.grouping.judgements import Judgements, Pair
 from kedang.matching.grouping.related import COLUMNS as RELATED
@@ -18,13 +18,9 @@ from kedang.matching.grouping.related import branch_pairs, group_pairs, related_
 from kedang.matching.normalise.keys import Keys, normalise
 from kedang.matching.scoring.bands import certain_organizations, certain_persons
 from kedang.matching.scoring.explain import explain
-from kedang.matching.scoring.points import (
-    Scored,
-    Scorer,
-    organization_scorer,
-    person_scorer,
-    score_pairs,
-)
+from kedang.matching.scoring.scored import Scored, score_pairs
+from kedang.matching.scoring.scorer import Scorer
+from kedang.matching.scoring.scorers import organization_scorer, person_scorer
 from kedang.model.text import Text, say
 from kedang.rulebook import Rulebook
 from kedang.rulebook.sections.matching import MatchingRules
@@ -101,10 +97,11 @@ def _match_part(
     certain = (
         certain_persons(scored, rules) if persons else certain_organizations(keys, scored, rules)
     )
+    every = scored.compared
     scores = dict(
         zip(
-            zip(scored.a.tolist(), scored.b.tolist(), strict=True),
-            scored.score.tolist(),
+            zip(every.a.tolist(), every.b.tolist(), strict=True),
+            every.score.tolist(),
             strict=True,
         )
     )
@@ -136,6 +133,7 @@ def _pairs(
     settled = judged.different | frozenset(judged.same)
     shown = np.asarray([pair not in settled for pair in both], dtype=bool)
     chosen = np.flatnonzero(shown & (scored.score >= rules.review_from))
+    explained = explain(compare(keys, scored.a[chosen], scored.b[chosen]), scorer)
     rows = [
         (
             keys.ids[both[i][0]],
@@ -144,7 +142,7 @@ def _pairs(
             "same" if unasked.group[both[i][0]] == unasked.group[both[i][1]] else "review",
             [_DOUBT, *lines] if both[i] in judged.unsure else lines,
         )
-        for i, lines in zip(chosen, explain(scored, scorer, chosen), strict=True)
+        for i, lines in zip(chosen, explained, strict=True)
     ]
     told = [say("matching.why.judged_same", points="", detail="")]
     rows += [(keys.ids[a], keys.ids[b], 1.0, "same", told) for a, b in judged.same]

@@ -11,7 +11,8 @@ from kedang.matching.coded import Bools, Ints
 from kedang.matching.normalise.keys import Keys, normalise
 from kedang.matching.scoring.evidence import NAMES, PLACES
 from kedang.matching.scoring.explain import explain
-from kedang.matching.scoring.points import Scored, Scorer, score_pairs
+from kedang.matching.scoring.points import Listed
+from kedang.matching.scoring.scored import Scored, score_pairs
 from kedang.model.text import say
 from kedang.rulebook import Rulebook
 
@@ -30,14 +31,14 @@ def match_names(
     """
     rules = rulebook.matching
     evidence = tuple(item for item in NAMES + PLACES if item.id not in _ALONE)
-    scorer = Scorer(evidence, _START, np.inf, rules.weights, rules.fan_out)
+    scorer = Listed(evidence, _START, rules.weights)
     keys, left, right = _pairs(a, b)
     scored = score_pairs(keys, left, right, scorer, lambda p, _: np.ones(len(p), dtype=bool))
     blank = ~(_named(keys, left) & _named(keys, right))
     score = np.where(blank, 0.0, scored.score)
     same = _equal(keys, scored) & ~blank
     decision = np.where(same, "same", np.where(score >= rules.review_from, "review", "different"))
-    lines = explain(scored, scorer, np.arange(len(left))) if reasons else [[]] * len(left)
+    lines = explain(scored.features, scorer) if reasons else [[]] * len(left)
     told = [[say("matching.why.name_blank")] if b else r for b, r in zip(blank, lines, strict=True)]
     texts = zip(a, b, score.tolist(), decision.tolist(), told, strict=True)
     return pd.DataFrame(list(texts), columns=COLUMNS)

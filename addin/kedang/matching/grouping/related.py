@@ -8,7 +8,7 @@ import pandas as pd
 from kedang.matching.coded import Bools
 from kedang.matching.features.pairs import PairFeatures
 from kedang.matching.normalise.keys import Keys
-from kedang.matching.scoring.points import Scored
+from kedang.matching.scoring.scored import Scored
 from kedang.model.text import Text, say
 
 COLUMNS = ["left_id", "right_id", "relation", "reason"]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from kedang.matching.coded import Bools, Ints
+from kedang.matching.coded import Bools
 from kedang.matching.features.pairs import PairFeatures
 from kedang.matching.normalise.keys import Keys
-from kedang.matching.scoring.points import Scored
+from kedang.matching.scoring.scored import Scored
 from kedang.rulebook.sections.matching import MatchingRules
 
 
@@ -21,7 +21,7 @@ def certain_organizations(keys: Keys, scored: Scored, rules: MatchingRules) -> B
     placed = place.same_city | place.same_province
     sure_name = names.equal | names.homophone | (names.abbreviated & (names.crowd <= 1))
     one_place_name = ~place.name_level_differs
-    agreements = _agreements(p)
+    agreements = p.agreements
     reached = (p.mobile.fan > 0) & (p.mobile.fan < rules.fan_out)
     kind = keys.code_valid[scored.a] & p.codes.same & names.compatible
     kind |= reached & sure_name & one_place_name & (agreements >= 1)
@@ -43,16 +43,3 @@ def _identical(p: PairFeatures) -> Bools:
     """The whole name is equal and the city is the same, with nothing else to compare."""
     whole = p.names.equal & p.names.legal_same & p.place.same_city
     return np.asarray(whole & (p.names.length >= 3))
-
-
-def _agreements(p: PairFeatures) -> Ints:
-    """How many things beside the name agree."""
-    kinds = (
-        p.codes.same | p.codes.near,
-        p.mobile.any,
-        (p.landline.fan > 0) & (p.landline.fan < 4),
-        p.contact.shared.any,
-        p.address.street_same | (p.address.alike >= 0.8),
-        p.same_mail | p.same_domain,
-    )
-    return np.asarray(np.sum([kind.astype(np.int64) for kind in kinds], axis=0))

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from kedang.matching.coded import Bools, Floats, Objects
-from kedang.matching.features.pairs import PairFeatures, Shared
+from kedang.matching.features.pairs import PairFeatures
 
 Amount = Bools | Floats
-Test = Callable[[PairFeatures, int], Amount]
+Test = Callable[[PairFeatures], Amount]
 Detail = Callable[[PairFeatures], Objects]
 
 
@@ -28,126 +28,70 @@ class Evidence:
     weight: float
     test: Test
     detail: Detail | None = None
-    contact: bool = False
 
 
-def _alone(shared: Shared, fan_out: int) -> Bools:
-    return np.asarray((shared.fan == 1) | ((shared.fan == 2) & (fan_out > 2)))
-
-
-def _few(shared: Shared, fan_out: int) -> Bools:
-    return np.asarray((shared.fan > 2) & (shared.fan < fan_out))
-
-
-def _switchboard(shared: Shared, fan_out: int) -> Bools:
-    return np.asarray(shared.fan >= fan_out)
-
-
-def _long(p: PairFeatures, _: int) -> Floats:
+def _long(p: PairFeatures) -> Floats:
     """Names equal or nearly so: each character beyond the fourth makes chance less likely."""
     alike = p.names.equal | p.names.homophone | p.names.one_slip
     return np.asarray(np.clip(p.names.length - 4, 0, 6) * alike.astype(np.float64))
 
 
-def _full_name(p: PairFeatures, _: int) -> Bools:
+def _full_name(p: PairFeatures) -> Bools:
     """Core, legal form and branch equal, in one city: a registry does not give a name out twice."""
     place = p.place.same_city & p.place.compatible & ~p.place.name_level_differs
     whole = p.names.equal & p.names.legal_same & ~p.names.branch_differs
     return np.asarray(whole & place & ~p.names.ordinal_differs)
 
 
-def _crowded(p: PairFeatures, _: int) -> Floats:
+def _crowded(p: PairFeatures) -> Floats:
     partly = p.names.abbreviated | p.names.gapped | p.names.one_slip
     return np.maximum(p.names.crowd - 1, 0) * partly.astype(np.float64)
 
 
 NAMES: tuple[Evidence, ...] = (
-    Evidence("core_equal", 4.5, lambda p, _: p.names.equal),
-    Evidence("core_generic", 0.0, lambda p, _: p.names.generic),
-    Evidence("core_homophone", 3.2, lambda p, _: p.names.homophone),
-    Evidence("core_one_slip", 1.8, lambda p, _: p.names.one_slip),
-    Evidence("core_abbreviated", 2.4, lambda p, _: p.names.abbreviated),
-    Evidence("core_sounds_short", 1.2, lambda p, _: p.names.sounds_short),
-    Evidence("core_gapped", 0.8, lambda p, _: p.names.gapped),
-    Evidence("latin_reads_as", 1.5, lambda p, _: p.names.latin),
-    Evidence("trade_words_differ", -3.0, lambda p, _: p.names.same_trade),
-    Evidence("core_near", -1.5, lambda p, _: p.names.near),
-    Evidence("core_unlike", -5.0, lambda p, _: p.names.unlike),
+    Evidence("core_equal", 4.5, lambda p: p.names.equal),
+    Evidence("core_generic", 0.0, lambda p: p.names.generic),
+    Evidence("core_homophone", 3.2, lambda p: p.names.homophone),
+    Evidence("core_one_slip", 1.8, lambda p: p.names.one_slip),
+    Evidence("core_abbreviated", 2.4, lambda p: p.names.abbreviated),
+    Evidence("core_sounds_short", 1.2, lambda p: p.names.sounds_short),
+    Evidence("core_gapped", 0.8, lambda p: p.names.gapped),
+    Evidence("latin_reads_as", 1.5, lambda p: p.names.latin),
+    Evidence("trade_words_differ", -3.0, lambda p: p.names.same_trade),
+    Evidence("core_near", -1.5, lambda p: p.names.near),
+    Evidence("core_unlike", -5.0, lambda p: p.names.unlike),
     Evidence("core_long", 0.3, _long),
     Evidence("crowded_trade_name", -0.9, _crowded),
-    Evidence("short_name_fits", 1.2, lambda p, _: p.names.short_name & ~p.names.equal),
-    Evidence("former_name_fits", 6.0, lambda p, _: p.names.former_name & ~p.names.equal),
-    Evidence("legal_form_differs", -0.4, lambda p, _: p.names.legal_differs),
-    Evidence("firm_and_works", -1.0, lambda p, _: p.names.firm_and_works),
-    Evidence("branch_differs", -8.0, lambda p, _: p.names.branch_differs),
-    Evidence("ordinal_differs", -8.0, lambda p, _: p.names.ordinal_differs),
+    Evidence("short_name_fits", 1.2, lambda p: p.names.short_name & ~p.names.equal),
+    Evidence("former_name_fits", 6.0, lambda p: p.names.former_name & ~p.names.equal),
+    Evidence("legal_form_differs", -0.4, lambda p: p.names.legal_differs),
+    Evidence("firm_and_works", -1.0, lambda p: p.names.firm_and_works),
+    Evidence("branch_differs", -8.0, lambda p: p.names.branch_differs),
+    Evidence("ordinal_differs", -8.0, lambda p: p.names.ordinal_differs),
 )
 
 PLACES: tuple[Evidence, ...] = (
-    Evidence("same_city", 1.2, lambda p, _: p.place.same_city),
-    Evidence("same_province", 0.5, lambda p, _: p.place.same_province),
+    Evidence("same_city", 1.2, lambda p: p.place.same_city),
+    Evidence("same_province", 0.5, lambda p: p.place.same_province),
     Evidence("full_name_equal", 3.2, _full_name),
-    Evidence("city_differs", -2.5, lambda p, _: p.place.city_conflict),
-    Evidence("province_differs", -5.0, lambda p, _: p.place.province_conflict),
-    Evidence("name_place_differs", -2.5, lambda p, _: p.place.name_conflict),
-    Evidence("name_level_differs", -1.0, lambda p, _: p.place.name_level_differs),
+    Evidence("city_differs", -2.5, lambda p: p.place.city_conflict),
+    Evidence("province_differs", -5.0, lambda p: p.place.province_conflict),
+    Evidence("name_place_differs", -2.5, lambda p: p.place.name_conflict),
+    Evidence("name_level_differs", -1.0, lambda p: p.place.name_level_differs),
 )
-
-CODES: tuple[Evidence, ...] = (
-    Evidence("same_uscc", 8.0, lambda p, _: p.codes.same),
-    Evidence("near_uscc", 5.0, lambda p, _: p.codes.near),
-    Evidence("different_uscc", -20.0, lambda p, _: p.codes.different),
-)
-
-CONTACTS: tuple[Evidence, ...] = (
-    Evidence("same_mobile", 5.0, lambda p, f: _alone(p.mobile, f), lambda p: p.mobile.text, True),
-    Evidence("mobile_few", 2.5, lambda p, f: _few(p.mobile, f), lambda p: p.mobile.text, True),
-    Evidence("mobile_agent", 0.0, lambda p, f: _switchboard(p.mobile, f), lambda p: p.mobile.text),
-    Evidence(
-        "same_phone", 4.0, lambda p, f: _alone(p.landline, f), lambda p: p.landline.text, True
-    ),
-    Evidence("phone_few", 1.5, lambda p, f: _few(p.landline, f), lambda p: p.landline.text, True),
-    Evidence(
-        "switchboard", 0.0, lambda p, f: _switchboard(p.landline, f), lambda p: p.landline.text
-    ),
-    Evidence("same_mail", 5.0, lambda p, _: p.same_mail, contact=True),
-    Evidence("same_domain", 2.0, lambda p, _: p.same_domain & ~p.same_mail, contact=True),
-    Evidence(
-        "same_contact",
-        2.5,
-        lambda p, _: p.contact.shared.any,
-        lambda p: p.contact.shared.text,
-        True,
-    ),
-    Evidence("same_street", 2.5, lambda p, _: p.address.street_same, contact=True),
-    Evidence(
-        "address_alike",
-        2.0,
-        lambda p, _: ~p.address.street_same & (p.address.alike >= 0.8),
-        contact=True,
-    ),
-    Evidence("mobiles_differ", -0.4, lambda p, _: p.mobile.differ),
-    Evidence("phones_differ", -0.4, lambda p, _: p.landline.differ),
-    Evidence("contacts_differ", -0.4, lambda p, _: p.contact.shared.differ),
-    Evidence("addresses_differ", -0.4, lambda p, _: p.address.differs),
-)
-
-START = -3.2
-CONTACT_LIMIT = 6.5
-ORGANIZATIONS: tuple[Evidence, ...] = NAMES + PLACES + CODES + CONTACTS
 
 PERSON_START = -6.0
 PERSONS: tuple[Evidence, ...] = (
-    Evidence("person_equal", 3.0, lambda p, _: p.names.equal),
-    Evidence("person_homophone", 1.5, lambda p, _: p.names.homophone),
-    Evidence("person_unlike", -6.0, lambda p, _: ~(p.names.equal | p.names.homophone)),
-    Evidence("same_mobile", 8.0, lambda p, _: p.mobile.any, lambda p: p.mobile.text),
-    Evidence("same_phone", 3.0, lambda p, _: p.landline.any, lambda p: p.landline.text),
-    Evidence("same_mail", 7.0, lambda p, _: p.same_mail),
-    Evidence("same_street", 3.0, lambda p, _: p.address.street_same),
-    Evidence("address_alike", 2.5, lambda p, _: ~p.address.street_same & (p.address.alike >= 0.8)),
-    Evidence("same_city", 0.8, lambda p, _: p.place.same_city),
-    Evidence("city_differs", -1.0, lambda p, _: p.place.city_conflict),
-    Evidence("province_differs", -1.5, lambda p, _: p.place.province_conflict),
-    Evidence("mobiles_differ", -1.0, lambda p, _: p.mobile.differ),
+    Evidence("person_equal", 3.0, lambda p: p.names.equal),
+    Evidence("person_homophone", 1.5, lambda p: p.names.homophone),
+    Evidence("person_unlike", -6.0, lambda p: ~(p.names.equal | p.names.homophone)),
+    Evidence("same_mobile", 8.0, lambda p: p.mobile.any, lambda p: p.mobile.text),
+    Evidence("same_phone", 3.0, lambda p: p.landline.any, lambda p: p.landline.text),
+    Evidence("same_mail", 7.0, lambda p: p.same_mail),
+    Evidence("same_street", 3.0, lambda p: p.address.street_same),
+    Evidence("address_alike", 2.5, lambda p: ~p.address.street_same & (p.address.alike >= 0.8)),
+    Evidence("same_city", 0.8, lambda p: p.place.same_city),
+    Evidence("city_differs", -1.0, lambda p: p.place.city_conflict),
+    Evidence("province_differs", -1.5, lambda p: p.place.province_conflict),
+    Evidence("mobiles_differ", -1.0, lambda p: p.mobile.differ),
 )

@@ -1,26 +1,33 @@
-"""Why two records may be one customer: one line per piece of evidence, with its points."""
+"""Why two records may be one customer: one line per kind of evidence, with its points."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-import numpy as np
-
-from kedang.matching.coded import Floats, Ints
-from kedang.matching.scoring.points import Scored, Scorer
+from kedang.matching.features.pairs import PairFeatures
+from kedang.matching.scoring.scorer import Scorer
 from kedang.model.text import Text, say
 
-_WHY = "matching.why."
-_BALANCING = {"contact_limit": 1, "start": 2}
+WHY = "matching.why."
+_BALANCING = {"rest": 1, "learned": 2, "start": 3}
 
 
-def explain(scored: Scored, scorer: Scorer, pairs: Ints) -> list[list[Text]]:
-    """The reason lines of some pairs, plain ones first; their points sum to the score in log-odds.
+def explain(p: PairFeatures, scorer: Scorer) -> list[list[Text]]:
+    """The reason lines of some pairs, plain ones first; their points add up to the score in log-odds.
 
     Evidence that was found but counts nothing (a switchboard) is told as well.
     """
-    columns = [_details(scored, scorer, column) for column in range(len(scorer.evidence))]
-    return [_lines(scored.points[pair], scorer, columns, int(pair)) for pair in pairs]
+    shares = scorer.shares(p).round(2)
+    lines: list[list[tuple[float, Text]]] = [[] for _ in range(len(p))]
+    for column in range(len(scorer.lines)):
+        points = shares[:, column].tolist()
+        for pair, said in enumerate(scorer.said(p, column)):
+            if said is not None and (points[pair] or "detail" in said[1]):
+                slots = {"points": f"{points[pair]:+.2f}", "detail": "", **said[1]}
+                lines[pair].append((points[pair], say(WHY + said[0], **slots)))
+    for told in lines:
+        told.sort(key=lambda line: _place(*line))
+    return [[text for _, text in told] for told in lines]
 
 
 def plain_first(lines: Iterable[Text]) -> list[Text]:
@@ -28,7 +35,7 @@ def plain_first(lines: Iterable[Text]) -> list[Text]:
 
     Within each the strongest first.
     """
-    return sorted(lines, key=lambda line: _place(_points(line), line.id.removeprefix(_WHY)))
+    return sorted(lines, key=lambda line: _place(_points(line), line))
 
 
 def log_odds(lines: list[Text]) -> float:
@@ -40,30 +47,6 @@ def _points(line: Text) -> float:
     return float(dict(line.args)["points"] or 0)
 
 
-def _place(points: float, name: str) -> tuple[int, int, float, str]:
+def _place(points: float, line: Text) -> tuple[int, int, float, str]:
+    name = line.id.removeprefix(WHY)
     return _BALANCING.get(name, 0), (points < 0) - (points > 0), -abs(points), name
-
-
-def _details(scored: Scored, scorer: Scorer, column: int) -> list[str] | None:
-    item = scorer.evidence[column]
-    if item.detail is None:
-        return None
-    holds = np.asarray(item.test(scored.features, scorer.fan_out), dtype=bool)
-    return list(np.where(holds, item.detail(scored.features), ""))
-
-
-def _lines(
-    points: Floats, scorer: Scorer, details: list[list[str] | None], pair: int
-) -> list[Text]:
-    lines = [(float(points[0]), "start", "")]
-    if points[-1]:
-        lines.append((float(points[-1]), "contact_limit", ""))
-    for column, item in enumerate(scorer.evidence):
-        texts = details[column]
-        detail = texts[pair] if texts is not None else ""
-        if points[column + 1] or detail:
-            lines.append((float(points[column + 1]), item.id, detail))
-    lines.sort(key=lambda line: _place(line[0], line[1]))
-    return [
-        say(f"{_WHY}{name}", points=f"{value:+.2f}", detail=detail) for value, name, detail in lines
-    ]

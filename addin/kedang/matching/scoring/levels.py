@@ -20,12 +20,17 @@ Level = npt.NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """One thing that is looked at; `levels` names its levels in order, `of` gives each pair's."""
+    """One thing that is looked at; `levels` names its levels in order, `of` gives each pair's.
+
+    `line`: the reason line its points are told in. `says`: per level the sentence of that line; "" where
+    there is nothing to say. Of several features in one line the first that says something speaks.
+    """
 
     id: str
     line: str
     levels: tuple[str, ...]
     of: Callable[[PairFeatures], Level]
+    says: tuple[str, ...] = ()
 
 
 def levels_of(features: Sequence[Feature], p: PairFeatures) -> dict[str, Level]:
@@ -153,16 +158,16 @@ def _mail(p: PairFeatures) -> Level:
 _COUNTS = (1, 2, 3, 4)
 
 OTHERS: tuple[Feature, ...] = (
-    Feature("code", "code", CODE, _code),
-    Feature("place", "place", PLACE, _place),
-    Feature("name_place", "name_place", NAME_PLACE, _name_place),
-    Feature("mobile", "mobile", SHARED, lambda p: _shared(p.mobile)),
-    Feature("landline", "landline", SHARED, lambda p: _shared(p.landline)),
-    Feature("contact", "contact", CONTACT, _contact),
-    Feature("address", "address", ADDRESS, _address),
-    Feature("street", "address", STREET, _street),
-    Feature("industry", "industry", INDUSTRY, _industry),
-    Feature("mail", "mail", MAIL, _mail),
-    Feature("agreements", "together", steps("agree", _COUNTS), lambda p: binned(p.agreements, _COUNTS)),
+    Feature("code", "code", CODE, _code, ("different_uscc", "usccs_differ", "", "near_uscc", "same_uscc", "same_uscc")),
+    Feature("place", "place", PLACE, _place, ("province_differs", "city_differs", "", "same_province", "same_city", "same_district")),
+    Feature("name_place", "name_place", NAME_PLACE, _name_place, ("name_place_differs", "name_level_differs", "name_place_one_sided", "", "name_place_same")),
+    Feature("mobile", "mobile", SHARED, lambda p: _shared(p.mobile), ("mobiles_differ", "", "mobile_agent", "mobile_agent", "mobile_few", "mobile_few", "same_mobile", "same_mobile")),
+    Feature("landline", "landline", SHARED, lambda p: _shared(p.landline), ("phones_differ", "", "switchboard", "switchboard", "phone_few", "phone_few", "same_phone", "same_phone")),
+    Feature("contact", "contact", CONTACT, _contact, ("contacts_differ", "surname_differs", "", "surname_same", "contact_common", "same_contact", "same_contact")),
+    Feature("street", "address", STREET, _street, ("house_differs", "", "house_same", "street_common", "street_common", "same_street", "same_street")),
+    Feature("address", "address", ADDRESS, _address, ("addresses_differ",) * 3 + ("address_partly", "", "address_partly", "address_alike", "address_alike", "address_same")),
+    Feature("industry", "industry", INDUSTRY, _industry, ("industries_differ", "", "same_industry")),
+    Feature("mail", "mail", MAIL, _mail, ("mail_domains_differ", "", "same_domain", "same_mail")),
+    Feature("agreements", "together", steps("agree", _COUNTS), lambda p: binned(p.agreements, _COUNTS), ("none_agrees", "together", "together", "together", "together")),
     Feature("disagreements", "together", steps("differ", _COUNTS), lambda p: binned(p.disagreements, _COUNTS)),
 )  # fmt: skip

@@ -35,12 +35,12 @@ _CROWD = (0.5, 1.5, 2.5, 3.5)
 _LENGTH = (2, 3, 4, 5, 6, 8)
 
 NAMES: tuple[Feature, ...] = (
-    Feature("relation", "name", RELATION, _relation),
-    Feature("legal", "legal", LEGAL, _legal),
-    Feature("branch", "branch", ("differs", "none", "same"), _branch),
-    Feature("ordinal", "ordinal", ("differs", "agrees"), lambda p: (~p.names.ordinal_differs).astype(np.uint8)),
-    Feature("short_name", "short_name", ("none", "fits"), lambda p: p.names.short_name.astype(np.uint8)),
-    Feature("former_name", "former_name", ("none", "fits"), lambda p: p.names.former_name.astype(np.uint8)),
+    Feature("relation", "name", RELATION, _relation, ("", "core_unlike", "core_near", "trade_words_differ", "latin_reads_as", "core_gapped", "core_sounds_short", "core_one_slip", "core_abbreviated", "core_homophone", "core_equal", "core_generic")),
+    Feature("legal", "legal", LEGAL, _legal, ("firm_and_works", "legal_form_differs", "", "legal_form_same")),
+    Feature("branch", "branch", ("differs", "none", "same"), _branch, ("branch_differs", "", "branch_same")),
+    Feature("ordinal", "ordinal", ("differs", "agrees"), lambda p: (~p.names.ordinal_differs).astype(np.uint8), ("ordinal_differs", "")),
+    Feature("short_name", "short_name", ("none", "fits"), lambda p: p.names.short_name.astype(np.uint8), ("", "short_name_fits")),
+    Feature("former_name", "former_name", ("none", "fits"), lambda p: p.names.former_name.astype(np.uint8), ("", "former_name_fits")),
     Feature("crowd", "crowd", steps("crowd", _CROWD), lambda p: binned(p.names.crowd, _CROWD)),
     Feature("length", "name", steps("length", _LENGTH), lambda p: binned(p.names.length, _LENGTH)),
 )  # fmt: skip

@@ -1,7 +1,7 @@
-"""A score is a sum of points looked up in tables: one table per feature, or per two features.
+"""A score is a sum of points looked up in tables: one table per feature, or per two or three features.
 
 Points are whole hundredths of log-odds (230 make it ten times as likely), so that sums are exact and
-the same on every machine. The form is a generalised additive model with pairwise interactions
+the same on every machine. The form is a generalised additive model with interactions
 (Lou, Caruana, Gehrke, Hooker: Accurate intelligible models with pairwise interactions, KDD 2013).
 """
 
@@ -22,7 +22,7 @@ Points = npt.NDArray[np.int32]
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A table of points over the levels of one or two features."""
+    """A table of points over the levels of one, two or three features."""
 
     features: tuple[str, ...]
     table: npt.NDArray[np.int16]
@@ -30,9 +30,8 @@ class Term:
     def points(self, levels: Levels) -> npt.NDArray[np.int16]:
         """The points of every pair."""
         place = levels[self.features[0]]
-        if len(self.features) == 2:
-            width = np.uint16(self.table.shape[1])
-            place = place.astype(np.uint16) * width + levels[self.features[1]]
+        for feature, width in zip(self.features[1:], self.table.shape[1:], strict=True):
+            place = place.astype(np.uint16) * np.uint16(width) + levels[feature]
         return np.asarray(self.table.ravel().take(place))
 
 
@@ -53,17 +52,18 @@ class Tables:
         return total
 
     def shares(self, levels: Levels, pairs: int, features: Sequence[str]) -> Points:
-        """Per pair (rows) and feature (columns) its share; a table of two features is shared evenly.
+        """Per pair (rows) and feature (columns) its share; a table of several is shared evenly.
 
         The shares and `start` add up to the total.
         """
         place = {feature: column for column, feature in enumerate(features)}
         shares = np.zeros((pairs, len(features)), dtype=np.int32)
         for term in self.terms:
-            points = term.points(levels).astype(np.int32)
-            first = points // len(term.features)
-            shares[:, place[term.features[0]]] += first
-            shares[:, place[term.features[-1]]] += points - first if len(term.features) == 2 else 0
+            left = term.points(levels).astype(np.int32)
+            for feature, of in zip(term.features, range(len(term.features), 0, -1), strict=True):
+                share = left // of
+                shares[:, place[feature]] += share
+                left -= share
         return shares
 
 

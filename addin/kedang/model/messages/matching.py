@@ -5,10 +5,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "起始分：没有别的依据时，两条记录一般不是同一客户（{points}）",
         "Start: without other evidence two records are usually different customers ({points})",
     ),
-    "matching.why.contact_limit": (
-        "电话、邮箱、地址等往往一起相同，不重复计分（{points}）",
-        "Phone, e-mail and address tend to agree together and are not counted twice ({points})",
-    ),
     "matching.why.core_equal": (
         "字号与行业用词相同（{points}）",
         "Same trade name and trade words ({points})",
@@ -119,8 +115,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Same mobile {detail}, but other companies use it too ({points})",
     ),
     "matching.why.mobile_agent": (
-        "手机 {detail} 为多家公司共用，不作依据（{points}）",
-        "Mobile {detail} is shared by many companies: no evidence ({points})",
+        "手机 {detail} 为 {n} 家公司共用（{points}）",
+        "Mobile {detail} is shared by {n} companies ({points})",
     ),
     "matching.why.same_phone": (
         "座机相同：{detail}（{points}）",
@@ -131,8 +127,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Same landline {detail}, but other companies use it too ({points})",
     ),
     "matching.why.switchboard": (
-        "座机 {detail} 为多家公司共用的总机，不作依据（{points}）",
-        "Landline {detail} is a switchboard of many companies: no evidence ({points})",
+        "座机 {detail} 为 {n} 家公司共用，多半是总机（{points}）",
+        "Landline {detail} is shared by {n} companies, probably a switchboard ({points})",
     ),
     "matching.why.same_mail": ("邮箱相同（{points}）", "Same e-mail address ({points})"),
     "matching.why.same_domain": (
@@ -161,6 +157,86 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The names sound the same ({points})",
     ),
     "matching.why.person_unlike": ("姓名不同（{points}）", "Different names ({points})"),
+    "matching.why.rest": (
+        "其他：未填的栏、字数等（{points}）",
+        "Other: empty columns, lengths and the like ({points})",
+    ),
+    "matching.why.usccs_differ": (
+        "信用代码不同，但至少有一个无效（{points}）",
+        "Different credit codes, at least one invalid ({points})",
+    ),
+    "matching.why.same_district": (
+        "在同一区县（{points}）",
+        "In the same district ({points})",
+    ),
+    "matching.why.name_place_one_sided": (
+        "只有一方的名称带地名（{points}）",
+        "Only one name carries a place ({points})",
+    ),
+    "matching.why.name_place_same": (
+        "名称中的地名相同（{points}）",
+        "The names carry the same place ({points})",
+    ),
+    "matching.why.surname_differs": (
+        "联系人的姓不同（{points}）",
+        "Contacts of different surnames ({points})",
+    ),
+    "matching.why.surname_same": (
+        "联系人同姓（{points}）",
+        "Contacts of one surname ({points})",
+    ),
+    "matching.why.contact_common": (
+        "联系人相同：{detail}，但有 {n} 家公司的联系人叫这个名字（{points}）",
+        "Same contact {detail}, a name that {n} companies' contacts have ({points})",
+    ),
+    "matching.why.address_partly": (
+        "地址部分相同（{points}）",
+        "The addresses agree in part ({points})",
+    ),
+    "matching.why.address_same": (
+        "地址相同（{points}）",
+        "Same address ({points})",
+    ),
+    "matching.why.house_differs": (
+        "门牌号不同（{points}）",
+        "Different house numbers ({points})",
+    ),
+    "matching.why.house_same": (
+        "门牌号相同（{points}）",
+        "Same house number ({points})",
+    ),
+    "matching.why.street_common": (
+        "街道和门牌号相同，但另有公司也在那里（{points}）",
+        "Same street and number, where other companies are too ({points})",
+    ),
+    "matching.why.industries_differ": (
+        "行业不同（{points}）",
+        "Different industries ({points})",
+    ),
+    "matching.why.same_industry": (
+        "行业相同（{points}）",
+        "Same industry ({points})",
+    ),
+    "matching.why.mail_domains_differ": (
+        "企业邮箱域名不同（{points}）",
+        "Different company mail domains ({points})",
+    ),
+    "matching.why.none_agrees": (
+        "名称以外没有相同之处（{points}）",
+        "Nothing beside the names agrees ({points})",
+    ),
+    "matching.why.together": (
+        "几项一起相同或不同，合起来看（{points}）",
+        "Several agree or differ: taken together ({points})",
+    ),
+    "matching.why.legal_form_same": (
+        "组织形式相同（{points}）",
+        "Same legal form ({points})",
+    ),
+    "matching.why.branch_same": (
+        "是同一分支机构（{points}）",
+        "The same branch ({points})",
+    ),
     "matching.why.judged_same": (
         "已由人工判定为同一客户",
         "Judged by a person to be the same customer",
@@ -212,5 +288,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "matching.merge.earliest": ("取最早的日期", "The earliest date"),
     "matching.merge.any_yes": ("只要有一条为“是”即为“是”", "Yes as soon as one record says yes"),
     "matching.merge.strictest": ("取最严格的密级", "The strictest level"),
+    "matching.merge.numbers": (
+        "号码都保留，最可靠的在前",
+        "All numbers are kept, the surest first",
+    ),
     "matching.merge.joined": ("各条内容合并保留", "All contents are kept, joined"),
 }
