@@ -150,7 +150,7 @@ def compare(keys: Keys, a: Ints, b: Ints) -> PairFeatures:
     return PairFeatures(
         a=a,
         b=b,
-        names=compare_names(keys.names, keys.place.city, a, b),
+        names=compare_names(keys.names, a, b),
         codes=_codes(keys, a, b),
         place=_places(keys, a, b),
         mobile=_shared(keys.mobiles, a, b),

@@ -56,7 +56,7 @@ NAMES: tuple[Evidence, ...] = (
     Evidence("core_abbreviated", 2.4, lambda p: p.names.abbreviated),
     Evidence("core_sounds_short", 1.2, lambda p: p.names.sounds_short),
     Evidence("core_gapped", 0.8, lambda p: p.names.gapped),
-    Evidence("latin_reads_as", 1.5, lambda p: p.names.latin),
+    Evidence("latin_reads_as", 1.5, lambda p: p.names.reads),
     Evidence("trade_words_differ", -3.0, lambda p: p.names.same_trade),
     Evidence("core_near", -1.5, lambda p: p.names.near),
     Evidence("core_unlike", -5.0, lambda p: p.names.unlike),

@@ -1,46 +1,71 @@
-"""The features of two names as levels that tables look up."""
+"""The features of two names as levels that tables look up; what each level says."""
 
 from __future__ import annotations
 
-import numpy as np
+from collections.abc import Mapping
+from functools import partial
 
+from kedang.matching.features.names import LEVELS
 from kedang.matching.features.pairs import PairFeatures
-from kedang.matching.scoring.levels import Feature, Level, binned, first_of, steps
+from kedang.matching.scoring.levels import Feature, Level
 
-RELATION = ("blank", "unlike", "near", "same_trade", "latin", "gapped", "sounds_short", "one_slip", "abbreviated", "homophone", "equal", "generic")  # fmt: skip
+LINES = {
+    "core": "name", "slip": "name", "trade": "name", "common": "name", "length": "name", "latin": "name",
+    "named": "name", "trade_length": "name", "words": "words", "crowd_city": "crowd", "crowd_list": "crowd",
+    "echo": "crowd",
+}  # fmt: skip
+_CROWDED = dict.fromkeys(("3_to_4", "5_to_8", "9_to_16", "17_or_more"), "crowded_trade_name")
+SAYS: dict[str, Mapping[str, str]] = {
+    "core": {
+        "unlike": "core_unlike", "some_shared": "core_unlike", "half_shared": "core_unlike",
+        "most_shared": "core_near", "all_shared": "core_near", "two_slips": "core_near",
+        "substituted": "core_one_slip", "sound_and_slip": "core_near", "gapped_with_place": "core_gapped",
+        "gapped": "core_gapped", "contained": "core_gapped", "reordered": "core_reordered",
+        "dropped": "core_dropped", "swapped": "core_swapped", "sounds_short": "core_sounds_short",
+        "cut_in_trade_name": "core_abbreviated", "abbreviated": "core_abbreviated",
+        "two_explained": "core_near", "look_alike": "core_look_alike", "homophone": "core_homophone",
+        "equal": "core_equal",
+    },
+    "latin": {
+        "unlike": "core_unlike", "initials_other_words": "latin_initials", "reads_other_words": "latin_other_words",
+        "initials": "latin_initials", "reads": "latin_reads_as", "reads_and_words": "latin_reads_as",
+        "equal": "core_equal",
+    },
+    "words": {
+        "strong_unlike": "words_unlike", "strong_unlike_partly": "words_unlike", "strong_related": "words_related",
+        "strong_related_partly": "words_related", "strong_against_weak": "words_unlike",
+        "strong_against_weak_partly": "words_unlike", "weak_against_weak": "words_weak",
+        "weak_against_weak_partly": "words_weak", "none_against_strong": "words_missing",
+        "none_against_weak": "words_missing", "strong_more": "words_more", "weak_more": "words_more",
+        "reordered": "words_same", "equal": "words_same",
+    },
+    "legal": {
+        "firm_and_works": "firm_and_works", "differs": "legal_form_differs",
+        "limited_and_stock": "legal_form_differs", "same": "legal_form_same",
+    },
+    "branch": {"differs": "branch_differs", "one_sided": "branch_differs", "same": "branch_same"},
+    "ordinal": {"differs": "ordinal_differs", "one_sided": "ordinal_one_sided", "same": "ordinal_same"},
+    "short": {
+        "differs": "short_names_differ", "begins": "short_name_fits", "fits": "short_name_fits",
+        "same": "short_names_same",
+    },
+    "former": {"fits": "former_name_fits"},
+    "crowd_city": _CROWDED,
+    "crowd_list": _CROWDED,
+}  # fmt: skip
 
 
-def _relation(p: PairFeatures) -> Level:
-    level = np.zeros(len(p), dtype=np.uint8)
-    for value, name in enumerate(RELATION):
-        level[getattr(p.names, name)] = value
+def _said(feature: str) -> tuple[str, ...]:
+    says = SAYS.get(feature, {})
+    return tuple(says.get(level, "") for level in LEVELS[feature])
+
+
+def _level(feature: str, p: PairFeatures) -> Level:
+    level: Level = getattr(p.names, feature)
     return level
 
 
-LEGAL = ("firm_and_works", "differs", "unknown", "same")
-
-
-def _legal(p: PairFeatures) -> Level:
-    n = p.names
-    return first_of(
-        len(p), (n.firm_and_works, 0), (n.legal_differs, 1), (n.legal_same, 3), otherwise=2
-    )
-
-
-def _branch(p: PairFeatures) -> Level:
-    return first_of(len(p), (p.names.branch_differs, 0), (p.names.branch_same, 2), otherwise=1)
-
-
-_CROWD = (0.5, 1.5, 2.5, 3.5)
-_LENGTH = (2, 3, 4, 5, 6, 8)
-
-NAMES: tuple[Feature, ...] = (
-    Feature("relation", "name", RELATION, _relation, ("", "core_unlike", "core_near", "trade_words_differ", "latin_reads_as", "core_gapped", "core_sounds_short", "core_one_slip", "core_abbreviated", "core_homophone", "core_equal", "core_generic")),
-    Feature("legal", "legal", LEGAL, _legal, ("firm_and_works", "legal_form_differs", "", "legal_form_same")),
-    Feature("branch", "branch", ("differs", "none", "same"), _branch, ("branch_differs", "", "branch_same")),
-    Feature("ordinal", "ordinal", ("differs", "agrees"), lambda p: (~p.names.ordinal_differs).astype(np.uint8), ("ordinal_differs", "")),
-    Feature("short_name", "short_name", ("none", "fits"), lambda p: p.names.short_name.astype(np.uint8), ("", "short_name_fits")),
-    Feature("former_name", "former_name", ("none", "fits"), lambda p: p.names.former_name.astype(np.uint8), ("", "former_name_fits")),
-    Feature("crowd", "crowd", steps("crowd", _CROWD), lambda p: binned(p.names.crowd, _CROWD)),
-    Feature("length", "name", steps("length", _LENGTH), lambda p: binned(p.names.length, _LENGTH)),
-)  # fmt: skip
+NAMES: tuple[Feature, ...] = tuple(
+    Feature(name, LINES.get(name, name), LEVELS[name], partial(_level, name), _said(name))
+    for name in LEVELS
+)

@@ -237,6 +237,70 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "是同一分支机构（{points}）",
         "The same branch ({points})",
     ),
+    "matching.why.core_reordered": (
+        "名称的字相同，次序不同（{points}）",
+        "The same characters in another order ({points})",
+    ),
+    "matching.why.core_dropped": (
+        "一个名称少一个字（{points}）",
+        "One name lacks one character ({points})",
+    ),
+    "matching.why.core_swapped": (
+        "名称中相邻两字颠倒（{points}）",
+        "Two neighbouring characters changed places ({points})",
+    ),
+    "matching.why.core_look_alike": (
+        "名称只差一个形近字（{points}）",
+        "The names differ by one look-alike character ({points})",
+    ),
+    "matching.why.latin_initials": (
+        "首字母与对方字号的拼音相符（{points}）",
+        "The initials fit the other trade name ({points})",
+    ),
+    "matching.why.latin_other_words": (
+        "读音与对方字号相符，但行业用词不同（{points}）",
+        "It reads like the other trade name, with other trade words ({points})",
+    ),
+    "matching.why.words_unlike": (
+        "行业用词不同（{points}）",
+        "Different trade words ({points})",
+    ),
+    "matching.why.words_related": (
+        "行业用词不同但相近（{points}）",
+        "Different but related trade words ({points})",
+    ),
+    "matching.why.words_weak": (
+        "只是贸易、实业一类的用词不同（{points}）",
+        "Only words like trading or industrial differ ({points})",
+    ),
+    "matching.why.words_missing": (
+        "一个名称没有行业用词（{points}）",
+        "One name has no trade words ({points})",
+    ),
+    "matching.why.words_more": (
+        "一个名称多出行业用词（{points}）",
+        "One name has more trade words ({points})",
+    ),
+    "matching.why.words_same": (
+        "行业用词相同（{points}）",
+        "Same trade words ({points})",
+    ),
+    "matching.why.ordinal_one_sided": (
+        "只有一方的名称带序号或方位（{points}）",
+        "Only one name carries a number or direction ({points})",
+    ),
+    "matching.why.ordinal_same": (
+        "序号或方位相同（{points}）",
+        "Same number or direction ({points})",
+    ),
+    "matching.why.short_names_differ": (
+        "“简称”栏不同（{points}）",
+        "The short name columns differ ({points})",
+    ),
+    "matching.why.short_names_same": (
+        "“简称”栏相同（{points}）",
+        "The short name columns are the same ({points})",
+    ),
     "matching.why.judged_same": (
         "已由人工判定为同一客户",
         "Judged by a person to be the same customer",
