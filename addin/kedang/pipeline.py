@@ -190,7 +190,7 @@ def _work(
         if archived is None and still_holds(work.log(), rulebook.hash, __version__):
             compared = _as_compared(work)
         else:
-            compared = _match_and_merge(work, frames, records, rulebook, progress)
+            compared = _match_and_merge(work, frames, records, rulebook, moment.as_of, progress)
         if work.link() or compared.merges:
             frames = work.frames()
     with timed(seconds, "tier"):
@@ -286,7 +286,7 @@ def apply_answers(
         joint, against = joined(answers, work.judgements(), speaks)
         here = (tuple(one for one in group if one in known) for group in joint)
         certain = [group for group in here if len(group) > 1]
-        plans = plan_merges(certain, None, frames, rulebook.matching)
+        plans = plan_merges(certain, None, frames, rulebook, moment.as_of)
         work.merge_all([_merger(plan) for plan in plans])
         work.link()
         names = expected | _names(frames)
@@ -358,11 +358,12 @@ def _match_and_merge(
     frames: Mapping[str, pd.DataFrame],
     records: pd.DataFrame,
     rulebook: Rulebook,
+    as_of: date,
     progress: Progress,
 ) -> Compared:
     """Compare all customers, merge the certain groups, note the pairs that wait for an answer."""
     found: Matching = match(records, rulebook, speaking(work.judgements(), frames))
-    plans = list(plan_merges(groups(found), found, frames, rulebook.matching))
+    plans = list(plan_merges(groups(found), found, frames, rulebook, as_of))
     progress("merge", 0, len(plans))
     work.merge_all([_merger(plan) for plan in plans])
     progress("merge", len(plans), len(plans))

@@ -72,11 +72,17 @@ def test_trust_comes_first_and_the_others_are_remembered(plan: MergePlan) -> Non
     assert name.alternatives == (("B", "启明液压"),)
 
 
-def test_equal_trust_is_decided_by_the_date(plan: MergePlan) -> None:
+def test_equal_trust_is_decided_by_the_date() -> None:
+    name = choice(merge(MEMBERS[MEMBERS["id"] != "A"], ORGANIZATION, RULES), "name")
+    assert name.value == "启明液压"
+    assert name.reason.render() == "核实日期最新（2026-10-01）"
+    assert name.alternatives == (("C", "杭州启明液压件有限公司"),)
+
+
+def test_no_telephone_number_is_given_up_and_the_surest_stands_first(plan: MergePlan) -> None:
     phone = choice(plan, "phone")
-    assert phone.value == "0571-87654321"
-    assert phone.reason.render() == "核实日期最新（2026-10-01）"
-    assert phone.alternatives == (("C", "0571-11112222"),)
+    assert phone.value == "0571-87654321、0571-11112222"
+    assert (phone.source_id, phone.reason.id) == ("B", "matching.merge.numbers")
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from kedang.model.quality import INDICES
 from kedang.model.table import Table
 from kedang.reference import workdays
 from kedang.rulebook import Rulebook
+from kedang.rulebook.believed import ages, believed, last_checked
 from kedang.rulebook.sections.trust import TrustRules
 from kedang.validation.registry import RULES
 from kedang.validation.rule import Aspect, Rule
@@ -26,7 +27,6 @@ NOBODY = "未分配"
 NO_SOURCE = "未注明来源"
 _PEOPLE = ("owner", "rep", "recorded_by")
 _SOURCES = ("source", "source_name")
-_CHECKED = ("verified_on", "recorded_on", "changed_at", "first_seen")
 _LOUD = {Severity.ERROR: 1.0, Severity.WARNING: 0.5, Severity.INFO: 0.0}
 
 Shares = npt.NDArray[np.float64]
@@ -98,7 +98,7 @@ def _of_table(
     unique = shares[Aspect.UNIQUENESS]
     if "doubled" in frame:
         unique = np.where(frame["doubled"].to_numpy(dtype=bool), 0.0, unique)
-    last = _last(frame)
+    last = last_checked(frame)
     return pd.DataFrame(
         {
             "table": number,
@@ -112,7 +112,7 @@ def _of_table(
             "consistency": shares[Aspect.CONSISTENCY],
             "timeliness": _timeliness(frame, declared, last, rulebook, as_of),
             "uniqueness": unique,
-            "trust": _trust(frame, declared, last, rulebook.trust, as_of),
+            "trust": _trust(frame, declared, rulebook.trust, as_of),
         }
     )
 
@@ -151,19 +151,6 @@ def _completeness(table: Table, declared: Entity, rulebook: Rulebook) -> Shares:
     return shares
 
 
-def _last(frame: pd.DataFrame) -> pd.Series[pd.Timestamp]:
-    """When a record was last checked or written down."""
-    last = days(frame, _CHECKED[0])
-    for name in _CHECKED[1:]:
-        last = last.fillna(days(frame, name))
-    return last.dt.normalize()
-
-
-def _ages(last: pd.Series[pd.Timestamp], as_of: date) -> Shares:
-    age = (pd.Timestamp(as_of) - last).dt.days.to_numpy(dtype="float64", na_value=np.nan)
-    return np.maximum(age, 0.0)
-
-
 def _timeliness(
     frame: pd.DataFrame,
     declared: Entity,
@@ -173,7 +160,7 @@ def _timeliness(
 ) -> Shares:
     if declared.kind is EntityKind.PARTY:
         fresh = rulebook.validation.freshness_days
-        late = np.maximum(_ages(last, as_of) - fresh, 0.0)
+        late = np.maximum(ages(last, as_of) - fresh, 0.0)
         return np.power(0.5, late / fresh)
     if declared.kind is not EntityKind.ACTIVITY or not declared.date_field:
         return np.full(len(frame), np.nan)
@@ -188,39 +175,8 @@ def _timeliness(
     return np.where(known, on_time, np.nan)
 
 
-def _trust(
-    frame: pd.DataFrame,
-    declared: Entity,
-    last: pd.Series[pd.Timestamp],
-    rules: TrustRules,
-    as_of: date,
-) -> Shares:
-    """Trust of parties: worked out once for each channel, hand, confirmation and contact, then faded by age."""
+def _trust(frame: pd.DataFrame, declared: Entity, rules: TrustRules, as_of: date) -> Shares:
+    """Trust of parties; of others nothing is said."""
     if declared.kind is not EntityKind.PARTY:
         return np.full(len(frame), np.nan)
-    cases = pd.DataFrame(
-        {
-            "channel": texts(frame, "source").fillna(""),
-            "hand": texts(frame, "hand_level").fillna(""),
-            "confirmations": _counts(frame, "confirmations"),
-            "contacts": _counts(frame, "contacts"),
-            "checked": days(frame, "verified_on").notna().to_numpy(),
-        }
-    )
-    codes, unique = pd.factorize(pd.MultiIndex.from_frame(cases))
-    fresh = [
-        rules.believed(
-            str(channel), hand=str(hand), confirmations=int(confirmed), contacts=int(met),
-            checked=bool(checked),
-        )
-        for channel, hand, confirmed, met, checked in unique
-    ]  # fmt: skip
-    age = np.nan_to_num(_ages(last, as_of), nan=0.0)
-    believed: Shares = np.array(fresh)[codes] * np.power(0.5, age / rules.half_life_days)
-    return believed
-
-
-def _counts(frame: pd.DataFrame, name: str) -> npt.NDArray[np.int64]:
-    if name not in frame:
-        return np.zeros(len(frame), dtype=np.int64)
-    return np.asarray(frame[name].fillna(0), dtype=np.int64)
+    return believed(frame, rules, as_of)

@@ -3,29 +3,44 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
+import numpy as np
 import pandas as pd
 
+from kedang.matching.coded import Floats
 from kedang.matching.engine import Matching
-from kedang.matching.merging.survivorship import Record, merge_records, records_of
+from kedang.matching.merging.survivorship import (
+    FieldChoice,
+    MergePlan,
+    Record,
+    merge_records,
+    records_of,
+)
+from kedang.matching.records import PARTIES
 from kedang.matching.scoring.explain import plain_first
 from kedang.model.catalogue import entity
-from kedang.model.catalogue.source_channels import SOURCE_CHANNELS
-from kedang.model.frames import texts
 from kedang.model.text import Text
-from kedang.rulebook.sections.matching import MatchingRules
+from kedang.rulebook import Rulebook
+from kedang.rulebook.believed import believed
+
+_STEPS = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """One merge to carry out: who survives, who is in it, the values the survivor gets, and why."""
+    """One merge to carry out: who survives, who is in it, the values the survivor gets, and why.
+
+    `contested`: the fields on which the records differed.
+    """
 
     survivor_id: str
     member_ids: tuple[str, ...]
     values: dict[str, object]
     reasons: tuple[Text, ...]
+    contested: tuple[FieldChoice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,25 +77,41 @@ def plan_merges(
     certain: list[tuple[str, ...]],
     found: Matching | None,
     frames: Mapping[str, pd.DataFrame],
-    rules: MatchingRules,
+    rulebook: Rulebook,
+    as_of: date,
 ) -> Iterator[Merge]:
     """A merge for every certain group, with the reasons of the comparison, if there was one.
 
-    `frames`: the archive's organisations and individuals.
+    `frames`: the archive's organisations and individuals; `as_of`: the day from which trust is aged.
     """
-    members = {member for group in certain for member in group}
-    records: dict[str, tuple[str, Record]] = {}
-    for name in ("organization", "individual"):
-        if name in frames:
-            some = frames[name][frames[name]["id"].isin(members)]
-            found_here = records_of(some.assign(trust=_trust(some)), entity(name))
-            records |= {record.id: (name, record) for record in found_here}
+    records = candidates({one for group in certain for one in group}, frames, rulebook, as_of)
     reasons = _reasons(found) if found is not None else {}
     for group in certain:
-        name, _ = records[group[0]]
-        plan = merge_records([records[member][1] for member in group], entity(name), rules)
+        plan = planned(group, records, rulebook)
         why = dict.fromkeys(reason for member in group for reason in reasons.get(member, ()))
-        yield Merge(plan.survivor_id, group, plan.values, tuple(plain_first(why)))
+        yield Merge(plan.survivor_id, group, plan.values, tuple(plain_first(why)), plan.contested)
+
+
+def candidates(
+    ids: Collection[str], frames: Mapping[str, pd.DataFrame], rulebook: Rulebook, as_of: date
+) -> dict[str, tuple[str, Record]]:
+    """Some customers as records to merge, each with its entity, by id."""
+    records: dict[str, tuple[str, Record]] = {}
+    for name in PARTIES:
+        if name in frames:
+            some = frames[name][frames[name]["id"].isin(list(ids))]
+            trust = _trust(some, rulebook, as_of)
+            found_here = records_of(some.assign(trust=trust), entity(name))
+            records |= {record.id: (name, record) for record in found_here}
+    return records
+
+
+def planned(
+    group: Sequence[str], records: Mapping[str, tuple[str, Record]], rulebook: Rulebook
+) -> MergePlan:
+    """The merge of some of the candidates as it would be done."""
+    name = records[group[0]][0]
+    return merge_records([records[one][1] for one in group], entity(name), rulebook.matching)
 
 
 def waiting(found: Matching, survivors: Mapping[str, str]) -> pd.DataFrame:
@@ -134,7 +165,7 @@ def _reasons(found: Matching) -> dict[str, list[Text]]:
     return told
 
 
-def _trust(frame: pd.DataFrame) -> pd.Series[float]:
-    """How far each record's source is trusted, 0 to 1; a mere file is trusted least."""
-    known = {one.zh: one.trust for one in SOURCE_CHANNELS}
-    return texts(frame, "source").map(known).astype("float64").fillna(min(known.values()))
+def _trust(frame: pd.DataFrame, rulebook: Rulebook, as_of: date) -> Floats:
+    """How far each record is believed, in steps of 0.05: less of a difference decides nothing."""
+    steps: Floats = np.round(believed(frame, rulebook.trust, as_of) * _STEPS) / _STEPS
+    return steps

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from kedang.model.field import Entity, Field, FieldType
+from kedang.model.field import Entity, Field
+from kedang.model.joined import is_joined, is_number, joined
 from kedang.model.text import Text, say
 from kedang.rulebook.sections.matching import MatchingRules
 
@@ -45,6 +46,11 @@ class MergePlan:
     def values(self) -> dict[str, Value]:
         """Field → kept value, for the fields that have one."""
         return {choice.field: choice.value for choice in self.choices}
+
+    @property
+    def contested(self) -> tuple[FieldChoice, ...]:
+        """The fields of which the records say different things."""
+        return tuple(choice for choice in self.choices if choice.alternatives)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,9 +158,19 @@ def _best(field: Field, said: list[_Said], order: tuple[str, ...]) -> FieldChoic
     best = ranked[0]
     rival = next(s for s in ranked if _plain(s.value) != _plain(best.value))
     why = next((n for n in order if _CRITERIA[n](best) != _CRITERIA[n](rival)), "first")
-    day = {"verified": best.by.verified, "recent": best.by.recent}.get(why)
-    reason = say(f"matching.merge.{why}", **({"day": str(day.date())} if day is not None else {}))
-    return FieldChoice(field.id, best.value, best.id, reason, _others(best.value, ranked))
+    reason = _because(why, best)
+    kept = joined(field, (s.value for s in ranked)) if is_number(field) else best.value
+    if kept != best.value:
+        reason = say("matching.merge.numbers")
+    return FieldChoice(field.id, kept, best.id, reason, _others(kept, ranked))
+
+
+def _because(why: str, best: _Said) -> Text:
+    """The reason for a choice, with the day or the trust that decided."""
+    if why in ("verified", "recent"):
+        day = best.by.verified if why == "verified" else best.by.recent
+        return say(f"matching.merge.{why}", day=str(day.date()))
+    return say(f"matching.merge.{why}")
 
 
 _CRITERIA: dict[str, Callable[[_Said], float]] = {
@@ -167,7 +183,7 @@ _CRITERIA: dict[str, Callable[[_Said], float]] = {
 
 
 def _special(field: Field) -> Callable[[Field, list[_Said]], FieldChoice] | None:
-    if field.type in (FieldType.LONG_TEXT, FieldType.CHOICES) or field.id == "notes":
+    if is_joined(field) and not is_number(field):
         return _joined
     if field.id in _EARLIEST:
         return _earliest
@@ -179,12 +195,7 @@ def _special(field: Field) -> Callable[[Field, list[_Said]], FieldChoice] | None
 def _joined(field: Field, said: list[_Said]) -> FieldChoice:
     """All contents, each once: notes on lines of their own, oldest first; lists as one list."""
     ordered = sorted(said, key=lambda s: (s.day, s.age, s.id))
-    listed = field.type is FieldType.CHOICES
-    sign = "、" if listed else "\n"
-    parts: dict[str, None] = {}
-    for one in ordered:
-        parts |= dict.fromkeys(str(one.value).split(sign) if listed else [str(one.value).strip()])
-    whole = sign.join(p for p in parts if not any(p != q and p in q and not listed for q in parts))
+    whole = joined(field, (one.value for one in ordered))
     reason = say("matching.merge.joined")
     return FieldChoice(field.id, whole, ordered[-1].id, reason, _others(whole, ordered))
 
