@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from random import Random
 
-from compose import english, people, tables
+from compose import english, people, short_names, tables
 from compose.companies import Company
-from compose.naming import Name
 
 LEGALS = (
     "有限公司", "有限公司", "有限责任公司", "股份有限公司", "公司", "", "集团有限公司", "有限 公司", "有限责任公", "（有限公司）",
@@ -31,11 +29,6 @@ def damaged(random: Random, company: Company, operations: list[str]) -> tuple[st
             text = new
             done.append(operation)
     return text, done
-
-
-def _written(random: Random, text: str, company: Company) -> Name:
-    """The parts, if the text is still the registered one or can be taken so."""
-    return company.name
 
 
 def same(random: Random, text: str, company: Company) -> str:
@@ -71,7 +64,7 @@ def drop_region(random: Random, text: str, company: Company) -> str:
 
 def add_region(random: Random, text: str, company: Company) -> str:
     """Province, city or district put in front, beside or in place of what stood there."""
-    city, name = company.city, company.name
+    city = company.city
     places = [city.name, city.full, city.province_full + random.choice(("", city.full)), city.province, city.full + company.district,
               city.province_full + city.name, company.district]  # fmt: skip
     if city.municipality:
@@ -85,8 +78,12 @@ def move_region(random: Random, text: str, company: Company) -> str:
     """Into brackets, out of them, to the middle or the end."""
     name = company.name
     if not name.region:
-        return text.replace("(", "（").replace(")", "）") if "(" in text else text.replace("（", "(").replace("）", ")")
-    short = re.sub("(?<=..)[省市区县]$", "", name.region)
+        return (
+            text.replace("(", "（").replace(")", "）")
+            if "(" in text
+            else text.replace("（", "(").replace("）", ")")
+        )
+    short = name.place
     trade = "".join(name.trade)
     left, right = random.choice(("()", "（）", "（）", "【】", "()"))
     inside = f"{left}{short}{right}"
@@ -100,37 +97,11 @@ def move_region(random: Random, text: str, company: Company) -> str:
 
 def short(random: Random, text: str, company: Company) -> str:
     """How people call it: 邵阳液压, 同益中, 华瓷, 青岛合力, 合力电器."""
-    name = company.name
-    if name.branch:
+    if company.name.branch:
         return text
-    if company.short and random.random() < 0.8:
-        return company.short
-    place = re.sub("(?<=..)(省|市|区|县|自治区)$", "", name.region)
-    words = name.trade
-    first = words[0] if words else ""
-    brand = name.brand or place + first
-    way = random.random()
-    if way < 0.34:
-        return brand + first
-    if way < 0.48:
-        return brand + "".join(words)
-    if way < 0.60:
-        return place[:2] + brand
-    if way < 0.70:
-        return brand if len(brand) > 2 else brand + first[:2]
-    if way < 0.76:
-        return brand + (words[-1] if words else "")
-    if way < 0.81:
-        return place[:2] + brand + first
-    if way < 0.86:
-        return (brand[:2] + first[:1] + (words[-1][:1] if len(words) > 1 else first[1:2]))[:4]
-    if way < 0.90:
-        return (place[:1] + brand)[:4]
-    if way < 0.93:
-        return brand[:2] + random.choice(("公司", "厂", "股份", "集团"))
-    if way < 0.96:
-        return place[:2] + first
-    return brand
+    if company.exchange and random.random() < 0.8:
+        return company.exchange
+    return short_names.everyday(random, company.name)
 
 
 def _inside(text: str, company: Company) -> list[int]:
@@ -165,7 +136,18 @@ def space(random: Random, text: str, company: Company) -> str:
     """Blanks, line breaks and stray marks."""
     at = random.choice(_inside(text, company))
     mark = random.choice((" ", " ", "\n", "\u3000", "  ", "\t", "\xa0", "·", "-", "、", "."))
-    return random.choice((" " + text, text + " ", text[:at] + mark + text[at:], text + "\u3000", text + ".", text + "。", "\u200b" + text, '"' + text + '"'))
+    return random.choice(
+        (
+            " " + text,
+            text + " ",
+            text[:at] + mark + text[at:],
+            text + "\u3000",
+            text + ".",
+            text + "。",
+            "\u200b" + text,
+            '"' + text + '"',
+        )
+    )
 
 
 def width(random: Random, text: str, company: Company) -> str:
@@ -208,7 +190,9 @@ def swap_char(random: Random, text: str, company: Company) -> str:
 def note(random: Random, text: str, company: Company) -> str:
     """What a salesperson adds: （老客户）, -张经理, 停用."""
     who = tables.words("surname").draw(random)[0] + random.choice(("经理", "总", "工", "老板"))
-    extra = random.choice(("-" + who, f"({who})", f"（{who}）", "--" + company.city.name, "/" + people.person(random)))
+    extra = random.choice(
+        ("-" + who, f"({who})", f"（{who}）", "--" + company.city.name, "/" + people.person(random))
+    )
     return text + (extra if random.random() < 0.4 else tables.words("note").draw(random))
 
 
@@ -237,7 +221,9 @@ def change_trade(random: Random, text: str, company: Company) -> str:
     if found:
         word = random.choice(found)
         return text.replace(word, random.choice(swaps[word]), 1)
-    return text.replace("".join(trade), "".join(trade) + random.choice(("设备", "制造", "科技", "贸易")), 1)
+    return text.replace(
+        "".join(trade), "".join(trade) + random.choice(("设备", "制造", "科技", "贸易")), 1
+    )
 
 
 def numerals(random: Random, text: str, company: Company) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from random import Random
 
@@ -19,12 +18,23 @@ WORDS = {
     "国际": "International", "信息": "Information", "网络": "Network", "电机": "Motor", "传动": "Transmission", "建材": "Building Materials", "照明": "Lighting", "能源": "Energy",
     "制冷": "Refrigeration", "密封": "Seal", "焊接": "Welding", "机床": "Machine Tool", "发展": "Development", "制品": "Products", "配件": "Parts/Fittings", "智能": "Intelligent", "通信": "Communication", "涂料": "Coating", "玻璃": "Glass",
 }  # fmt: skip
-FORMS = (" Co., Ltd.", " Co.,Ltd", " CO., LTD", " Company Limited", " Co. Ltd", " Co.,Ltd.", " Ltd.", " Corp.", " Inc.", "")
+FORMS = (
+    " Co., Ltd.",
+    " Co.,Ltd",
+    " CO., LTD",
+    " Company Limited",
+    " Co. Ltd",
+    " Co.,Ltd.",
+    " Ltd.",
+    " Corp.",
+    " Inc.",
+    "",
+)
 
 
 def translated(random: Random, name: Name) -> str:
     """Place and trade name in pinyin, some of the trade words in English, a company form."""
-    place = re.sub("(?<=..)(省|市|区|县)$", "", name.region)
+    place = name.place
     apart = random.random() < 0.2
     words = [_pinyin(place, apart)] if place and random.random() < 0.85 else []
     words.append(_pinyin(name.brand, apart) if name.brand else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from random import Random
 
-from compose import people, tables
+from compose import streets, tables
 from compose.companies import Company
 
 WIDE_DIGITS = str.maketrans("0123456789", "０１２３４５６７８９")
@@ -33,7 +33,9 @@ def landline(random: Random, parts: tuple[str, str], no_area: float) -> str:
 
 def one_digit_wrong(random: Random, number: str) -> str:
     at = random.randrange(3, len(number))
-    return number[:at] + random.choice([d for d in "0123456789" if d != number[at]]) + number[at + 1 :]
+    return (
+        number[:at] + random.choice([d for d in "0123456789" if d != number[at]]) + number[at + 1 :]
+    )
 
 
 def code(random: Random, written: str, above: str) -> str:
@@ -67,12 +69,26 @@ def address(random: Random, written: str, company: Company) -> str:
 
 def _rewritten(random: Random, text: str, way: int, city: tables.City) -> str:
     if way == 0:
-        return re.sub(f"^({city.province_full}|{city.province})?({city.full}|{city.name})?", "", text) or text
+        return (
+            re.sub(f"^({city.province_full}|{city.province})?({city.full}|{city.name})?", "", text)
+            or text
+        )
     if way == 1 and not text.startswith(city.province):
         rest = text.removeprefix(city.full).removeprefix(city.name)
-        return random.choice((city.province_full, city.province, "")) * (not city.municipality) + city.full + rest
+        return (
+            random.choice((city.province_full, city.province, "")) * (not city.municipality)
+            + city.full
+            + rest
+        )
     if way == 2:
-        return re.sub(r"(\d+)号", lambda m: random.choice((f" {m[1]} 号", m[1].translate(WIDE_DIGITS) + "号", m[1] + "#", m[1])), text, count=1)
+        return re.sub(
+            r"(\d+)号",
+            lambda m: random.choice(
+                (f" {m[1]} 号", m[1].translate(WIDE_DIGITS) + "号", m[1] + "#", m[1])
+            ),
+            text,
+            count=1,
+        )
     if way == 3:
         return re.sub(r"(\d+[号弄]).*$", r"\1", text)
     if way == 4:
@@ -93,7 +109,7 @@ def moved(random: Random, company: Company, others: list[Company]) -> str:
     """Another address of the firm, or one of someone else typed by mistake."""
     if random.random() < 0.3:
         return random.choice(others).address
-    return people.address(random, company.city)
+    return streets.address(random, company.city)
 
 
 def place(random: Random, company: Company, spelling: int) -> tuple[str, str]:

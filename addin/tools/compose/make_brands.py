@@ -13,16 +13,19 @@ from collections import Counter
 from pathlib import Path
 
 DATA = Path(__file__).resolve().parent / "data"
-TAILS = set(
-    "集团 科技 实业 电器 电子 国际 药业 投资 建材 木业 机械 五金 商贸 汽车 通信 化工 机电 照明 动力 股份 控股 "
-    "电气 工业 钢铁 电力 能源 环保 材料 塑料 塑胶 橡胶 轴承 阀门 水泥 铝业 铜业 重工 纺织 物资 贸易 发展 工贸 "
-    "仪表 仪器 电缆 线缆 电机 设备 自动化 模具 液压 泵业 管业 钢构 包装 纸业 玻璃 陶瓷 软件 信息 技术 生物".split()
+_TAILS = (
+    "集团 科技 实业 电器 电子 国际 药业 投资 建材 木业 机械 五金 商贸 汽车 通信 化工 机电 照明 动力 股份 控股 电气 工业 钢铁 电力 能源 "
+    "环保 材料 塑料 塑胶 橡胶 轴承 阀门 水泥 铝业 铜业 重工 纺织 物资 贸易 发展 工贸 仪表 仪器 电缆 线缆 电机 设备 自动化 模具 "
+    "液压 泵业 管业 钢构 包装 纸业 玻璃 陶瓷 软件 信息 技术 生物"
 )
-NOT_NAMES = set(
-    "中国 全国 国家 城市 幼儿 宝贝 妈妈 天天 美丽 时尚 开心 快乐 浪漫 爱心 健康 生活 阳澄 网络 教育 少儿 婚纱 "
-    "数码 电子 电器 机械 汽车 化工 建筑 装饰 医药 生物 环保 信息 通信 电力 动力 国际".split()
+_NOT_NAMES = (
+    "中国 全国 国家 城市 幼儿 宝贝 妈妈 天天 美丽 时尚 开心 快乐 浪漫 爱心 健康 生活 阳澄 网络 教育 少儿 婚纱 第一 第二 第三 天津 北京 上海 "
+    "广州 深圳 香港 台湾 云南 四川 山东 浙江 广东 湖南 中小 数码 电子 电器 机械 汽车 化工 建筑 装饰 医药 生物 环保 信息 通信 电力 动力 国际"
 )
-PAIRS, CHARACTERS = 1800, 750
+TAILS = frozenset(_TAILS.split())
+NOT_NAMES = frozenset(_NOT_NAMES.split())
+PAIRS, CHARACTERS = 1800, 1200
+EVERYDAY = 50  # of the whole list, brands and shops among it, one in so many counts as a firm
 
 
 def firms(lines: list[str]) -> list[str]:
@@ -41,7 +44,11 @@ def main(path: Path) -> None:
     for pair, count in pairs.items():
         first[pair[0]] += count
         second[pair[1]] += count
-    known = {c for c, n in first.items() if n >= 4} | {c for c, n in second.items() if n >= 4}
+    short = [name for name in names if len(name) < 4]
+    for place, counts in ((0, first), (1, second)):
+        for character, count in Counter(name[place] for name in short).items():
+            counts[character] += count // EVERYDAY
+    known = {c for c, n in (first + second).items() if n >= 3}
     three = [name for name in names if len(name) == 3 and set(name) <= known]
     third = Counter(name[2] for name in three)
     weight = Counter({c: first[c] + second[c] for c in known})

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from random import Random
 
-from compose import tables
+from compose import brands, tables, trades
+from compose.tables import City
+
+_OFFICE = re.compile("(?<=..)(自治区|自治州|地区|省|市|区|县|盟)$")
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A registered name. `order` is front, middle, end or none: where the region stands."""
+    """A registered name. `order` says where the region stands: front, opening, middle or end."""
 
     region: str
     brand: str
@@ -18,108 +22,83 @@ class Name:
     legal: str
     order: str = "front"
     branch: str = ""
-    opening: str = "（"
+    bracket: str = "（"
+
+    @property
+    def place(self) -> str:
+        """The region without 省, 市, 区, 县."""
+        return _OFFICE.sub("", self.region)
+
+    @property
+    def words(self) -> str:
+        return "".join(self.trade)
 
     def text(self) -> str:
-        trade = "".join(self.trade)
-        inside = f"（{self.region}）" if self.opening == "（" else f"({self.region})"
-        if not self.region or self.order == "none":
-            return self.brand + trade + self.legal + self.branch
+        """The name as it is registered."""
+        end = self.legal + self.branch
+        inside = f"（{self.place}）" if self.bracket == "（" else f"({self.place})"
+        if not self.region:
+            return self.brand + self.words + end
+        if self.order == "opening":
+            return inside + self.brand + self.words + end
         if self.order == "middle":
-            return self.brand + inside + trade + self.legal + self.branch
+            return self.brand + inside + self.words + end
         if self.order == "end":
-            return self.brand + trade + inside + self.legal + self.branch
-        return self.region + self.brand + trade + self.legal + self.branch
+            return self.brand + self.words + inside + end
+        return self.region + self.brand + self.words + end
 
 
-def region(random: Random, city: tables.City) -> str:
+def region(random: Random, city: City) -> str:
     """The place a name begins with: mostly the city, at times province, district or nothing."""
     district, short = random.choice(city.districts)
     if city.municipality:
-        ways = {city.name: 62, city.full: 20, city.full + district: 3, "": 6, city.name + short: 3, district: 2}
-    else:
-        whole = city.province_full + city.full
-        ways = {city.name: 34, city.full: 26, city.province: 9, city.province_full: 3, "": 7, whole: 1, short: 8,
-                district: 7, city.full + district: 6, city.name + short: 2}  # fmt: skip
+        ways = {
+            city.name: 67,
+            city.full: 18,
+            city.full + district: 3,
+            "": 3,
+            city.name + short: 4,
+            district: 1,
+            "中国": 0.3,
+        }
+        return random.choices(list(ways), list(ways.values()))[0]
+    capital = 3.5 if city.code.endswith("0100") else 0.6
+    ways = {city.name: 43, city.full: 19, city.province: 7 * capital, city.province_full: 1.6 * capital, "": 2.4,
+            short: 11, district: 7, city.full + district: 3.5, city.name + short: 3, city.province + city.name: 0.7,
+            city.province_full + city.full: 0.5, "中国": 0.2}  # fmt: skip
     return random.choices(list(ways), list(ways.values()))[0]
 
 
 def order(random: Random) -> str:
-    return random.choices(("front", "middle", "end"), (93, 5, 2))[0]
+    return random.choices(("front", "middle", "end", "opening"), (97.2, 1.9, 0.8, 0.1))[0]
 
 
-def legal(random: Random) -> str:
-    return tables.words("legal").draw(random)
+def company(random: Random, city: City) -> Name:
+    """Any company of a city; a few have no trade name."""
+    if random.random() < 0.04:
+        return works(random, city)
+    legal = tables.words("legal").draw(random)
+    return Name(
+        region(random, city), brands.brand(random), trades.trade(random, legal), legal, order(random),
+        bracket=random.choice("（("),
+    )  # fmt: skip
 
 
-def brand(random: Random) -> str:
-    """A trade name of two to four characters that reads like one."""
-    size = random.choices((1, 2, 3, 4), (0.4, 66, 27, 6.6))[0]
-    if size == 1:
-        return tables.characters(0).draw(random)
-    start = pair(random)
-    if size == 2:
-        return start
-    if size == 3:
-        if random.random() < 0.3:
-            return tables.characters(0).draw(random) + start
-        return start + tables.characters(random.choice((1, 2))).draw(random)
-    if random.random() < 0.6:
-        return start + pair(random)
-    return start + tables.characters(2).draw(random) + tables.characters(2).draw(random)
-
-
-def pair(random: Random) -> str:
-    """The first two characters of a trade name."""
-    if random.random() < 0.45:
-        return tables.pairs().draw(random)
-    while True:
-        one, two = tables.characters(0).draw(random), tables.characters(1).draw(random)
-        if one != two or random.random() < 0.1:
-            return one + two
-
-
-def trade(random: Random) -> tuple[str, ...]:
-    """Trade words: what it works with, and what it does with it."""
-    way = random.random()
-    if way < 0.24:
-        return (tables.words("alone").draw(random),)
-    family = tables.trades().draw(random)
-    head = family[min(int(random.expovariate(0.55)), len(family) - 1)]
-    if way < 0.30:
-        head = random.choice(tables.rare_trades())
-    if way < 0.36:
-        other = random.choice(tables.trades().draw(random)[:2])
-        if other not in head and head not in other:
-            return _closed(random, (head, other), 0.45)
-    return _closed(random, (head,), 0.72)
-
-
-def _closed(random: Random, heads: tuple[str, ...], chance: float) -> tuple[str, ...]:
-    if random.random() < chance:
-        tail = tables.words("tail").draw(random)
-        if not any(tail.startswith(head[-2:]) for head in heads):
-            return (*heads, tail)
-    return heads
-
-
-def near_trade(random: Random, known: tuple[str, ...]) -> tuple[str, ...]:
-    """Trade words that differ by a word or a few characters: 电器成套设备 and 电气工程."""
-    head, rest = known[0], known[1:]
-    family = next((f for f in tables.trades().things if head in f), ())
-    for _ in range(6):
-        way = random.random()
-        new = known
-        if way < 0.35 and family:
-            new = (random.choice(family), *rest)
-        elif way < 0.7:
-            new = (head, tables.words("tail").draw(random))
-        elif way < 0.8:
-            new = known[:-1] if len(known) > 1 else (head, tables.words("tail").draw(random))
-        elif way < 0.9:
-            new = (head, tables.words("alone").draw(random))
-        elif family:
-            new = (random.choice(family), tables.words("tail").draw(random))
-        if "".join(new) != "".join(known):
-            return new
-    return trade(random)
+def works(random: Random, city: City) -> Name:
+    """Works and companies without a trade name: 苏州塑料十厂, 西安机电设备股份有限公司."""
+    head = trades.among(random, tables.trades().draw(random))
+    tail = random.choices(
+        ("", "制品", "机械", "设备", "制造", "配件", "工业"), (45, 15, 12, 8, 8, 6, 6)
+    )[0]
+    form = random.choices(
+        ("厂", "总厂", "公司", "有限公司", "有限责任公司", "总公司"), (50, 5, 7, 25, 10, 3)
+    )[0]
+    place = region(random, city) or city.name
+    if form == "厂" and random.random() < 0.45:
+        number = tables.words("ordinal").draw(random)
+        if random.random() < 0.4:
+            return Name(place, "第" + number, (head,), "厂")
+        return Name(place, "", (head,), number + "厂")
+    if not tail or set(tail) & set(head):
+        return Name(place, "", (head,), form)
+    return Name(place, "", (head, tail), form)

@@ -7,7 +7,7 @@ from random import Random
 
 import pandas as pd
 
-from compose import companies, damage, naming, people, tables
+from compose import damage, families, naming, people, short_names, tables
 from compose.companies import Company
 from compose.naming import Name
 from compose.tables import City
@@ -40,40 +40,50 @@ def _pair(random: Random, kind: str) -> tuple[str, str]:
 
 
 def _made(random: Random, kind: str, city: City) -> tuple[str, str]:
-    name = companies.single_name(random, city)
+    name = naming.company(random, city)
     if kind in ("listed_short", "others_short"):
-        name = replace(name, legal=random.choice(("股份有限公司", "股份有限公司", "集团股份有限公司", "有限公司")), order="front")
+        name = replace(
+            name,
+            legal=random.choice(("股份有限公司", "股份有限公司", "集团股份有限公司", "有限公司")),
+            order="front",
+        )
     company = firm(random, name, city)
     if kind == "listed_short":
-        return companies.listed_short(random, name), name.text()
+        return short_names.exchange(random, name), name.text()
     if kind == "everyday_short":
         return damage.short(random, name.text(), company), name.text()
     if kind == "variant":
-        drawn = random.choices([k for k in damage.KINDS if k not in ("same", "short")], k=random.choice((1, 1, 2)))
+        drawn = random.choices(
+            [k for k in damage.KINDS if k not in ("same", "short")], k=random.choice((1, 1, 2))
+        )
         return damage.damaged(random, company, list(dict.fromkeys(drawn)))[0], name.text()
     return _different(random, kind, city, name)
 
 
 def _different(random: Random, kind: str, city: City, name: Name) -> tuple[str, str]:
     if kind == "works":
-        members = [member.text() for _, member, _ in companies.works(random, city)]
+        members = [member.text() for _, member, _ in families.works(random, city)]
         return members[0], members[-1]
     if kind == "other_region":
         place = tables.cities().draw(random)
-        return name.text(), replace(name, region=naming.region(random, place) or place.name, order="front").text()
+        return name.text(), replace(
+            name, region=naming.region(random, place) or place.name, order="front"
+        ).text()
     if kind == "parent_branch":
-        members = [member.text() for _, member, _ in companies.branches(random, city)]
+        members = [member.text() for _, member, _ in families.branches(random, city)]
         return members[0], members[-1]
     if not name.brand:
         return name.text(), name.text()
-    other = companies.sibling(random, city, name, random.random())
+    other = families.sibling(random, city, name, random.random())
     if kind == "near_sibling":
-        other = replace(other, region=name.region, order=name.order, legal=name.legal, opening=name.opening)
+        other = replace(
+            other, region=name.region, order=name.order, legal=name.legal, bracket=name.bracket
+        )
         text, near = name.text(), other.text()
         return (text, near) if abs(len(text) - len(near)) <= 2 else (text, text)
     if kind == "others_short":
         other = replace(other, legal="股份有限公司", order="front")
-        short = companies.listed_short(random, other)
+        short = short_names.exchange(random, other)
         return (short, name.text()) if not _fits(short, name) else (short, short)
     return name.text(), other.text()
 

@@ -7,16 +7,42 @@ from random import Random
 
 import pandas as pd
 
-from compose import damage, fields, people
-from compose.companies import Company, companies, single_name
+from compose import damage, fields, naming, people, short_names
+from compose.companies import Company, companies
 from compose.world import World, draw_world
 
 COLUMNS = (
     "name", "short_name", "uscc", "contact_name", "mobile", "phone", "address", "province", "city", "industry", "owner",
 )  # fmt: skip
-INDUSTRIES = (
-    "机械 机电 电气 电器 阀门 液压 五金 模具 轴承 仪表 自动化 电子 化工 橡胶 塑料 钢 泵 电缆 工具 设备 材料 科技 实业 工业 贸易 汽车 包装"
-).split()
+INDUSTRIES = [
+    "机械",
+    "机电",
+    "电气",
+    "电器",
+    "阀门",
+    "液压",
+    "五金",
+    "模具",
+    "轴承",
+    "仪表",
+    "自动化",
+    "电子",
+    "化工",
+    "橡胶",
+    "塑料",
+    "钢",
+    "泵",
+    "电缆",
+    "工具",
+    "设备",
+    "材料",
+    "科技",
+    "实业",
+    "工业",
+    "贸易",
+    "汽车",
+    "包装",
+]
 LIST = (2500, 10_000)
 
 
@@ -86,7 +112,9 @@ def _frame(lists: list[_List]) -> Composed:
         records=frame,
         truth=pd.Series([firm.number for firm, _ in facts], index=ids, name="truth"),
         damage=pd.Series([done for _, done in facts], index=ids, name="damage", dtype="str"),
-        chunk=pd.Series([n for n, made in enumerate(lists) for _ in made.rows], index=ids, name="chunk"),
+        chunk=pd.Series(
+            [n for n, made in enumerate(lists) for _ in made.rows], index=ids, name="chunk"
+        ),
         kind=pd.Series([firm.kind for firm, _ in facts], index=ids, name="kind", dtype="str"),
         family=pd.Series(families, index=ids, name="family"),
     )
@@ -117,7 +145,7 @@ def _again(made: _List, firm: Company) -> None:
     """The same company once more, its name damaged or, with the same code, another one."""
     random, world = made.random, made.world
     if random.random() < world.dirt["renamed"]:
-        _add(made, firm, single_name(random, firm.city).text(), "renamed", again=True)
+        _add(made, firm, naming.company(random, firm.city).text(), "renamed", again=True)
         return
     names = list(world.operations)
     weights = list(world.operations.values())
@@ -130,15 +158,25 @@ def _add(made: _List, firm: Company, name: str, done: str, *, again: bool) -> No
     random, has = made.random, made.world.has
     mobile, phone, who = _numbers(made, firm, again)
     code = _code(made, firm, again, done == "renamed")
-    short = damage.short(random, firm.name.text(), firm) if random.random() < has["short"] else ""
+    short = _short(made, firm)
     province, city = _place(made, firm)
     trade = "".join(firm.name.trade)
     industry = next((word for word in INDUSTRIES if word in trade), "")
     made.rows.append((
-        name, short if short != name else "", code, who, mobile, phone, _address(made, firm, again), province, city,
+        name, short, code, who, mobile, phone, _address(made, firm, again), province, city,
         industry if random.random() < has["industry"] else "", random.choice(made.owners),
     ))  # fmt: skip
     made.facts.append((firm, done))
+
+
+def _short(made: _List, firm: Company) -> str:
+    """The list's own column: the usual short name, at times another."""
+    random, world = made.random, made.world
+    if random.random() >= world.has["short"]:
+        return ""
+    return (
+        firm.short if random.random() < world.own_short else short_names.everyday(random, firm.name)
+    )
 
 
 def _numbers(made: _List, firm: Company, again: bool) -> tuple[str, str, str]:
@@ -146,7 +184,11 @@ def _numbers(made: _List, firm: Company, again: bool) -> tuple[str, str, str]:
     random, has, dirt = made.random, made.world.has, made.world.dirt
     person, number = firm.contacts[0]
     if again and random.random() >= dirt["same_contact"]:
-        person, number = random.choice(firm.contacts) if random.random() < 0.5 else (people.person(random), people.mobile(random))
+        person, number = (
+            random.choice(firm.contacts)
+            if random.random() < 0.5
+            else (people.person(random), people.mobile(random))
+        )
     line = firm.phone
     if again and random.random() >= dirt["same_phone"]:
         line = people.landline(random, firm.city)
@@ -194,4 +236,6 @@ def _address(made: _List, firm: Company, again: bool) -> str:
 def _place(made: _List, firm: Company) -> tuple[str, str]:
     random, world = made.random, made.world
     province, city = fields.place(random, firm, made.spelling)
-    return province if random.random() < world.has["region"] else "", city if random.random() < world.has["region"] else ""
+    return province if random.random() < world.has[
+        "region"
+    ] else "", city if random.random() < world.has["region"] else ""

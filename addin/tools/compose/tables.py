@@ -77,6 +77,12 @@ def trades() -> Weighted[tuple[str, ...]]:
 
 
 @cache
+def family_of(trade: str) -> tuple[str, ...]:
+    """The family a trade word is of; none for a rare word."""
+    return next((family for family in trades().things if trade in family), ())
+
+
+@cache
 def rare_trades() -> list[str]:
     """Trade words of the reference lists, for the long tail."""
     text = (REFERENCE / "trades_open.txt").read_text(encoding="utf-8")
@@ -103,7 +109,7 @@ def look_alikes() -> dict[str, str]:
     """Character → characters it is taken for."""
     found: dict[str, str] = defaultdict(str)
     for pair in " ".join(_read("look_alikes.txt")).split():
-        for one, other in (pair, pair[::-1]):
+        for one, other in ((pair[0], pair[1]), (pair[1], pair[0])):
             if other not in found[one]:
                 found[one] += other
     return dict(found)
@@ -131,8 +137,34 @@ def _big5(character: str) -> bytes:
 def cities() -> Weighted[City]:
     """Cities of the mainland, industrial ones more often."""
     found = _cities()
-    lead = "上海 北京 深圳 苏州 天津 杭州 重庆 宁波 青岛 无锡 广州 沈阳 武汉 成都 南京 大连 西安 郑州 济南 温州 东莞 佛山 长沙 合肥 常州".split()
-    weights = {city: 5.0 for city in found}
+    lead = [
+        "上海",
+        "北京",
+        "深圳",
+        "苏州",
+        "天津",
+        "杭州",
+        "重庆",
+        "宁波",
+        "青岛",
+        "无锡",
+        "广州",
+        "沈阳",
+        "武汉",
+        "成都",
+        "南京",
+        "大连",
+        "西安",
+        "郑州",
+        "济南",
+        "温州",
+        "东莞",
+        "佛山",
+        "长沙",
+        "合肥",
+        "常州",
+    ]
+    weights = dict.fromkeys(found, 5.0)
     for city in found:
         if city.name in lead:
             weights[city] = 120 / (lead.index(city.name) + 3) + 12
@@ -141,14 +173,20 @@ def cities() -> Weighted[City]:
 
 def _cities() -> list[City]:
     with (REFERENCE / "area_codes.csv").open(encoding="utf-8", newline="") as file:
-        areas = {(r["province"], c): r["code"] for r in csv.DictReader(file) for c in r["cities"].split()}
+        areas = {
+            (r["province"], c): r["code"] for r in csv.DictReader(file) for c in r["cities"].split()
+        }
     with (REFERENCE / "regions.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     provinces = {row["code"][:2]: row for row in rows if row["level"] == "1"}
     districts: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for row in rows:
         if row["level"] == "3":
-            key = row["code"][:2] if provinces[row["code"][:2]]["short"] in MUNICIPALITIES else row["code"][:4]
+            key = (
+                row["code"][:2]
+                if provinces[row["code"][:2]]["short"] in MUNICIPALITIES
+                else row["code"][:4]
+            )
             districts[key].append((row["name"], row["short"]))
     found = []
     for row in rows:
@@ -157,8 +195,20 @@ def _cities() -> list[City]:
         if (row["level"] == "1" and alone) or (row["level"] == "2" and not alone):
             key = row["code"][:2] if alone else row["code"][:4]
             if districts[key]:
-                area = areas.get((province["short"], row["short"]), "0" + str(310 + int(key[:4]) % 680))
-                found.append(City(province["short"], province["name"], row["short"], row["name"], area, row["code"], tuple(districts[key])))
+                area = areas.get(
+                    (province["short"], row["short"]), "0" + str(310 + int(key[:4]) % 680)
+                )
+                found.append(
+                    City(
+                        province["short"],
+                        province["name"],
+                        row["short"],
+                        row["name"],
+                        area,
+                        row["code"],
+                        tuple(districts[key]),
+                    )
+                )
     return found
 
 
@@ -174,9 +224,7 @@ def homophones() -> dict[str, str]:
     by_reading: dict[str, list[str]] = defaultdict(list)
     for character in sorted(weight, key=lambda c: (-weight[c], c)):
         by_reading[reading(character)].append(character)
-    return {
-        c: "".join(o for o in same if o != c)[:8] for same in by_reading.values() for c in same
-    }
+    return {c: "".join(o for o in same if o != c)[:8] for same in by_reading.values() for c in same}
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from random import Random
 
 OPERATIONS = {
@@ -27,14 +27,26 @@ class World:
     dirt: dict[str, float]
     sibling: dict[str, float]
     switchboard: float
-    favourite: tuple[str, ...] = field(default=())
+    renewed: float
+    agents: float
+    at_home: float
+    plain_short: bool
+    own_short: float
 
 
 def draw_world(random: Random) -> World:
     """A world at random; no two lists are alike."""
     spread = random.uniform(0.2, 1.0)
     operations = {name: w * random.lognormvariate(0, spread) for name, w in OPERATIONS.items()}
-    counts = random.choice(((0, 1, 1, 1, 2, 2, 3), (1, 1, 2, 2, 3), (0, 0, 1, 1, 2), (0, 1, 1, 2), (0, 1, 1, 1, 2, 2, 3)))
+    counts = random.choice(
+        (
+            (0, 1, 1, 1, 2, 2, 3),
+            (1, 1, 2, 2, 3),
+            (0, 0, 1, 1, 2),
+            (0, 1, 1, 2),
+            (0, 1, 1, 1, 2, 2, 3),
+        )
+    )
     dirty = random.uniform(0.3, 1.5)
     u = random.uniform
     has = {
@@ -48,6 +60,8 @@ def draw_world(random: Random) -> World:
     }  # fmt: skip
     sibling = {"phone": u(0.15, 0.42), "address": u(0.12, 0.36), "contact": u(0.05, 0.2)}
     return World(
-        duplicates=u(0.10, 0.45), families=u(0.2, 0.5), branches=u(0.01, 0.08), groups=u(0.0, 0.06), listed=u(0.0, 0.03),
-        operations=operations, counts=counts, has=has, dirt=dirt, sibling=sibling, switchboard=u(0.0, 0.05),
+        duplicates=u(0.10, 0.45), families=u(0.15, 0.48), branches=u(0.01, 0.08), groups=u(0.0, 0.05), listed=u(0.0, 0.02),
+        operations=operations, counts=counts, has=has, dirt=dirt, sibling=sibling, switchboard=u(0.0, 0.045),
+        renewed=u(0.05, 0.3), agents=max(0.0, u(-0.01, 0.015)), at_home=u(0.2, 0.6) if random.random() < 0.25 else 0.0,
+        plain_short=random.random() < 0.6, own_short=u(0.5, 1.0),
     )  # fmt: skip
