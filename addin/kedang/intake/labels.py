@@ -12,6 +12,7 @@ _LEADING = re.compile(
 )
 _TRAILING = re.compile(r"(?:[*★:;,.、。/\-]++|[(\[【]?必填[)\]】]?)++$")
 _BRACKET = re.compile(r"[(\[【<][^()\[\]【】<>]*[)\]】>]")
+_WORD = re.compile("[\u4e00-\u9fff]+")
 _UNIT = re.compile(
     r"[(\[【/,:]?(?:单位[:：]?)?(亿元|百万元|万元|千元|元|万|%|％|人民币|RMB|¥)[)\]】]?$", re.I
 )
@@ -39,6 +40,8 @@ def normal(header: str) -> str:
     """A header ready for comparison: half-width, no spaces, stars, numbering or end colon, lower case."""
     from kedang.reference.hanzi import to_simplified
 
+    if _WORD.fullmatch(header) and "必填" not in header and len(header) <= _LONGEST:
+        return to_simplified(header)
     text = _SPACE.sub("", unicodedata.normalize("NFKC", header[:_LONGEST]))
     text = _TRAILING.sub("", _LEADING.sub("", text))
     return to_simplified(text).lower()
@@ -47,6 +50,8 @@ def normal(header: str) -> str:
 @lru_cache(maxsize=131072)
 def bare(header: str) -> str:
     """A normalised header without bracketed remarks and units: 注册资本(万元) is 注册资本."""
+    if _WORD.fullmatch(header):
+        return normal(header)
     text = normal(_own_tongue(header))
     stripped = _TRAILING.sub("", _BRACKET.sub("", text))
     return stripped or text

@@ -79,7 +79,7 @@ def lexicon(
         entity_id, _, field_id = path.partition(".")
         terms.setdefault(entity_id, {})[normal(name)] = field_id
     known = {name for own in terms.values() for name in own} | COUNTERS | REGION_PATHS
-    plain = _catalogue_headings() | known
+    plain = catalogue_headings() | known
     names = {entity_id: tuple(name.lower() for name in own) for entity_id, own in sheet_names}
     recalled: dict[str, dict[str, tuple[str, str]]] = {}
     for entity_id, name, field_id, sheet in learned:
@@ -103,7 +103,7 @@ def _catalogue_terms() -> Mapping[str, Mapping[str, str]]:
 
 
 @cache
-def _catalogue_headings() -> frozenset[str]:
+def catalogue_headings() -> frozenset[str]:
     """The names in the catalogue as they are written."""
     own = [field for entity in entities().values() for field in entity]
     hosted = [field for host in CONTACT_HOSTS for field in contact_columns(host).values()]

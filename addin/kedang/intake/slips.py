@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from pypinyin import Style, pinyin
+from kedang.reference.hanzi import sounds
 
 _APART = re.compile(
     "[上下前后内外始终起止收发进出买卖首末最预应未已非不无大小新旧男女年月日周旬总单入退开关正副本原实计]"
@@ -23,10 +22,4 @@ def is_slip(name: str, term: str) -> bool:
     wrong, right = differing[0]
     if _APART.match(wrong) or _APART.match(right):
         return False
-    return len(name) >= _LONG or bool(_sounds(wrong) & _sounds(right))
-
-
-@lru_cache(maxsize=4096)
-def _sounds(letter: str) -> frozenset[str]:
-    """The sounds of a character without tones."""
-    return frozenset(pinyin(letter, style=Style.NORMAL, heteronym=True)[0])
+    return len(name) >= _LONG or bool(sounds(wrong) & sounds(right))

@@ -96,8 +96,8 @@ def _build(
         if match.field is not None and not reading.wants(match.field):
             continue
         if match.field is None:
-            named = not is_counter(columns.names[j], columns.profiles[j])
-            if reading.fields is None and named and columns.profiles[j].filled:
+            counts = is_counter(columns.names[j], columns.profiles[j])
+            if reading.fields is None and not counts and columns.profiles[j].filled:
                 name = header or f"{column_letters(place)}列"
                 while name in extra:
                     name += "′"

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from kedang.intake.labels import bare, narrow, normal
-from kedang.intake.lexicon import Lexicon
+from kedang.intake.lexicon import Lexicon, catalogue_headings
 from kedang.model.catalogue import CONTACT_HOSTS, contact_columns, entity
 from kedang.model.field import Field
 from kedang.model.field import FieldType as T
+from kedang.reference.hanzi import to_simplified
 
 SAME, NEAR = 0.83, 0.72
 """How sure a header is that is made of the same parts as a name, and one that has a shade of time or plan more."""
@@ -52,6 +54,8 @@ _TAILS = tuple(
         (r"能力|实力|水平", "§S"), (r"范围|区域|地区|片区|地盘", "§B"), (r"周期|期限|天数", "§T"),
     )
 )  # fmt: skip
+_PUT_IN = frozenset("".join(made for _, made in (*_SAME, *_TAILS)))
+"""Letters that parts() may put in though a name has not got them."""
 _ANY_SAME = re.compile("|".join(each.pattern.replace("\\1", "(?:)") for each, _ in _SAME))
 _ANY_TAIL = re.compile("|".join(each.pattern for each, _ in _TAILS))
 _SIGN = re.compile(r"§[A-Z]")
@@ -141,24 +145,24 @@ _COMMON = frozenset(
 
 def composed(entity_id: str, header: str, words: Lexicon) -> Iterator[tuple[str, float]]:
     """The one field whose names are made of the same parts as a header; none when several are."""
-    index = _index(entity_id, words)
     name = bare(header.rsplit("/", 1)[-1])
     if name.isascii():
-        field = index.get(_english(header.rsplit("/", 1)[-1]))
+        made = _english(header.rsplit("/", 1)[-1])
+        field = _made_of(entity_id, made, words)
         if field:
             yield field, SAME
         return
     whole = parts(name)
     made = _headless(whole)
-    field = index.get(whole) or index.get(made)
     unreduced = made == name and len(name) < 3
     if unreduced or re.sub("§[A-Z]$", "", made) in _COMMON:
         return
+    field = _made_of(entity_id, whole, words) or _made_of(entity_id, made, words)
     if field:
         yield field, SAME
         return
     plain = _SHADES.sub("", made)
-    field = index.get(plain)
+    field = _made_of(entity_id, plain, words)
     shaded = plain != made and len(_STEM.findall(plain)) >= 2
     if field and shaded and _fields(entity_id)[field].type is not T.DATE:
         yield field, NEAR
@@ -174,17 +178,65 @@ def _fields(entity_id: str) -> Mapping[str, Field]:
     return found
 
 
+def _made_of(entity_id: str, made: str, words: Lexicon) -> str | None:
+    """The field of an entity that has a name made of these parts; None where no field or several have."""
+    if not made:
+        return None
+    known, own = words.terms.get(entity_id, {}), _owners(entity_id)
+    found = {
+        path
+        for heading in _headings_made_of(made)
+        for path in own.get(heading, ())
+        if known.get(normal(heading), path) == path
+    }
+    return found.pop() if len(found) == 1 else None
+
+
 @lru_cache(maxsize=64)
-def _index(entity_id: str, words: Lexicon) -> Mapping[str, str | None]:
-    """The fields of an entity by what their names are made of; None where several fields are."""
-    index: dict[str, str | None] = {}
-    known = words.terms.get(entity_id, {})
+def _owners(entity_id: str) -> Mapping[str, tuple[str, ...]]:
+    """The fields of an entity by their names as written."""
+    owners: dict[str, tuple[str, ...]] = {}
     for path, field in _fields(entity_id).items():
         for heading in field.headings:
-            name = normal(heading)
-            if known.get(name, path) != path:
-                continue
-            made = _english(heading) if heading.isascii() else parts(bare(heading))
-            if made and index.setdefault(made, path) != path:
-                index[made] = None
-    return index
+            owners[heading] = (*owners.get(heading, ()), path)
+    return owners
+
+
+@lru_cache(maxsize=4096)
+def _headings_made_of(made: str) -> tuple[str, ...]:
+    """All names in the catalogue that are made of these parts.
+
+    What parts() puts in place of other words apart, a letter of the parts is one of the name: only names that
+    have such letters need to be taken apart.
+    """
+    if " " in made:
+        return _english_headings().get(made, ())
+    letters = [letter for letter in _SIGN.sub("", made) if letter not in _PUT_IN]
+    named = _by_letter()
+    if not letters:
+        chosen = list(dict.fromkeys(heading for each in named.values() for heading in each))
+    else:
+        chosen = min((named.get(letter, []) for letter in letters), key=len)
+    return tuple(heading for heading in chosen if parts(bare(heading)) == made)
+
+
+@lru_cache(maxsize=1)
+def _by_letter() -> Mapping[str, list[str]]:
+    """The Chinese names in the catalogue by the letters they have; "" for those without any letter."""
+    named: dict[str, list[str]] = {}
+    for heading in sorted(catalogue_headings()):
+        if not heading.isascii():
+            for letter in set(to_simplified(unicodedata.normalize("NFKC", heading)).lower()):
+                named.setdefault(letter, []).append(heading)
+    return named
+
+
+@lru_cache(maxsize=1)
+def _english_headings() -> Mapping[str, tuple[str, ...]]:
+    """The Latin names in the catalogue by their words."""
+    named: dict[str, tuple[str, ...]] = {}
+    for heading in sorted(catalogue_headings()):
+        if heading.isascii():
+            made = _english(heading)
+            named[made] = (*named.get(made, ()), heading)
+    return named

@@ -141,6 +141,16 @@ def syllable(char: str) -> str:
     return str(lazy_pinyin(char)[0])
 
 
+@lru_cache(maxsize=4096)
+def sounds(char: str) -> frozenset[str]:
+    """All readings of one character, without tones: 重 is zhong and chong."""
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")
+    from pypinyin import Style
+    from pypinyin import pinyin as read
+
+    return frozenset(read(char, style=Style.NORMAL, heteronym=True)[0])
+
+
 def pinyin(text: str) -> tuple[str, ...]:
     """The readings of a text, without tones, one per character: 厦门 is ("xia", "men")."""
     readings = [syllable(char) for char in text]
