@@ -6,7 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 import numpy as np
@@ -20,7 +20,7 @@ from kedang.model.finding import Finding
 from kedang.model.grid import Workbook
 from kedang.model.layout import Layout
 from kedang.model.operation import Operation
-from kedang.model.table import Parent, Table
+from kedang.model.table import Table
 from kedang.model.text import Text
 from kedang.tiering.rate import Ratings
 
@@ -49,7 +49,7 @@ class Reading:
     def tables_of(self, file: FileReading) -> list[Table]:
         """The tables of one file, their parents counted within that file."""
         own = self.tables[file.first : file.first + file.count]
-        return [shifted(table, -file.first) for table in own]
+        return [table.shifted(-file.first) for table in own]
 
 
 @dataclass(slots=True)
@@ -107,13 +107,6 @@ class Tiered:
     against: str = ""
     operation: Operation | None = None
     written: int = 0
-
-
-def shifted(table: Table, by: int) -> Table:
-    """A table whose parent is counted from another place in the list of tables."""
-    if table.parent is None or by == 0:
-        return table
-    return replace(table, parent=Parent(table.parent.table + by, table.parent.positions))
 
 
 def batch_of(reading: Reading) -> Batch:

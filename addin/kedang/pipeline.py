@@ -42,7 +42,6 @@ from kedang.outcomes import (
     Tiered,
     batch_of,
     settled_of,
-    shifted,
     timed,
 )
 from kedang.rulebook import Rulebook
@@ -83,7 +82,7 @@ def read(
         first = len(reading.tables)
         layouts = tuple(unsampled(layout) for layout in found.layouts)
         reading.files.append(FileReading(workbook, first, len(found.tables), layouts))
-        reading.tables += [shifted(table, first) for table in found.tables]
+        reading.tables += [table.shifted(first) for table in found.tables]
         reading.findings += [*workbook.findings, *found.findings]
         progress("intake", position, len(workbooks))
     reading.tables, withheld = withhold(reading.tables)
