@@ -1,103 +1,123 @@
-"""Duplicate detection against a list with known answers, ours beside exact keys, in one run.
+"""Duplicate detection beside its peers, over a list with known answers, in one run.
 
-    python tests/benchmarks/bench_matching.py PATH/c10k.csv [PATH/c10k.truth.csv]
+    python tests/benchmarks/bench_matching.py [LIST.csv [TRUTH.csv]] [--only ours,exact] [--threads 2]
 
-The truth has the columns 编号 and cluster. P, R and F1 are over pairs within groups; fm10k is the
-number of rows, per 10,000, that sit in a group whose majority is another company; CPU is of this
-process. `likely` is the best partition, `unasked` what would be merged without asking.
+Each peer runs in a process of its own: CPU is user and system time of its work on the list already
+read (splink: its own preparation and prediction), memory the most that its process ever held.
+The truth (beside the list: LIST.truth.csv) has the columns 编号 and cluster. P, R and F1 are over
+pairs within groups; fm10k is the number of rows, per 10,000, in a group whose majority is another
+company. splink and rapidfuzz are cut where they are best on this very list. Without a list, one of
+--rows customers is composed. splink needs the extra `bench`; without it, it is told and left out.
 """
 
 from __future__ import annotations
 
+import argparse
+import importlib
+import importlib.util
+import json
+import os
+import subprocess
 import sys
-import time
-from collections.abc import Callable
+import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
-import pandas as pd
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / "addin"), str(ROOT / "tests")]
 
-from kedang.matching import match
-from kedang.rulebook import load
-
-COLUMNS = {
-    "编号": "id", "公司名称": "name", "简称": "short_name", "统一社会信用代码": "uscc", "联系人": "contact_name",
-    "手机": "mobile", "座机": "phone", "地址": "address", "省份": "province", "城市": "city", "业务员": "owner",
-}  # fmt: skip
+PEERS = {"ours": "ours", "splink": "splink_peer", "rapidfuzz": "ratio", "exact": "exact"}
+NEEDS = {"splink": ("splink", "duckdb")}
+MANY = 20_000
+Figures = dict[str, dict[str, float]]
 
 
-def read(path: Path) -> pd.DataFrame:
-    """The list under our field names."""
-    table = pd.read_csv(path, dtype="str", encoding="utf-8-sig")
-    return table[list(COLUMNS)].rename(columns=COLUMNS).assign(entity="organization")
+def main(arguments: Sequence[str]) -> int:
+    """Prints one line per way of grouping, then how we compare with splink."""
+    given = _parser().parse_args(arguments)
+    if given.child == "compose":
+        compose = importlib.import_module("benchmarks.peers.composed")
+        compose.write(Path(given.list), given.rows, given.seed)
+        return 0
+    if given.child:
+        print(json.dumps(child(given.child, Path(given.list), Path(given.truth), given.threads)))
+        return 0
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(given.list) if given.list else _composed(Path(folder), given.rows, given.seed)
+        truth = Path(given.truth) if given.truth else path.with_suffix(".truth.csv")
+        rows = sum(1 for _ in truth.open(encoding="utf-8")) - 1
+        print(f"{path.name}: {rows:,} rows, {given.threads} threads")
+        found: Figures = {}
+        for name in given.only.split(","):
+            found |= _peer(name, path, truth, rows, given.threads)
+    _compare(found)
+    return 0
 
 
-def truth_of(path: Path) -> pd.Series[int]:
-    """id → company."""
-    table = pd.read_csv(path, dtype={"编号": "str"})
-    return table.set_index("编号")["cluster"]
+def child(name: str, path: Path, answers: Path, threads: int) -> Figures:
+    """What one peer makes of the list, and the most memory this process held."""
+    peer = importlib.import_module(f"benchmarks.peers.{PEERS[name]}")
+    from benchmarks.peers.lists import read, truth_of
+    from benchmarks.peers.measure import peak_megabytes
+
+    figures: Figures = peer.run(read(path), truth_of(answers), threads)
+    return {way: {**found, "mb": peak_megabytes()} for way, found in figures.items()}
 
 
-def quality(groups: pd.Series[int], truth: pd.Series[int]) -> dict[str, float]:
-    """Precision, recall and F1 over pairs, and wrongly merged rows per 10,000."""
-    table = pd.DataFrame({"group": groups.reindex(truth.index), "truth": truth})
-    right = _pairs(table.value_counts())
-    precision = right / max(_pairs(table["group"].value_counts()), 1)
-    recall = right / max(_pairs(table["truth"].value_counts()), 1)
-    size = table.groupby(["group", "truth"]).size()
-    wrong = len(table) - size.groupby("group").max().sum()
-    return {
-        "P": precision,
-        "R": recall,
-        "F1": 2 * precision * recall / max(precision + recall, 1e-9),
-        "fm10k": wrong * 1e4 / len(table),
-    }
+def _peer(name: str, path: Path, truth: Path, rows: int, threads: int) -> Figures:
+    missing = [need for need in NEEDS.get(name, ()) if importlib.util.find_spec(need) is None]
+    if missing:
+        print(f"{name:27} not run: {' and '.join(missing)} missing (pip install 'kedang[bench]')")
+        return {}
+    if name == "rapidfuzz" and rows > MANY:
+        print(f"{name:27} not run: every name with every other, over {MANY:,} rows takes too long")
+        return {}
+    own = [sys.executable, __file__, str(path), str(truth), "--child", name]
+    ran = subprocess.run(
+        [*own, "--threads", str(threads)], stdout=subprocess.PIPE, text=True, check=True
+    )
+    figures: Figures = json.loads(ran.stdout.splitlines()[-1])
+    for way, found in figures.items():
+        _tell(way, found)
+    return figures
 
 
-def exact_keys(records: pd.DataFrame) -> pd.Series[int]:
-    """What a power user does: rows with the same name, code or mobile are one company."""
-    group = np.arange(len(records))
-    while True:
-        before = group.copy()
-        for column in ("name", "uscc", "mobile"):
-            keys = records[column].str.strip()
-            least = pd.Series(group).groupby(keys.to_numpy()).transform("min")
-            group = np.where(keys.notna(), least.fillna(0), group).astype(np.int64)
-            group = group[group]
-        if (group == before).all():
-            return pd.Series(group, index=records["id"])
-
-
-def main(arguments: list[str]) -> None:
-    """Prints one line per way of grouping."""
-    path = Path(arguments[0])
-    answers = Path(arguments[1]) if len(arguments) > 1 else path.with_suffix(".truth.csv")
-    records, truth = read(path), truth_of(answers)
-    started = time.process_time()
-    result = match(records, load())
-    ours = time.process_time() - started
-    keys, theirs = _timed(lambda: exact_keys(records))
-    print(f"{len(records)} rows, {len(result.pairs)} pairs, {len(result.related)} related")
-    for name, groups, seconds in (
-        ("ours likely", result.clusters, ours),
-        ("ours unasked", result.unasked, ours),
-        ("exact keys", keys, theirs),
-    ):
-        q = quality(groups, truth)
-        print(
-            f"{name:13} P {q['P']:.4f}  R {q['R']:.4f}  F1 {q['F1']:.4f}  "
-            f"fm10k {q['fm10k']:6.1f}  CPU {seconds:.2f} s"
+def _tell(way: str, found: dict[str, float]) -> None:
+    line = f"{way:27} P {found['P']:.4f}  R {found['R']:.4f}  F1 {found['F1']:.4f}  "
+    line += f"fm10k {found['fm10k']:6.1f}  CPU {found['cpu']:8.2f} s  {found['mb']:7.0f} MB"
+    if "preparing" in found:
+        line += (
+            f"  (preparation {found['preparing']:.2f} s, prediction {found['predicting']:.2f} s)"
         )
+    print(line + (f"  best cut {found['cut']:g}" if "cut" in found else ""), flush=True)
 
 
-def _pairs(sizes: pd.Series[int]) -> int:
-    return int((sizes * (sizes - 1) // 2).sum())
+def _compare(found: Figures) -> None:
+    ours, splink = found.get("ours, likely"), found.get("splink, fixed settings")
+    if ours and splink:
+        cpu, memory = (ours[name] / splink[name] for name in ("cpu", "mb"))
+        print(f"ours / splink: CPU {cpu:.2f}, memory {memory:.2f}")
 
 
-def _timed(work: Callable[[], pd.Series[int]]) -> tuple[pd.Series[int], float]:
-    started = time.process_time()
-    return work(), time.process_time() - started
+def _composed(folder: Path, rows: int, seed: int) -> Path:
+    """A list of our own composer, with its answers beside it."""
+    path = folder / f"composed-{rows}.csv"
+    own = [sys.executable, __file__, str(path), "--child", "compose"]
+    subprocess.run([*own, "--rows", str(rows), "--seed", str(seed)], check=True)
+    return path
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("list", nargs="?", help="customers (default: composed)")
+    parser.add_argument("truth", nargs="?", help="their answers (default: LIST.truth.csv)")
+    parser.add_argument("--only", default=",".join(PEERS), help="which peers, in which order")
+    parser.add_argument("--rows", type=int, default=10_000, help="of a composed list")
+    parser.add_argument("--seed", type=int, default=1, help="of a composed list")
+    parser.add_argument("--threads", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--child", help=argparse.SUPPRESS)
+    return parser
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    raise SystemExit(main(sys.argv[1:]))

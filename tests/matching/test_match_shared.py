@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.bench_matching import exact_keys, quality, read, truth_of
+from benchmarks.peers.exact import exact_keys
+from benchmarks.peers.lists import quality, read, truth_of
 from kedang.matching import match
 from kedang.rulebook import load
 
