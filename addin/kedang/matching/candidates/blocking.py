@@ -1,129 +1,90 @@
-"""Which records are worth comparing: those that share at least one key."""
+"""Which records are worth comparing: those that share a key, after a first quick look."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 
 import numpy as np
-import pandas as pd
 
-from kedang.matching.coded import Coded, Ints
+from kedang.matching.candidates.hashing import Hashes
+from kedang.matching.candidates.joins import Entries, block_pairs
+from kedang.matching.candidates.kinds import BY_NAME, NUMBER, Kind
+from kedang.matching.candidates.name_keys import name_keys
+from kedang.matching.candidates.number_keys import number_keys
+from kedang.matching.candidates.spoken import Rows
+from kedang.matching.candidates.worth import Looks, worth_comparing
+from kedang.matching.coded import Ints
 from kedang.matching.normalise.keys import Keys
-from kedang.matching.normalise.readings import reading
 
-_MIN_CODE = 15
-_HEAD = 6
+_KIND_BITS = 5
+_CHUNK = 1 << 23
 
 
 def candidate_pairs(keys: Keys, block_size: int) -> tuple[Ints, Ints]:
     """Pairs (a < b) of row numbers, each once, in order.
 
-    A weak key (phone, street, beginnings of names) shared by more than `block_size` rows is left
-    out; for a strong key (code, mobile, whole core name) near neighbours are still compared.
+    `block_size`: rows that may share a strong key and still meet all of each other; weaker kinds
+    of keys stop at a share of it. In larger blocks only rows with something else in common meet.
     """
-    n = len(keys)
-    found = [np.zeros(0, dtype=np.int64)]
-    for rows, codes in _strong(keys):
-        found.append(_join(rows, codes, n, block_size, window=True))
-    for rows, codes in _weak(keys):
-        found.append(_join(rows, codes, n, block_size, window=False))
-    packed = np.unique(np.concatenate(found))
-    return packed // max(n, 1), packed % max(n, 1)
+    rows = Rows.of(keys)
+    looks = Looks.of(rows)
+    found = [np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)]
+    left, right = [found[0]], [found[1]]
+    for a, b, kinds in shared_keys(rows, block_size):
+        for start in range(0, len(a), _CHUNK):
+            part = slice(start, start + _CHUNK)
+            one, other = a[part], b[part]
+            worth = worth_comparing(looks.at(one), looks.at(other), kinds[part])
+            left.append(one[worth])
+            right.append(other[worth])
+    return np.concatenate(left), np.concatenate(right)
 
 
-def _strong(keys: Keys) -> Iterator[tuple[Ints, Ints]]:
-    code = np.where([len(text) >= _MIN_CODE for text in keys.code.text], keys.code.code, -1)
-    yield _filled(code)
-    yield keys.mobiles.row, keys.mobiles.code
-    names = keys.names
-    yield _texts(names.core_reading, _readings(names.short), _readings(names.former))
-    yield _filled(keys.mail.code)
+def all_keys(rows: Rows) -> Iterator[tuple[Kind, Entries]]:
+    """Every kind of key with its entries."""
+    for name, entries in (*number_keys(rows), *name_keys(rows)):
+        yield BY_NAME[name], entries
 
 
-def _weak(keys: Keys) -> Iterator[tuple[Ints, Ints]]:
-    names, place = keys.names, keys.place
-    yield keys.landlines.row, keys.landlines.code
-    yield _filled(names.trade_reading.code)
-    yield _filled(keys.street.code)
-    yield _filled(keys.mail_domain.code)
-    heads = [text[:2] if len(text) >= 2 else "" for text in names.core.text]
-    for level in place.levels:
-        yield _filled(_paired(heads, level))
-        yield _filled(_paired(names.trade_reading.text, level))
-    rows, texts = keys.contacts.row, keys.contacts.text
-    city = place.city.text[rows]
-    yield _coded(rows, [f"{c}|{t}" if c else "" for c, t in zip(city, texts, strict=True)])
-    yield _deletions(names.core_reading)
-    yield _latin(keys)
+def limits_of(kind: Kind, block_size: int) -> tuple[int, int]:
+    """Rows of a block of this kind, and neighbours in one that is too large."""
+    return max(2, round(block_size * kind.share)), min(kind.near, block_size)
 
 
-def _readings(names: Coded) -> Coded:
-    """The readings of short or former names, so that 华信 finds the row whose core is 华信."""
-    known = {text: reading(text) for text in set(names.text)}
-    return Coded.of(known[text] for text in names.text)
-
-
-def _texts(*columns: Coded) -> tuple[Ints, Ints]:
-    rows = np.concatenate([np.arange(len(column.text)) for column in columns])
-    return _coded(rows, np.concatenate([column.text for column in columns]).tolist())
-
-
-def _coded(rows: Ints, texts: Sequence[str]) -> tuple[Ints, Ints]:
-    codes = Coded.of(texts).code
-    return rows[codes >= 0], codes[codes >= 0]
-
-
-def _filled(codes: Ints) -> tuple[Ints, Ints]:
-    rows = np.flatnonzero(codes >= 0)
-    return rows, codes[rows]
-
-
-def _paired(texts: Iterable[str], place: Coded) -> Ints:
-    both = zip(texts, place.text, strict=True)
-    return Coded.of(f"{text}|{where}" if text and where else "" for text, where in both).code
-
-
-def _deletions(core: Coded) -> tuple[Ints, Ints]:
-    """Readings with one of the first syllables left out: names that differ in one character meet."""
-    rows: list[int] = []
-    texts: list[str] = []
-    for row, text in enumerate(core.text):
-        syllables = text.split(" ")[:_HEAD]
-        if len(syllables) < 3:
+def shared_keys(rows: Rows, block_size: int) -> Iterator[tuple[Ints, Ints, Hashes]]:
+    """Pairs that share any key, in order and in parts, with a bit for each kind they share."""
+    n = len(rows.keys)
+    bits = np.uint64(max(n.bit_length(), 1))
+    packed = [_packed(rows, kind, entries, block_size, bits) for kind, entries in all_keys(rows)]
+    shift, total = np.uint64(_KIND_BITS), sum(map(len, packed))
+    parts = max(1, -(-total // _CHUNK))
+    for first in range(parts):
+        ends = (np.uint64(n * end // parts) << (bits + shift) for end in (first, first + 1))
+        part = _between(packed, *ends)
+        if not len(part):
             continue
-        shorter = {" ".join(syllables[:i] + syllables[i + 1 :]) for i in range(len(syllables))}
-        shorter.add(" ".join(syllables[: _HEAD - 1]))
-        rows.extend([row] * len(shorter))
-        texts.extend(sorted(shorter))
-    return _coded(np.asarray(rows, dtype=np.int64), texts)
+        pair = part >> shift
+        start = np.flatnonzero(np.append(True, pair[1:] != pair[:-1]))
+        kinds = np.uint64(1) << (part & np.uint64((1 << _KIND_BITS) - 1))
+        pair = pair[start]
+        a, b = pair >> bits, pair & ((np.uint64(1) << bits) - np.uint64(1))
+        yield a.astype(np.int64), b.astype(np.int64), np.bitwise_or.reduceat(kinds, start)
 
 
-def _latin(keys: Keys) -> tuple[Ints, Ints]:
-    """Words of Latin names beside the joined readings of Chinese trade names."""
-    rows: list[int] = []
-    texts: list[str] = []
-    for row, latin in enumerate(keys.names.latin.text):
-        words = latin.split() if latin else [keys.names.trade_reading.text[row].replace(" ", "")]
-        for word in words:
-            if len(word) >= 4:
-                rows.append(row)
-                texts.append(word)
-    return _coded(np.asarray(rows, dtype=np.int64), texts)
+def _between(packed: list[Hashes], low: np.uint64, high: np.uint64) -> Hashes:
+    part = np.concatenate([some[(some >= low) & (some < high)] for some in packed])
+    part.sort()
+    return part
 
 
-def _join(rows: Ints, codes: Ints, n: int, limit: int, *, window: bool) -> Ints:
-    """Pairs of rows with one code, packed as a * n + b."""
-    order = np.lexsort((rows, codes))
-    rows, codes = rows[order], codes[order]
-    if not window and len(codes):
-        size = pd.Series(codes).map(pd.Series(codes).value_counts()).to_numpy()
-        rows, codes = rows[size <= limit], codes[size <= limit]
-    found = [np.zeros(0, dtype=np.int64)]
-    for step in range(1, min(limit, len(rows))):
-        same = codes[step:] == codes[:-step]
-        if not same.any():
-            break
-        a, b = rows[:-step][same], rows[step:][same]
-        low, high = np.minimum(a, b), np.maximum(a, b)
-        found.append((low * n + high)[low != high])
-    return np.unique(np.concatenate(found))
+def _packed(rows: Rows, kind: Kind, entries: Entries, block_size: int, bits: np.uint64) -> Hashes:
+    """The pairs of one kind: smaller row, larger row and kind in one number each."""
+    n = len(rows.keys)
+    seconds = [rows.second(name) for name in kind.seconds]
+    order = rows.order if kind.near else None
+    found = []
+    for a, b in block_pairs(entries, seconds, order, n, limits_of(kind, block_size)):
+        low, high = np.minimum(a, b).astype(np.uint64), np.maximum(a, b).astype(np.uint64)
+        pair = ((low << bits | high) << np.uint64(_KIND_BITS)) | np.uint64(NUMBER[kind.name])
+        found.append(pair[low != high])
+    return np.concatenate(found)
