@@ -14,7 +14,12 @@ ADDED = "新大小中金华东西南北天鑫"
 
 
 def brand(random: Random) -> str:
-    """A trade name of one to four characters that reads like one."""
+    """A trade name of one to five characters that reads like one."""
+    way = random.random()
+    if way < 0.012:
+        return place(random)
+    if way < 0.027:
+        return town(random) + pair(random)
     size = random.choices((1, 2, 3, 4, 5), (0.3, 72, 15.5, 11.5, 0.7))[0]
     if size == 1:
         return tables.characters(0).draw(random)
@@ -38,6 +43,20 @@ def pair(random: Random) -> str:
         one, two = tables.characters(0).draw(random), tables.characters(1).draw(random)
         if one != two or random.random() < 0.1:
             return one + two
+
+
+def place(random: Random) -> str:
+    """A county's name as a trade name: 平江 of 重庆平江实业有限公司."""
+    return random.choice(tables.cities().draw(random).districts)[1]
+
+
+def town(random: Random) -> str:
+    """A town before the trade name: 北三狼, 山口镇."""
+    return (
+        tables.characters(0).draw(random)
+        + tables.characters(1).draw(random)
+        + random.choice(("镇", "", "", "乡", "街道"))
+    )
 
 
 def ending(random: Random) -> str:

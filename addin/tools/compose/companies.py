@@ -81,7 +81,7 @@ class Shared:
             if random.random() < world.renewed:
                 self.renew()
             company.phone = self.board
-            if random.random() < 0.1:
+            if random.random() < 0.05:
                 company.address = self.house
         elif random.random() < world.agents:
             company.contacts = [self.agent]

@@ -29,6 +29,9 @@ def family(random: Random, city: City) -> Members:
     if not first.brand:
         yield from works(random, city)
         return
+    if random.random() < 0.07:
+        yield from village(random, city)
+        return
     yield "family", first, city
     size = random.choices((2, 3, 4, 5, 6, 7, 8), (66, 18, 8, 4, 2, 1, 1))[0]
     close = random.random() ** 1.5
@@ -36,6 +39,22 @@ def family(random: Random, city: City) -> Members:
     for _ in range(size - 1):
         last = sibling(random, city, random.choice((first, first, last)), close)
         yield "family", last, city
+
+
+def village(random: Random, city: City) -> Members:
+    """Firms of one town or one trade under other names: 山口镇垣军塑料制品厂 and 山口镇龙发塑料厂, 平江实业 and 兴安实业."""
+    district, short = random.choice(city.districts)
+    town = brands.town(random)
+    first = naming.company(random, city)
+    places = random.random() < 0.35
+    region = random.choice(
+        (city.name, city.full) if places else (district, short, city.full + district)
+    )
+    for _ in range(random.choice((2, 2, 2, 3, 4))):
+        legal = first.legal if random.random() < 0.6 else tables.words("legal").draw(random)
+        trade = trades.near(random, first.trade, legal) if random.random() < 0.6 else first.trade
+        brand = brands.place(random) if places else town + brands.pair(random)
+        yield "family", Name(region, brand, trade, legal), city
 
 
 def sibling(random: Random, city: City, of: Name, close: float) -> Name:
@@ -46,20 +65,20 @@ def sibling(random: Random, city: City, of: Name, close: float) -> Name:
         region, of.brand, of.trade, legal, naming.order(random), bracket=random.choice("（(")
     )
     way = random.random()
-    strangers = 0.72 - 0.45 * close
+    strangers = 0.85 - 0.5 * close
     if way < strangers:
         ending = brands.other_ending(random, of.brand) if random.random() < 0.5 else of.brand
         return replace(name, brand=ending, trade=trades.trade(random, legal))
     way = (way - strangers) / (1 - strangers)
-    if way < 0.52:
-        ending = brands.other_ending(random, of.brand) if random.random() < 0.2 else of.brand
+    if way < 0.5:
+        ending = brands.other_ending(random, of.brand) if random.random() < 0.25 else of.brand
         return replace(name, brand=ending, trade=trades.near(random, of.trade, legal))
-    if way < 0.72:
+    if way < 0.74:
         return replace(name, brand=brands.other_ending(random, of.brand))
-    if way < 0.86:
+    if way < 0.91:
         trade = trades.near(random, of.trade, legal) if random.random() < 0.5 else of.trade
         return replace(name, brand=brands.near(random, of.brand), trade=trade)
-    if way < 0.94:
+    if way < 0.975:
         return replace(name, region=elsewhere(random, city, of.region))
     return replace(name, legal="厂" if "厂" not in of.legal else "有限公司")
 

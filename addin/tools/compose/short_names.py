@@ -26,7 +26,7 @@ def everyday(random: Random, name: Name) -> str:
         (brand + first, 32), (brand + words, 16), (place[:2] + brand, 15), (brand if len(brand) > 2 else brand + words[:2], 12),
         (brand + last, 5), (place[:2] + brand + first[:2], 6), ((brand[:2] + both)[:4], 3), ((place[:1] + brand)[:4], 3),
         (brand[:2] + "公司", 0.8), (brand[:2] + "厂", 0.6), (brand[:2] + "股份", 0.6), (brand + "集团", 0.6), (place[:2] + first, 2),
-        (brand, 4), (place + brand + words, 4), (brand[:2] + first[:2], 3), (place[:2] + brand[:2] + last[:2], 2),
+        (brand, 4), (place + brand + words, 4), (brand[:2] + first[:2], 3), (place[:2] + brand[:2] + last[:2], 2), (first, 0.4),
     ])  # fmt: skip
 
 
