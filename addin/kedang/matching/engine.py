@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from math import fsum
 
 import numpy as np
 import pandas as pd
@@ -11,8 +11,11 @@ import pandas as pd
 from kedang.matching.candidates.blocking import candidate_pairs
 from kedang.matching.coded import Bools, Floats, Ints
 from kedang.matching.features.pairs import PairFeatures, compare
-from kedang.matching.grouping.clusters import Grouping, Link, Refusal, group_links
+from kedang.matching.grouping.careful import Refusal
+from kedang.matching.grouping.clusters import Grouping, group_links
 from kedang.matching.grouping.judgements import Judgements, Pair
+from kedang.matching.grouping.known import Known
+from kedang.matching.grouping.marks import marks_of
 from kedang.matching.grouping.related import COLUMNS as RELATED
 from kedang.matching.grouping.related import branch_pairs, group_pairs, related_pairs
 from kedang.matching.normalise.keys import Keys, normalise
@@ -58,7 +61,6 @@ class _Part:
     pairs: pd.DataFrame
     likely: Grouping
     certain: Grouping
-    confidence: Floats
     related: pd.DataFrame
 
 
@@ -98,26 +100,18 @@ def _match_part(
         certain_persons(scored, rules) if persons else certain_organizations(keys, scored, rules)
     )
     every = scored.compared
-    scores = dict(
-        zip(
-            zip(every.a.tolist(), every.b.tolist(), strict=True),
-            every.score.tolist(),
-            strict=True,
-        )
-    )
-    scores |= dict.fromkeys(judged.same, 1.0) | dict.fromkeys(judged.different, 0.0)
-    must = tuple(Link(*pair) for pair in judged.same)
+    marks, known = marks_of(keys), Known.of(every.a, every.b, every.score)
 
     def grouped(mask: Bools, mean: float, never: frozenset[Pair]) -> Grouping:
-        chosen = (scored.a[mask], scored.b[mask], scored.score[mask])
-        return group_links(keys, chosen, scores, (must, never), (mean, rules.missing_link))
+        chosen = Known.of(scored.a[mask], scored.b[mask], scored.score[mask])
+        limits = (mean, rules.missing_link)
+        return group_links(marks, known, chosen, (judged.same, never), limits)
 
     unasked = grouped(certain, rules.same_mean_link, judged.different | judged.unsure)
     likely = grouped(scored.score >= rules.likely_from, rules.mean_link, judged.different)
     related = related_pairs(keys, scored, likely.group)
     pairs = _unrelated(_pairs(keys, scored, scorer, judged, unasked, rules), related)
-    confidence = _confidence(likely, rules.missing_link)
-    return _Part(keys, pairs, likely, unasked, confidence, related)
+    return _Part(keys, pairs, likely, unasked, related)
 
 
 def _pairs(
@@ -173,18 +167,7 @@ def _unrelated(pairs: pd.DataFrame, related: pd.DataFrame) -> pd.DataFrame:
     return pairs[~told | (pairs["decision"] == "same").to_numpy()]
 
 
-def _confidence(grouping: Grouping, missing: float) -> Floats:
-    """Average score of each row to the others of its group."""
-    result = np.ones(len(grouping.group), dtype=np.float64)
-    for name, members in grouping.members.items():
-        others = len(members) - 1
-        for row in members if others else ():
-            known = grouping.known(row, name)
-            result[row] = (fsum(known) + (others - len(known)) * missing) / others
-    return np.round(result, 4)
-
-
-def _conflicts(keys: Keys, refusals: list[Refusal]) -> pd.DataFrame:
+def _conflicts(keys: Keys, refusals: Sequence[Refusal]) -> pd.DataFrame:
     rows = [
         (
             keys.ids[r.link.a],
@@ -212,7 +195,7 @@ def _whole(parts: list[_Part]) -> Matching:
         codes, _ = pd.factorize(series.to_numpy())
         return pd.Series(codes.astype(np.int64) + 1, index=series.index.rename("id"))
 
-    confidence = pd.Series(np.concatenate([part.confidence for part in parts]), index=ids)
+    confidence = pd.Series(np.concatenate([part.likely.confidence for part in parts]), index=ids)
     pairs = pd.concat([part.pairs for part in parts], ignore_index=True)
     related = pd.concat([part.related for part in parts], ignore_index=True)
     conflicts = pd.concat(

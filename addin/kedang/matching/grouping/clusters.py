@@ -2,155 +2,139 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from math import fsum
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from kedang.matching.coded import Floats, Ints
-from kedang.matching.normalise.keys import Keys
+from kedang.matching.coded import Bools, Floats, Ints
+from kedang.matching.grouping.careful import Limits, Refusal, settle
+from kedang.matching.grouping.components import components
+from kedang.matching.grouping.known import MILLION, Known
+from kedang.matching.grouping.marks import contradict
 
 Pair = tuple[int, int]
-Marks = tuple[dict[int, int], ...]
-_EXACT_MEAN = 400
-_REASONS = ("different_uscc", "branch_differs", "ordinal_differs")
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
-    """Two rows that belong together (or never do), with the probability."""
-
-    a: int
-    b: int
-    score: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A link that was not followed, the two rows that contradict each other, and why."""
-
-    link: Link
-    against: tuple[int, int]
-    why: str
-
-
-@dataclass(slots=True)
 class Grouping:
-    """Groups in the making. `group[row]` names the group; after `settle`, by its first member.
+    """`group`: per row the first row of its group. `refusals`: links not followed, and what spoke against.
 
-    What could contradict is kept per group, and known scores per row, so that a large group costs no
-    more than its smaller part at every step.
+    `confidence`: per row the average score to the others of its group, 1.0 when alone.
     """
 
-    keys: Keys
-    cannot: frozenset[Pair]
-    scores: dict[Pair, float]
-    missing: float
-    group: list[int] = field(default_factory=list)
-    members: dict[int, list[int]] = field(default_factory=dict)
-    refusals: list[Refusal] = field(default_factory=list)
-    _near: dict[int, dict[int, float]] = field(default_factory=dict)
-    _apart: dict[int, set[int]] = field(default_factory=dict)
-    _marks: dict[int, Marks] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self.group = list(range(len(self.keys)))
-        self.members = {row: [row] for row in self.group}
-        for (x, y), score in self.scores.items():
-            self._near.setdefault(x, {})[y] = score
-            self._near.setdefault(y, {})[x] = score
-        for x, y in self.cannot:
-            self._apart.setdefault(x, set()).add(y)
-            self._apart.setdefault(y, set()).add(x)
-
-    def join(self, link: Link) -> None:
-        """Puts two groups together, whatever speaks against it."""
-        large, small = self._by_size(link)
-        if large == small:
-            return
-        for row in self.members[small]:
-            self.group[row] = large
-        marks = [self._marks_of(one) for one in (large, small)]
-        self._marks[large] = tuple(theirs | ours for ours, theirs in zip(*marks, strict=True))
-        self.members[large].extend(self.members.pop(small))
-
-    def offer(self, link: Link, mean: float) -> None:
-        """Follows a link unless the groups contradict each other or fit too badly on average."""
-        large, small = self._by_size(link)
-        if large == small:
-            return
-        refusal = self._contradiction(large, small, link)
-        if refusal is not None:
-            self.refusals.append(refusal)
-        elif self._mean(large, small) >= mean:
-            self.join(link)
-
-    def settle(self) -> None:
-        """Names every group by its first member and puts the members in order."""
-        self.members = {min(rows): sorted(rows) for rows in self.members.values()}
-        for name, rows in self.members.items():
-            for row in rows:
-                self.group[row] = name
-
-    def known(self, row: int, group: int) -> list[float]:
-        """The scores of a row to the members of a group that it was compared with."""
-        near = self._near.get(row, {})
-        return [score for other, score in near.items() if self.group[other] == group]
-
-    def _by_size(self, link: Link) -> tuple[int, int]:
-        ends = sorted((self.group[link.a], self.group[link.b]))
-        large, small = sorted(ends, key=lambda one: -len(self.members[one]))
-        return large, small
-
-    def _contradiction(self, large: int, small: int, link: Link) -> Refusal | None:
-        for x in self.members[small] if self._apart else ():
-            for y in sorted(self._apart.get(x, ())):
-                if self.group[y] == large:
-                    return Refusal(link, (min(x, y), max(x, y)), "judged_different")
-        both = zip(_REASONS, self._marks_of(large), self._marks_of(small), strict=True)
-        for why, left, right in both:
-            found = [(x, y) for a, x in left.items() for b, y in right.items() if a != b]
-            if found:
-                return Refusal(link, found[0], why)
-        return None
-
-    def _marks_of(self, group: int) -> Marks:
-        """Per kind of contradiction the group's values, each with a row that has it."""
-        if group not in self._marks:
-            keys, row = self.keys, self.members[group][0]
-            code = {int(keys.code.code[row]): row} if keys.code_valid[row] else {}
-            names = (keys.names.branch, keys.names.ordinals)
-            self._marks[group] = (code, *({int(one.code[row]): row} for one in names))
-        return self._marks[group]
-
-    def _mean(self, large: int, small: int) -> float:
-        pairs = len(self.members[large]) * len(self.members[small])
-        known = [score for row in self.members[small] for score in self.known(row, large)]
-        unknown = (pairs - len(known)) if pairs <= _EXACT_MEAN else 0
-        return (fsum(known) + unknown * self.missing) / (len(known) + unknown)
+    group: Ints
+    refusals: tuple[Refusal, ...]
+    confidence: Floats
 
 
 def group_links(
-    keys: Keys,
-    links: tuple[Ints, Ints, Floats],
-    scores: dict[Pair, float],
-    judged: tuple[Sequence[Link], frozenset[Pair]],
+    marks: tuple[Ints, ...],
+    known: Known,
+    follow: Known,
+    judged: tuple[Sequence[Pair], frozenset[Pair]],
     limits: tuple[float, float],
 ) -> Grouping:
-    """Groups rows by links (a, b, score), judgements first.
+    """Groups rows by links, judgements first.
 
-    `scores`: every known pair. `judged`: links that people made, and pairs they refused. `limits`:
-    least mean link, and what a pair never compared counts for.
+    `marks`: what may not stand in one group (see marks). `known`: every pair that was compared;
+    `follow`: the links among them. `judged`: pairs that people joined, and pairs they refused. `limits`:
+    least mean score between two groups, and what a pair never compared counts for there.
     """
     must, cannot = judged
-    mean, missing = limits
-    grouping = Grouping(keys, cannot, scores, missing)
-    for link in must:
-        grouping.join(link)
-    a, b, score = links
-    order = np.lexsort((b, a, -score))
-    for i in order:
-        grouping.offer(Link(int(a[i]), int(b[i]), float(score[i])), mean)
-    grouping.settle()
-    return grouping
+    rows = len(marks[0])
+    mean, missing = (round(limit * MILLION) for limit in limits)
+    known = known.with_sure(must)
+    joined = _ends(must)
+    ends = [np.concatenate(pair) for pair in ((follow.a, joined[0]), (follow.b, joined[1]))]
+    label = components(rows, *ends)
+    inside = known.where(label[known.a] == label[known.b])
+    doubtful = _doubtful(label, marks, inside, (joined, _ends(sorted(cannot))), mean)
+    group = label.copy()
+    slow = np.flatnonzero(doubtful[label])
+    group[slow] = slow
+    refusals: list[Refusal] = []
+    apart, joint = _apart(cannot), _by_label(must, label)
+    for name, members, *pairs in _each(label, slow, (follow, inside), doubtful):
+        said = joint.get(name, []), apart
+        one = settle(members, marks, (pairs[0], pairs[1]), said, Limits(mean, missing))
+        refusals += one.refusals
+        for together in one.groups:
+            group[together] = together[0]
+    return Grouping(group, tuple(refusals), _confidence(group, inside, missing))
+
+
+def _apart(cannot: frozenset[Pair]) -> dict[int, set[int]]:
+    apart: dict[int, set[int]] = {}
+    for x, y in cannot:
+        apart.setdefault(x, set()).add(y)
+        apart.setdefault(y, set()).add(x)
+    return apart
+
+
+def _by_label(pairs: Sequence[Pair], label: Ints) -> dict[int, list[Pair]]:
+    by: dict[int, list[Pair]] = {}
+    for x, y in sorted(pairs):
+        by.setdefault(int(label[x]), []).append((x, y))
+    return by
+
+
+def _ends(pairs: Sequence[Pair]) -> tuple[Ints, Ints]:
+    ends = np.asarray(list(pairs), dtype=np.int64).reshape(-1, 2)
+    return ends[:, 0], ends[:, 1]
+
+
+def _doubtful(
+    label: Ints,
+    marks: tuple[Ints, ...],
+    inside: Known,
+    judged: tuple[tuple[Ints, Ints], tuple[Ints, Ints]],
+    mean: int,
+) -> Bools:
+    """Per label whether its rows need a closer look: some pair of them is not plainly the same."""
+    rows = len(label)
+    size = np.bincount(label, minlength=rows)
+    sure = inside.score >= mean
+    alike = np.bincount(label[inside.a[sure]], minlength=rows)
+    doubtful = alike < size * (size - 1) // 2
+    against = contradict(marks, inside.a, inside.b)
+    doubtful[label[inside.a[against]]] = True
+    for a, b in judged:
+        together = label[a] == label[b]
+        doubtful[label[a[together]]] = True
+    return doubtful
+
+
+def _each(
+    label: Ints, slow: Ints, pairs: tuple[Known, Known], doubtful: Bools
+) -> Iterator[tuple[int, list[int], Known, Known]]:
+    """Per doubtful label its name, its rows, its links and its known pairs."""
+    order = slow[np.argsort(label[slow], kind="stable")]
+    names, starts = np.unique(label[order], return_index=True)
+    stops = np.append(starts[1:], len(order))
+    sorted_pairs, spans = [], []
+    for kind in pairs:
+        mine = kind.where(doubtful[label[kind.a]])
+        mine = mine.taken(np.argsort(label[mine.a], kind="stable"))
+        of = label[mine.a]
+        sorted_pairs.append(mine)
+        spans.append((np.searchsorted(of, names), np.searchsorted(of, names, side="right")))
+    for i, name in enumerate(names.tolist()):
+        links, known = (
+            mine.part(span[0][i], span[1][i])
+            for mine, span in zip(sorted_pairs, spans, strict=True)
+        )
+        yield name, order[starts[i] : stops[i]].tolist(), links, known
+
+
+def _confidence(group: Ints, inside: Known, missing: int) -> Floats:
+    """Average score of each row to the others of its group."""
+    rows = len(group)
+    same = inside.where(group[inside.a] == group[inside.b])
+    others = np.bincount(group, minlength=rows)[group] - 1
+    ends = np.concatenate([same.a, same.b])
+    count = np.bincount(ends, minlength=rows)
+    total = np.zeros(rows, dtype=np.int64)
+    np.add.at(total, ends, np.concatenate([same.score, same.score]))
+    total += (others - count) * missing
+    return np.where(others > 0, np.round(total / np.maximum(others, 1) / MILLION, 4), 1.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from kedang.matching.coded import Bools
+from kedang.matching.coded import Bools, Ints
 from kedang.matching.features.pairs import PairFeatures
 from kedang.matching.normalise.keys import Keys
 from kedang.matching.scoring.scored import Scored
@@ -28,7 +28,7 @@ def group_pairs(p: PairFeatures) -> Bools:
     return np.asarray(p.names.same_trade & common & p.place.compatible)
 
 
-def related_pairs(keys: Keys, scored: Scored, groups: list[int]) -> pd.DataFrame:
+def related_pairs(keys: Keys, scored: Scored, groups: Ints) -> pd.DataFrame:
     """The related pairs with their relation and reason; pairs within one group are left out."""
     p = scored.features
     branches, group = branch_pairs(p), group_pairs(p)
