@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -34,14 +34,12 @@ class Coded:
     @staticmethod
     def of(values: Iterable[object]) -> Coded:
         """A column from any texts; missing and empty ones are blank."""
-        text = np.empty(0, dtype=object)
-        held = values.to_numpy(dtype=object) if isinstance(values, pd.Series) else values
-        listed = list(held)
-        if listed:
-            text = np.array([None if v is None else str(v) for v in listed], dtype=object)
-            text[pd.isna(np.array(listed, dtype=object))] = ""
-        code, _ = pd.factorize(text, sort=True)
-        return Coded(text, np.where(text == "", BLANK, code).astype(np.int64))
+        code, distinct = _factorized(values)
+        return Coded(np.append(distinct, "")[code], code)
+
+    def spread(self, rows: Ints) -> Coded:
+        """The column whose row i is row rows[i] of this one; -1 is blank. Every row must be used."""
+        return Coded(np.append(self.text, "")[rows], np.append(self.code, BLANK)[rows])
 
     def equal(self, a: Ints, b: Ints) -> Bools:
         """Both sides filled in and the same."""
@@ -80,18 +78,12 @@ class Many:
     rows: int
 
     @staticmethod
-    def of(row: Iterable[int], text: Iterable[str], owner: Ints) -> Many:
+    def of(row: Sequence[int] | Ints, text: Iterable[str], owner: Ints) -> Many:
         """From parallel lists of row numbers and texts; `owner`: code of the company name per row."""
-        rows_given, texts_given = list(row), list(text)
-        if not rows_given:
-            nothing = np.zeros(0, dtype=np.int64)
-            return Many(nothing, nothing, np.zeros(0, dtype=object), nothing, len(owner))
-        frame = pd.DataFrame({"row": rows_given, "text": texts_given}, dtype=object)
-        frame = frame.drop_duplicates().reset_index(drop=True)
-        rows = frame["row"].to_numpy(dtype=np.int64)
-        texts = frame["text"].to_numpy(dtype=object)
-        code = pd.factorize(texts, sort=True)[0].astype(np.int64)
-        return Many(rows, code, texts, fan_of(code, owner[rows]), len(owner))
+        code, distinct = _factorized(text)
+        packed = np.unique(np.asarray(row, dtype=np.int64) * max(len(distinct), 1) + code)
+        rows, codes = packed // max(len(distinct), 1), packed % max(len(distinct), 1)
+        return Many(rows, codes, distinct[codes], fan_of(codes, owner[rows]), len(owner))
 
     @cached_property
     def filled(self) -> Bools:
@@ -143,6 +135,28 @@ class Many:
             slot[rows[rank == place]] = order[rank == place]
             slots.append(slot)
         return slots
+
+
+def _factorized(values: Iterable[object]) -> tuple[Ints, Objects]:
+    """Per value the number of its text, -1 for blank, and the texts in the order they first appear."""
+    held = values if isinstance(values, pd.Series) else _objects(values)
+    code, found = pd.factorize(held)
+    distinct = np.asarray(found, dtype=object)
+    texts = [text if type(text) is str else str(text) for text in distinct.tolist()]
+    if "" in texts or len(set(texts)) < len(texts):
+        kept = {text: place for place, text in enumerate(dict.fromkeys(filter(None, texts)))}
+        places = np.array([*(kept.get(text, BLANK) for text in texts), BLANK], dtype=np.int64)
+        code, texts = places[code], list(kept)
+    return code.astype(np.int64), _objects(texts)
+
+
+def _objects(values: Iterable[object]) -> Objects:
+    if isinstance(values, np.ndarray):
+        return values.astype(object, copy=False)
+    listed = list(values)
+    held = np.empty(len(listed), dtype=object)
+    held[:] = listed
+    return held
 
 
 def fan_of(code: Ints, owner: Ints) -> Ints:

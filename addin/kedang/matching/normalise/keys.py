@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
 from kedang.matching.coded import Bools, Coded, Ints, Many, Objects, fan_of
+from kedang.matching.normalise.codes import credit_codes
 from kedang.matching.normalise.names import Names, organization_names, person_names
-from kedang.matching.normalise.people import full_names
+from kedang.matching.normalise.people import contact_sets
 from kedang.matching.normalise.phones import phone_sets
 from kedang.matching.normalise.places import Place, column_places
-from kedang.matching.normalise.streets import NOWHERE, Street, parse_street
-from kedang.reference import uscc
+from kedang.matching.normalise.streets import street_columns
 
 PUBLIC_MAIL = frozenset(
     (
@@ -74,36 +75,42 @@ class Keys:
 
 def normalise(records: pd.DataFrame, *, persons: bool = False) -> Keys:
     """The comparable form of records; columns that are absent count as blank."""
-    ordered = records.assign(id=records["id"].astype(str)).sort_values("id", kind="stable")
-    ordered = ordered.reset_index(drop=True)
+    ordered = in_order(records)
     names = person_names(ordered) if persons else organization_names(ordered)
     owner = names.trade_reading.code
     stated = column_places(ordered)
-    code, code_valid = _codes(ordered)
+    place = stated if persons else stated.else_from(names.place)
+    code, code_valid = credit_codes(_column(ordered, "uscc"))
     mobiles, landlines = phone_sets(ordered, owner)
-    streets = _streets(_column(ordered, "address"))
-    street = Coded.of(s.key for s in streets)
-    mail = _column(ordered, "email").str.strip().str.lower()
-    domain = mail.str.extract(r"@(.+)$", expand=False)
+    street, address, house = street_columns(_column(ordered, "address"))
+    contact = _column(ordered, "contact_name")
+    mail = _each(_column(ordered, "email"), lambda text: text.strip().lower())
     return Keys(
         ids=ordered["id"].to_numpy(dtype=object),
-        names=names,
-        place=stated if persons else stated.else_from(names.place),
+        names=names.counted(place.city),
+        place=place,
         name_place=names.place,
         code=code,
         code_valid=code_valid,
         mobiles=mobiles,
         landlines=landlines,
-        contacts=_contacts(ordered, names),
-        surname=Coded.of(_column(ordered, "contact_name").str.strip().str[:1]),
+        contacts=contact_sets(contact, names.core_reading.code),
+        surname=_each(contact, lambda text: text.strip()[:1]),
         street=street,
         street_fan=fan_of(street.code, owner),
-        house=Coded.of(s.house for s in streets),
-        address=Coded.of(s.rest for s in streets),
-        industry=Coded.of(_column(ordered, "industry").str.strip()),
-        mail=Coded.of(mail),
-        mail_domain=Coded.of(domain.mask(domain.isin(PUBLIC_MAIL))),
+        house=house,
+        address=address,
+        industry=_each(_column(ordered, "industry"), str.strip),
+        mail=mail,
+        mail_domain=_each(mail.text, _own_domain),
     )
+
+
+def in_order(records: pd.DataFrame) -> pd.DataFrame:
+    """The records by id, ids as text."""
+    ids = records["id"].astype("str")
+    order = np.argsort(ids.to_numpy(dtype=np.str_), kind="stable")
+    return records.assign(id=ids).take(order).reset_index(drop=True)
 
 
 def _column(records: pd.DataFrame, name: str) -> pd.Series[str]:
@@ -112,31 +119,14 @@ def _column(records: pd.DataFrame, name: str) -> pd.Series[str]:
     return records[name].astype("str")
 
 
-def _codes(records: pd.DataFrame) -> tuple[Coded, Bools]:
-    """Codes, and which are valid credit codes. A slip of form is mended, a doubtful letter only guessed."""
-    if "uscc" not in records.columns:
-        return Coded.blank(len(records)), np.zeros(len(records), dtype=bool)
-    written = _column(records, "uscc")
-    parsed = uscc.parse_column(written)
-    code = parsed["value"].astype(object)
-    for other in (parsed["suggestion"].astype(object), written.str.upper().astype(object)):
-        code = code.where(code.notna(), other)
-    sure = parsed["problem"].isna() | (parsed["problem"] == "form")
-    is_credit_code = code.astype("str").str.len() == 18
-    return Coded.of(code), np.asarray(code.notna() & sure & is_credit_code, dtype=bool)
+def _each(values: pd.Series[str] | Objects, read: Callable[[str], str]) -> Coded:
+    """A column read text by text, each distinct one once."""
+    cell, distinct = pd.factorize(values)
+    texts: list[str] = np.asarray(distinct, dtype=object).tolist()
+    return Coded.of(list(map(read, texts))).spread(cell)
 
 
-def _streets(addresses: pd.Series[str]) -> list[Street]:
-    known = {cell: parse_street(cell) for cell in addresses.dropna().unique()}
-    return [known.get(cell, NOWHERE) for cell in addresses]
-
-
-def _contacts(records: pd.DataFrame, names: Names) -> Many:
-    cells = _column(records, "contact_name").dropna()
-    rows: list[int] = []
-    texts: list[str] = []
-    for row, cell in zip(cells.index, cells, strict=True):
-        for name in full_names(cell):
-            rows.append(int(row))
-            texts.append(name)
-    return Many.of(rows, texts, names.core_reading.code)
+def _own_domain(mail: str) -> str:
+    """The domain of an address, blank where everybody may have one there."""
+    domain = mail.partition("@")[2]
+    return "" if domain in PUBLIC_MAIL else domain

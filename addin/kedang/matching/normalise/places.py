@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from kedang.matching.coded import Bools, Coded, Ints
+from kedang.matching.coded import BLANK, Bools, Coded, Ints
 from kedang.reference import regions
 
 _PARTS = ("province", "city", "district")
@@ -30,11 +30,14 @@ class Place:
     @staticmethod
     def of_parts(parts: pd.DataFrame) -> Place:
         """From columns province, city and district; missing is blank."""
-        filled = parts[list(_PARTS)].astype("str").fillna("")
-        deepest = filled["district"].where(filled["district"] != "", filled["city"])
-        deepest = deepest.where(deepest != "", filled["province"])
-        province, city, district = (Coded.of(filled[part]) for part in _PARTS)
+        province, city, district = (Coded.of(parts[part]) for part in _PARTS)
+        deepest = np.where(city.filled, city.text, province.text)
+        deepest = np.where(district.filled, district.text, deepest)
         return Place(province, city, district, Coded.of(deepest))
+
+    def spread(self, rows: Ints) -> Place:
+        """The places whose row i is row rows[i] of these."""
+        return Place(*(column.spread(rows) for column in (*self.levels, self.deepest)))
 
     def else_from(self, other: Place) -> Place:
         """Rows without any province or city take the other place."""
@@ -61,7 +64,21 @@ def column_places(records: pd.DataFrame) -> Place:
     """The places that the province, city and district columns state, else the address."""
     if not {*_PARTS, "address"} & set(records.columns):
         return Place.nowhere(len(records))
-    stated = records.reindex(columns=[*_PARTS, "address"]).astype("str")
-    unstated = stated["province"].isna() & stated["city"].isna()
-    stated["address"] = stated["address"].where(unstated)
-    return Place.of_parts(regions.locate_columns(stated.fillna("")))
+    columns = [
+        Coded.of(records[name]) if name in records.columns else Coded.blank(len(records))
+        for name in (*_PARTS, "address")
+    ]
+    stated = columns[0].filled | columns[1].filled
+    codes = [column.code for column in columns[:3]] + [np.where(stated, BLANK, columns[3].code)]
+    packed = np.zeros(len(records), dtype=np.int64)
+    for code in codes:
+        packed = pd.factorize(packed * (int(code.max(initial=BLANK)) + 2) + code + 1)[0]
+    first = np.unique(packed, return_index=True)[1]
+    each = pd.DataFrame(
+        {
+            name: np.where(code[first] == BLANK, "", column.text[first])
+            for name, column, code in zip((*_PARTS, "address"), columns, codes, strict=True)
+        },
+        dtype="str",
+    )
+    return Place.of_parts(regions.locate_columns(each)).spread(packed)
