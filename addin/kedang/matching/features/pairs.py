@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
 
@@ -108,8 +108,6 @@ class PairFeatures:
     landline: Shared
     contact: PersonFeatures
     address: AddressFeatures
-    industry_same: Bools
-    industry_differs: Bools
     same_mail: Bools
     same_domain: Bools
     mail_differs: Bools
@@ -118,31 +116,44 @@ class PairFeatures:
         return len(self.a)
 
     @cached_property
+    def agreeing(self) -> dict[str, Bools]:
+        """What agrees beside the name and the place, by reason line."""
+        return {
+            "code": self.codes.same | self.codes.near,
+            "mobile": self.mobile.any,
+            "landline": (self.landline.fan > 0) & (self.landline.fan < 4),
+            "contact": self.contact.shared.any,
+            "address": self.address.street_same | (self.address.alike >= 0.8),
+            "mail": self.same_mail | self.same_domain,
+        }
+
+    @cached_property
+    def disagreeing(self) -> dict[str, Bools]:
+        """What differs beside the name, by reason line."""
+        place = self.place.city_conflict | self.place.province_conflict
+        return {
+            "code": self.codes.differ,
+            "mobile": self.mobile.differ,
+            "landline": self.landline.differ,
+            "contact": self.contact.shared.differ | self.contact.surname_differs,
+            "address": self.address.differs,
+            "place": place,
+            "mail": self.mail_differs,
+        }
+
+    @cached_property
     def agreements(self) -> Ints:
         """How many things beside the name and the place agree."""
-        kinds = (
-            self.codes.same | self.codes.near,
-            self.mobile.any,
-            (self.landline.fan > 0) & (self.landline.fan < 4),
-            self.contact.shared.any,
-            self.address.street_same | (self.address.alike >= 0.8),
-            self.same_mail | self.same_domain,
-        )
-        return np.asarray(np.sum([kind.astype(np.int64) for kind in kinds], axis=0))
+        return _count(self.agreeing)
 
     @cached_property
     def disagreements(self) -> Ints:
         """How many things beside the name differ."""
-        kinds = (
-            self.codes.differ,
-            self.mobile.differ,
-            self.landline.differ,
-            self.contact.shared.differ | self.contact.surname_differs,
-            self.address.differs,
-            self.place.city_conflict | self.place.province_conflict,
-            self.mail_differs,
-        )
-        return np.asarray(np.sum([kind.astype(np.int64) for kind in kinds], axis=0))
+        return _count(self.disagreeing)
+
+
+def _count(kinds: Mapping[str, Bools]) -> Ints:
+    return np.asarray(np.sum(list(kinds.values()), axis=0, dtype=np.int64))
 
 
 def compare(keys: Keys, a: Ints, b: Ints) -> PairFeatures:
@@ -157,8 +168,6 @@ def compare(keys: Keys, a: Ints, b: Ints) -> PairFeatures:
         landline=_shared(keys.landlines, a, b),
         contact=_people(keys, a, b),
         address=_addresses(keys, a, b),
-        industry_same=keys.industry.equal(a, b),
-        industry_differs=keys.industry.differ(a, b),
         same_mail=keys.mail.equal(a, b),
         same_domain=keys.mail_domain.equal(a, b),
         mail_differs=keys.mail_domain.differ(a, b),

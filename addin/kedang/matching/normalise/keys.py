@@ -65,7 +65,6 @@ class Keys:
     street_fan: Ints
     house: Coded
     address: Coded
-    industry: Coded
     mail: Coded
     mail_domain: Coded
 
@@ -100,7 +99,6 @@ def normalise(records: pd.DataFrame, *, persons: bool = False) -> Keys:
         street_fan=fan_of(street.code, owner),
         house=house,
         address=address,
-        industry=_each(_column(ordered, "industry"), str.strip),
         mail=mail,
         mail_domain=_each(mail.text, _own_domain),
     )

@@ -6,7 +6,7 @@ shows its points, the names of its levels, and how a pair gets one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,6 +24,7 @@ class Feature:
 
     `line`: the reason line its points are told in. `says`: per level the sentence of that line; "" where
     there is nothing to say. Of several features in one line the first that says something speaks.
+    `among`: the points are told in the lines that hold there (a count of what agrees), evenly.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Feature:
     levels: tuple[str, ...]
     of: Callable[[PairFeatures], Level]
     says: tuple[str, ...] = ()
+    among: Callable[[PairFeatures], Mapping[str, Bools]] | None = None
 
 
 def levels_of(features: Sequence[Feature], p: PairFeatures) -> dict[str, Level]:
@@ -141,13 +143,6 @@ def _street(p: PairFeatures) -> Level:
     )  # fmt: skip
 
 
-INDUSTRY = ("differs", "unknown", "same")
-
-
-def _industry(p: PairFeatures) -> Level:
-    return first_of(len(p), (p.industry_differs, 0), (p.industry_same, 2), otherwise=1)
-
-
 MAIL = ("differs", "unknown", "same_domain", "same")
 
 
@@ -166,8 +161,7 @@ OTHERS: tuple[Feature, ...] = (
     Feature("contact", "contact", CONTACT, _contact, ("contacts_differ", "surname_differs", "", "surname_same", "contact_common", "same_contact", "same_contact")),
     Feature("street", "address", STREET, _street, ("house_differs", "", "house_same", "street_common", "street_common", "same_street", "same_street")),
     Feature("address", "address", ADDRESS, _address, ("addresses_differ",) * 3 + ("address_partly", "", "address_partly", "address_alike", "address_alike", "address_same")),
-    Feature("industry", "industry", INDUSTRY, _industry, ("industries_differ", "", "same_industry")),
     Feature("mail", "mail", MAIL, _mail, ("mail_domains_differ", "", "same_domain", "same_mail")),
-    Feature("agreements", "together", steps("agree", _COUNTS), lambda p: binned(p.agreements, _COUNTS), ("none_agrees", "together", "together", "together", "together")),
-    Feature("disagreements", "together", steps("differ", _COUNTS), lambda p: binned(p.disagreements, _COUNTS)),
+    Feature("agreements", "together", steps("agree", _COUNTS), lambda p: binned(p.agreements, _COUNTS), ("none_agrees", "", "", "", ""), lambda p: p.agreeing),
+    Feature("disagreements", "together", steps("differ", _COUNTS), lambda p: binned(p.disagreements, _COUNTS), among=lambda p: p.disagreeing),
 )  # fmt: skip

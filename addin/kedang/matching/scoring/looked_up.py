@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -45,10 +45,9 @@ class LookedUp:
         shares[:, 0] = self.model.start
         told = self._told(levels, len(p))
         for column, feature in enumerate(self.features):
-            line = self.lines.index(feature.line)
-            points = points_of[:, column]
-            shares[:, line] += np.where(told[feature.line], points, 0)
-            shares[:, -1] += np.where(told[feature.line], 0, points)
+            for line, points in _lines(feature, points_of[:, column].astype(np.int64), p):
+                shares[:, self.lines.index(line)] += np.where(told[line], points, 0)
+                shares[:, -1] += np.where(told[line], 0, points)
         factors = np.asarray([self.factors.get(line, 1.0) for line in self.lines])
         return np.asarray(np.round(shares / 100.0 * factors, 2))
 
@@ -78,6 +77,19 @@ class LookedUp:
                 speaks = np.asarray([one != "" for one in feature.says], dtype=bool)
                 told[feature.line] |= speaks[levels[feature.id]]
         return told
+
+
+def _lines(feature: Feature, points: Ints, p: PairFeatures) -> Iterator[tuple[str, Ints]]:
+    """The lines that tell a feature's points: its own, or evenly those that agree (or differ)."""
+    holding = feature.among(p) if feature.among is not None else {}
+    number = sum(np.asarray(holds, dtype=np.int64) for holds in holding.values())
+    left = points.copy()
+    for line, holds in holding.items():
+        share = np.where(holds, left // np.maximum(number, 1), 0)
+        number = number - holds
+        left -= share
+        yield line, share
+    yield feature.line, left
 
 
 DETAILS: dict[str, Callable[[PairFeatures], tuple[Objects, Ints]]] = {
