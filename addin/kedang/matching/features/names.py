@@ -1,175 +1,311 @@
-"""How two names stand to each other: one level per pair, from equal down to unlike."""
+"""How two names stand to each other: a few small levels per pair, from against to for."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import reduce
+from enum import IntEnum
 
 import numpy as np
-import pandas as pd
+import numpy.typing as npt
 
 from kedang.matching.coded import Bools, Coded, Floats, Ints
-from kedang.matching.features.similarity import edits, in_order, similarity
+from kedang.matching.features.cores import CoreLevel, SlipLevel, TradeLevel, compare_cores
+from kedang.matching.features.latin import LatinLevel, compare_latin
+from kedang.matching.features.spelling import Laid
+from kedang.matching.features.words import WordsLevel, compare_words
 from kedang.matching.normalise.names import Names
 
+Level = npt.NDArray[np.uint8]
 
-@dataclass(frozen=True, slots=True)
+
+class LegalLevel(IntEnum):
+    """Legal forms; a works (厂) and a firm of one name are often two companies."""
+
+    FIRM_AND_WORKS = 0
+    DIFFERS = 1
+    LIMITED_AND_STOCK = 2
+    ONE_SIDED = 3
+    NONE = 4
+    SAME = 5
+
+
+class SidesLevel(IntEnum):
+    """Of branches and of numbers and directions."""
+
+    DIFFERS = 0
+    ONE_SIDED = 1
+    NONE = 2
+    SAME = 3
+
+
+class ShortLevel(IntEnum):
+    """The short name column beside the other side's name."""
+
+    DIFFERS = 0
+    NONE = 1
+    BEGINS = 2
+    FITS = 3
+    SAME = 4
+
+
+class NamedLevel(IntEnum):
+    """How many of both names have a trade name at all (only 机电设备 has none)."""
+
+    NEITHER = 0
+    ONE = 1
+    BOTH = 2
+
+
+COUNTS = ("1", "2", "3_to_4", "5_to_8", "9_to_16", "17_or_more")
+LEVELS: dict[str, tuple[str, ...]] = {
+    "core": tuple(level.name.lower() for level in CoreLevel),
+    "slip": tuple(level.name.lower() for level in SlipLevel),
+    "trade": tuple(level.name.lower() for level in TradeLevel),
+    "words": tuple(level.name.lower() for level in WordsLevel),
+    "latin": tuple(level.name.lower() for level in LatinLevel),
+    "legal": tuple(level.name.lower() for level in LegalLevel),
+    "branch": tuple(level.name.lower() for level in SidesLevel),
+    "ordinal": tuple(level.name.lower() for level in SidesLevel),
+    "short": tuple(level.name.lower() for level in ShortLevel),
+    "former": ("none", "fits"),
+    "named": tuple(level.name.lower() for level in NamedLevel),
+    "length": tuple(str(size) for size in range(10)),
+    "common": tuple(str(size) for size in range(10)),
+    "trade_length": tuple(str(size) for size in range(6)),
+    "crowd_city": COUNTS,
+    "crowd_list": COUNTS,
+    "echo": COUNTS,
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class NameFeatures:
-    """The levels exclude one another: exactly one is true for each pair.
+    """One level per pair in every array; LEVELS names them. All are the same with both sides exchanged.
 
-    `generic`: a core without trade name (only 机电设备). `crowd`: how many different cores carry the trade name of this pair in one city, in log2; a crowded trade
-    name says little. `length`: characters of the shorter core.
+    `length`: characters of the shorter core, `common` of them are in the longer one too (9: or more).
+    `trade_length`: the shorter trade name. `crowd_city`, `crowd_list`: how many different cores carry
+    the trade name of the pair, in one city and in the list (the larger of both sides). `echo`: how
+    many rows are spelt exactly as the rarer side.
     """
 
-    generic: Bools
-    equal: Bools
-    homophone: Bools
-    one_slip: Bools
-    abbreviated: Bools
-    gapped: Bools
-    sounds_short: Bools
-    latin: Bools
-    same_trade: Bools
-    near: Bools
-    unlike: Bools
-    blank: Bools
-    legal_same: Bools
-    legal_differs: Bools
-    firm_and_works: Bools
-    branch_differs: Bools
-    branch_same: Bools
-    ordinal_differs: Bools
-    short_name: Bools
-    former_name: Bools
-    crowd: Floats
-    length: Ints
+    core: Level
+    slip: Level
+    trade: Level
+    words: Level
+    latin: Level
+    legal: Level
+    branch: Level
+    ordinal: Level
+    short: Level
+    former: Level
+    named: Level
+    length: Level
+    common: Level
+    trade_length: Level
+    crowd_city: Level
+    crowd_list: Level
+    echo: Level
+
+    def _core_is(self, *levels: CoreLevel) -> Bools:
+        return np.asarray(np.isin(self.core, levels) & ~self.generic)
+
+    @property
+    def generic(self) -> Bools:
+        """A side without trade name, otherwise equal or contained."""
+        within = np.isin(self.core, (CoreLevel.EQUAL, CoreLevel.ABBREVIATED, CoreLevel.CONTAINED, CoreLevel.GAPPED))  # fmt: skip
+        return np.asarray(within & (self.named != NamedLevel.BOTH))
+
+    @property
+    def equal(self) -> Bools:
+        """Trade name and trade words are the same."""
+        return self._core_is(CoreLevel.EQUAL) | (self.latin == LatinLevel.EQUAL)
+
+    @property
+    def homophone(self) -> Bools:
+        """They sound the same."""
+        return self._core_is(CoreLevel.HOMOPHONE)
+
+    @property
+    def one_slip(self) -> Bools:
+        """One character differs, is missing, or changed places."""
+        slip = self._core_is(CoreLevel.LOOK_ALIKE, CoreLevel.SWAPPED, CoreLevel.DROPPED, CoreLevel.SUBSTITUTED, CoreLevel.TWO_EXPLAINED)  # fmt: skip
+        return slip & (self.slip != SlipLevel.RIVALS) & (self.length >= 4)
+
+    @property
+    def abbreviated(self) -> Bools:
+        """One core is the beginning of the other."""
+        return self._core_is(CoreLevel.ABBREVIATED, CoreLevel.CUT_IN_TRADE_NAME)
+
+    @property
+    def gapped(self) -> Bools:
+        """The characters of one core are in order in the other."""
+        gaps = self._core_is(CoreLevel.GAPPED, CoreLevel.CONTAINED, CoreLevel.GAPPED_WITH_PLACE)
+        return gaps & (self.length >= 3)
+
+    @property
+    def sounds_short(self) -> Bools:
+        """One core sounds as the other one begins."""
+        return self._core_is(CoreLevel.SOUNDS_SHORT)
+
+    @property
+    def reads(self) -> Bools:
+        """A Latin name, or initials, read as the other side's trade name."""
+        read = (self.latin >= LatinLevel.INITIALS) & (self.latin != LatinLevel.EQUAL)
+        return np.asarray(read & ~self._spelt)
+
+    @property
+    def same_trade(self) -> Bools:
+        """One trade name, but other trade words."""
+        same = np.isin(self.trade, (TradeLevel.EQUAL, TradeLevel.HOMOPHONE))
+        return same & ~self._close
+
+    @property
+    def near(self) -> Bools:
+        """Most characters in common, in more than one place different."""
+        most = self._core_is(CoreLevel.MOST_SHARED, CoreLevel.ALL_SHARED, CoreLevel.TWO_SLIPS, CoreLevel.REORDERED, CoreLevel.SOUND_AND_SLIP)  # fmt: skip
+        return most & ~self.same_trade & ~self._close
+
+    @property
+    def unlike(self) -> Bools:
+        """Nothing of the above."""
+        any_core = (self.core != CoreLevel.BLANK) | (self.latin != LatinLevel.NONE)
+        return any_core & ~(self._close | self.same_trade | self.near)
+
+    @property
+    def _spelt(self) -> Bools:
+        alike = self.equal | self.homophone | self.one_slip | self.abbreviated | self.gapped
+        return alike | self.sounds_short | self.generic
+
+    @property
+    def _close(self) -> Bools:
+        return self._spelt | self.reads
+
+    @property
+    def blank(self) -> Bools:
+        """A name is missing, or there is nothing to compare."""
+        return np.asarray((self.core == CoreLevel.BLANK) & (self.latin == LatinLevel.NONE))
+
+    @property
+    def legal_same(self) -> Bools:
+        """The same legal form."""
+        return np.asarray(self.legal == LegalLevel.SAME)
+
+    @property
+    def legal_differs(self) -> Bools:
+        """Two different legal forms, other than firm and works."""
+        return np.asarray(np.isin(self.legal, (LegalLevel.DIFFERS, LegalLevel.LIMITED_AND_STOCK)))
+
+    @property
+    def firm_and_works(self) -> Bools:
+        """有限公司 beside 厂."""
+        return np.asarray(self.legal == LegalLevel.FIRM_AND_WORKS)
+
+    @property
+    def branch_differs(self) -> Bools:
+        """Parent and branch, or two branches."""
+        return np.asarray(self.branch <= SidesLevel.ONE_SIDED)
+
+    @property
+    def branch_same(self) -> Bools:
+        """The same branch."""
+        return np.asarray(self.branch == SidesLevel.SAME)
+
+    @property
+    def ordinal_differs(self) -> Bools:
+        """一厂 and 二厂, 华东 and 华北."""
+        return np.asarray((self.ordinal <= SidesLevel.ONE_SIDED) | (self.slip == SlipLevel.RIVALS))
+
+    @property
+    def short_name(self) -> Bools:
+        """The short name column of one side fits the other."""
+        return np.asarray(self.short >= ShortLevel.BEGINS)
+
+    @property
+    def former_name(self) -> Bools:
+        """原… names the other side."""
+        return np.asarray(self.former > 0)
+
+    @property
+    def crowd(self) -> Floats:
+        """crowd_city in log2."""
+        return self.crowd_city.astype(np.float64)
 
     @property
     def compatible(self) -> Bools:
         """May be two spellings of one name."""
-        alike = self.equal | self.homophone | self.one_slip | self.abbreviated | self.gapped
-        return (
-            (alike | self.latin | self.sounds_short) & ~self.branch_differs & ~self.ordinal_differs
-        )
+        return self._close & ~self.generic & ~self.branch_differs & ~self.ordinal_differs
 
 
-def compare_names(names: Names, city: Coded, a: Ints, b: Ints) -> NameFeatures:
+def compare_names(names: Names, a: Ints, b: Ints) -> NameFeatures:
     """The name features of the pairs (a[i], b[i])."""
-    levels = _exclusive(_levels(names, a, b))
-    length = np.minimum(_lengths(names.core)[a], _lengths(names.core)[b])
-    legal_differs = names.legal.differ(a, b)
-    works = np.asarray(["厂" in text for text in names.legal.text], dtype=bool)
+    cores = compare_cores(names, a, b)
+    trade = names.trade_length
+    named = (trade[a] > 0).astype(np.uint8) + (trade[b] > 0)
     return NameFeatures(
-        **levels,
-        legal_same=names.legal.equal(a, b),
-        legal_differs=legal_differs & (works[a] == works[b]),
-        firm_and_works=legal_differs & (works[a] != works[b]),
-        branch_differs=names.branch.differ(a, b) | names.branch.one_sided(a, b),
-        branch_same=names.branch.equal(a, b),
-        ordinal_differs=names.ordinals.code[a] != names.ordinals.code[b],
-        short_name=_short_name(names, a, b),
-        former_name=names.former.equal(a, b) | _across(names.former, names.core, a, b),
-        crowd=_crowd(names, city, a, b),
-        length=length,
+        core=cores.core,
+        slip=cores.slip,
+        trade=cores.trade,
+        words=compare_words(names.words, a, b),
+        latin=compare_latin(names, a, b),
+        legal=_legal(names.legal, a, b),
+        branch=_sides(names.branch, a, b),
+        ordinal=_sides(names.ordinals, a, b),
+        short=_short(names, a, b),
+        former=_former(names, a, b),
+        named=named,
+        length=np.minimum(cores.length, 9),
+        common=np.minimum(cores.common, 9),
+        trade_length=np.minimum(np.minimum(trade[a], trade[b]), 5),
+        crowd_city=np.maximum(names.crowd_city[a], names.crowd_city[b]),
+        crowd_list=np.maximum(names.crowd_list[a], names.crowd_list[b]),
+        echo=np.minimum(names.echo[a], names.echo[b]),
     )
 
 
-def _levels(names: Names, a: Ints, b: Ints) -> dict[str, Bools]:
-    core, sound = names.core, names.core_reading
-    lengths = _lengths(core)
-    short, long = np.minimum(lengths[a], lengths[b]), np.maximum(lengths[a], lengths[b])
-    both = core.both(a, b)
-    common = in_order(core, a, b)
-    contained = both & (common == short) & (short >= 2)
-    alike = similarity(core, a, b)
-    heads = _trade_in_common(names, a, b)
-    trade_same = names.trade.equal(a, b) | names.trade_reading.equal(a, b)
-    slip = both & (edits(core, a, b) <= 1) & (short >= 4)
-    slip |= both & (edits(sound, a, b) <= 1) & (short >= 4)
-    named = names.trade.filled[a] & names.trade.filled[b]
-    return {
-        "generic": both & ~named & (core.equal(a, b) | contained),
-        "equal": core.equal(a, b) | names.latin.equal(a, b),
-        "homophone": sound.equal(a, b),
-        "abbreviated": contained & heads & _nothing_added(names, a, b),
-        "one_slip": slip & (long - short <= 1),
-        "sounds_short": both & _sound_begins(names, a, b),
-        "gapped": contained & (short >= 3),
-        "latin": _latin_reads_as(names, a, b),
-        "same_trade": both & (trade_same | contained),
-        "near": both & (alike >= 0.6),
-        "unlike": both | (names.latin.filled[a] != names.latin.filled[b]),
-        "blank": np.ones(len(a), dtype=bool),
-    }
+def _sides(column: Coded, a: Ints, b: Ints) -> Level:
+    left, right = column.code[a], column.code[b]
+    level = np.where((left < 0) | (right < 0), SidesLevel.ONE_SIDED, SidesLevel.DIFFERS)
+    return np.where(
+        left == right, np.where(left < 0, SidesLevel.NONE, SidesLevel.SAME), level
+    ).astype(np.uint8)
 
 
-def _exclusive(levels: dict[str, Bools]) -> dict[str, Bools]:
-    """Each pair keeps the first level that holds."""
-    kept: dict[str, Bools] = {}
-    for name, holds in levels.items():
-        kept[name] = holds & ~reduce(np.logical_or, kept.values(), np.zeros(len(holds), dtype=bool))
-    return kept
+def _legal(legal: Coded, a: Ints, b: Ints) -> Level:
+    left, right = legal.code[a], legal.code[b]
+    level = np.full(len(a), LegalLevel.DIFFERS, dtype=np.uint8)
+    works, stock, limited = (_forms(legal, text) for text in ("厂", "股份有限公司", "有限公司"))
+    both = (stock[a] & limited[b]) | (limited[a] & stock[b])
+    level[both] = LegalLevel.LIMITED_AND_STOCK
+    level[works[a] != works[b]] = LegalLevel.FIRM_AND_WORKS
+    level[(left < 0) | (right < 0)] = LegalLevel.ONE_SIDED
+    level[left == right] = LegalLevel.SAME
+    level[(left < 0) & (right < 0)] = LegalLevel.NONE
+    return level
 
 
-def _lengths(column: Coded) -> Ints:
-    return np.fromiter(map(len, column.text), dtype=np.int64, count=len(column.text))
+def _forms(legal: Coded, text: str) -> Bools:
+    return np.asarray(legal.text == text, dtype=bool)
 
 
-def _trade_in_common(names: Names, a: Ints, b: Ints) -> Bools:
-    """The shorter core begins as the longer one does, at least two characters."""
-    left, right = names.core.text[a], names.core.text[b]
-    pairs = zip(left, right, strict=True)
-    return np.fromiter((x[:2] == y[:2] and x != "" for x, y in pairs), dtype=bool, count=len(a))
-
-
-def _nothing_added(names: Names, a: Ints, b: Ints) -> Bools:
-    """One core is the beginning of the other: words were left out at the end, none replaced."""
-    pairs = zip(names.core.text[a], names.core.text[b], strict=True)
-    starts = (x.startswith(y) or y.startswith(x) for x, y in pairs)
-    return np.fromiter(starts, dtype=bool, count=len(a))
-
-
-def _sound_begins(names: Names, a: Ints, b: Ints) -> Bools:
-    """The reading of one core, at least two syllables, is the beginning of the other's."""
-    pairs = zip(names.core_reading.text[a], names.core_reading.text[b], strict=True)
-    begins = (
-        " " in min(x, y, key=len) and (x.startswith(f"{y} ") or y.startswith(f"{x} "))
-        for x, y in pairs
-    )
-    return np.fromiter(begins, dtype=bool, count=len(a))
-
-
-def _latin_reads_as(names: Names, a: Ints, b: Ints) -> Bools:
-    """An English or pinyin name whose words contain the reading of the other side's trade name."""
-    result = np.zeros(len(a), dtype=bool)
+def _short(names: Names, a: Ints, b: Ints) -> Level:
+    level = np.where(names.short.both(a, b), ShortLevel.DIFFERS, ShortLevel.NONE).astype(np.uint8)
+    short, core = names.short_letters, names.letters
     for left, right in ((a, b), (b, a)):
-        maybe = np.flatnonzero(names.latin.filled[left] & names.trade_reading.filled[right])
-        for i in maybe:
-            read = str(names.trade_reading.text[right[i]]).replace(" ", "")
-            if len(read) >= 4 and read in str(names.latin.text[left[i]]).replace(" ", ""):
-                result[i] = True
-    return result
+        rows = np.flatnonzero(names.short.filled[left] & names.core.filled[right])
+        mine, theirs = short.row[left[rows]], core.row[right[rows]]
+        size, whole = short.length[mine].astype(np.int16), core.length[theirs].astype(np.int16)
+        sides = Laid.of(short.char[mine], core.char[theirs], size, whole)
+        begins = (sides.common == size) & (size >= 2)
+        fits = begins & ((size == whole) | (size == names.trade_length[right[rows]]))
+        found = np.where(fits, ShortLevel.FITS, np.where(begins, ShortLevel.BEGINS, 0))
+        level[rows] = np.maximum(level[rows], found)
+    level[names.short.equal(a, b)] = ShortLevel.SAME
+    return level
 
 
-def _short_name(names: Names, a: Ints, b: Ints) -> Bools:
-    """The short name column of one side is the core, the trade name or the short name of the other."""
-    other = _across(names.short, names.core, a, b) | _across(names.short, names.trade, a, b)
-    return np.asarray(names.short.equal(a, b) | other)
-
-
-def _across(column: Coded, other: Coded, a: Ints, b: Ints) -> Bools:
-    """The text of one column on one side is the text of the other column on the other side."""
-    hit = np.zeros(len(a), dtype=bool)
+def _former(names: Names, a: Ints, b: Ints) -> Level:
+    hit = names.former.equal(a, b)
     for left, right in ((a, b), (b, a)):
-        text = column.text[left]
-        hit |= (text != "") & (text == other.text[right])
-    return hit
-
-
-def _crowd(names: Names, city: Coded, a: Ints, b: Ints) -> Floats:
-    """Different cores per trade name and city, the larger of both sides, in log2."""
-    trade = names.trade_reading.code
-    table = pd.DataFrame({"trade": trade, "city": city.code, "core": names.core_reading.code})
-    count = table.groupby(["trade", "city"])["core"].transform("nunique").to_numpy(dtype=np.float64)
-    count[trade < 0] = 1.0
-    return np.asarray(np.log2(np.maximum(count[a], count[b])))
+        rows = np.flatnonzero(names.former.filled[left] & names.core.filled[right])
+        hit[rows] |= names.former.text[left[rows]] == names.core.text[right[rows]]
+    return hit.astype(np.uint8)

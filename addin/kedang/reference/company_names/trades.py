@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from kedang.reference.tables import words_of
+from kedang.reference.tables import rows_of, words_of
 
 _SHORTEST_NAME = 2
 _LONG_NAME = 5
@@ -49,6 +49,29 @@ def split_trade(body: str) -> tuple[str, str]:
 def is_trade(text: str) -> bool:
     """Whether a text is nothing but trade words."""
     return bool(text) and _chains(text)[0]
+
+
+@lru_cache(maxsize=8192)
+def words_in(industry: str) -> tuple[str, ...]:
+    """Trade words one by one, in the order of the text: 五金机械 is 五金 and 机械."""
+    chains, found, start = _chains(industry), [], 0
+    while start < len(industry):
+        end = next((end for end in _words_at(industry, start) if chains[end]), len(industry))
+        found.append(industry[start:end])
+        start = end
+    return tuple(found)
+
+
+@cache
+def weak_words() -> frozenset[str]:
+    """Trade words that say little about what a company does, such as 贸易 and 科技."""
+    return frozenset(words_of("trades_weak.txt"))
+
+
+@cache
+def english_words() -> dict[str, tuple[str, ...]]:
+    """English trade words and what they may stand for: electric is 电气, 电器, 电力, 电机."""
+    return {row["english"]: tuple(row["chinese"].split()) for row in rows_of("trades_english.csv")}
 
 
 def _words_at(body: str, start: int) -> list[int]:
