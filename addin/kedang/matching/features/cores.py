@@ -54,7 +54,11 @@ class CoreLevel(IntEnum):
 
 
 class SlipLevel(IntEnum):
-    """Where two cores differ that are one slip apart; BROKEN_WORD: a known trade word on one side only."""
+    """Where two cores differ that are one slip apart.
+
+    BROKEN_WORD: in what is a known trade word on one side only. NAME_GROWS: one trade name is the
+    other with one character more behind it, as siblings often have. RIVALS: 一 and 二, 东 and 西.
+    """
 
     NONE = 0
     RIVALS = 1
@@ -62,6 +66,7 @@ class SlipLevel(IntEnum):
     NAME_BEGIN = 3
     NAME_INSIDE = 4
     BROKEN_WORD = 5
+    NAME_GROWS = 6
 
 
 class TradeLevel(IntEnum):
@@ -108,8 +113,9 @@ def compare_cores(names: Names, a: Ints, b: Ints) -> CoreFeatures:
         char, sound, turned = laid(names.letters, x, y)
         one, other = names.trade_length[x].astype(np.int16), names.trade_length[y].astype(np.int16)
         short, long = np.where(turned, other, one), np.where(turned, one, other)
-        common[todo] = shared(char)
-        core[todo] = _core(char, sound, long, common[todo])
+        overlap = shared(char)
+        common[todo] = overlap
+        core[todo] = _core(char, sound, long, overlap)
         slip[todo] = _slip(char, short, long, core[todo])
         trade[todo] = _trade(char, sound, short, long)
         rest = todo[core[todo] <= CoreLevel.TWO_SLIPS]
@@ -176,6 +182,8 @@ def _slip(char: Laid, short: Counts, long: Counts, core: Level) -> Level:
     kind = np.where(place == 0, SlipLevel.NAME_BEGIN, SlipLevel.NAME_INSIDE)
     kind[in_short & in_long] = SlipLevel.BOTH_WORDS
     kind[in_short != in_long] = SlipLevel.BROKEN_WORD
+    grown = moved & (long[slips] - short[slips] == 1)
+    kind[grown & (place == short[slips])] = SlipLevel.NAME_GROWS
     kind[rivals(left, right)] = SlipLevel.RIVALS
     level[slips] = kind
     return level
@@ -211,7 +219,9 @@ def _with_place(names: Names, a: Ints, b: Ints) -> Level:
         for inner in (core, whole):
             size = inner.length[inner.row[left]].astype(np.int16)
             longer = size < whole.length[whole.row[right]]
-            maybe = np.flatnonzero((size >= 3) & longer & (level == 0))
+            first = inner.char[inner.row[left], 0] == whole.char[whole.row[right], 0]
+            enough = (size >= 3) | ((size == 2) & first)
+            maybe = np.flatnonzero(enough & longer & (level == 0))
             short, long = inner.char[inner.row[left[maybe]]], whole.char[whole.row[right[maybe]]]
             found, _ = in_order(short, long, size[maybe])
             level[maybe[found]] = CoreLevel.GAPPED_WITH_PLACE

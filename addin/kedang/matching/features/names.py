@@ -48,6 +48,15 @@ class ShortLevel(IntEnum):
     SAME = 4
 
 
+class StyleLevel(IntEnum):
+    """Names in everyday short form (no legal form) and in full; a short one with the longer core is odd."""
+
+    SHORT_IS_LONGER = 0
+    BOTH_SHORT = 1
+    BOTH_FULL = 2
+    SHORT_AND_FULL = 3
+
+
 class NamedLevel(IntEnum):
     """How many of both names have a trade name at all (only 机电设备 has none)."""
 
@@ -64,6 +73,7 @@ LEVELS: dict[str, tuple[str, ...]] = {
     "words": tuple(level.name.lower() for level in WordsLevel),
     "latin": tuple(level.name.lower() for level in LatinLevel),
     "legal": tuple(level.name.lower() for level in LegalLevel),
+    "style": tuple(level.name.lower() for level in StyleLevel),
     "branch": tuple(level.name.lower() for level in SidesLevel),
     "ordinal": tuple(level.name.lower() for level in SidesLevel),
     "short": tuple(level.name.lower() for level in ShortLevel),
@@ -94,6 +104,7 @@ class NameFeatures:
     words: Level
     latin: Level
     legal: Level
+    style: Level
     branch: Level
     ordinal: Level
     short: Level
@@ -248,6 +259,7 @@ def compare_names(names: Names, a: Ints, b: Ints) -> NameFeatures:
         words=compare_words(names.words, a, b),
         latin=compare_latin(names, a, b),
         legal=_legal(names.legal, a, b),
+        style=_style(names, a, b),
         branch=_sides(names.branch, a, b),
         ordinal=_sides(names.ordinals, a, b),
         short=_short(names, a, b),
@@ -281,6 +293,16 @@ def _legal(legal: Coded, a: Ints, b: Ints) -> Level:
     level[left == right] = LegalLevel.SAME
     level[(left < 0) & (right < 0)] = LegalLevel.NONE
     return level
+
+
+def _style(names: Names, a: Ints, b: Ints) -> Level:
+    full, length = names.legal.filled, names.letters.length[names.letters.row].astype(np.int16)
+    one, other = full[a], full[b]
+    longer = np.where(one, length[b] - length[a], length[a] - length[b]) > 0
+    level = np.where(longer, StyleLevel.SHORT_IS_LONGER, StyleLevel.SHORT_AND_FULL)
+    level[one & other] = StyleLevel.BOTH_FULL
+    level[~one & ~other] = StyleLevel.BOTH_SHORT
+    return level.astype(np.uint8)
 
 
 def _forms(legal: Coded, text: str) -> Bools:

@@ -37,6 +37,7 @@ class Names:
     `letters`: the core character by character; `whole`: the same with the place in front;
     `short_letters`: the short name column. `trade_length`: characters of the core that are trade name.
     `words`: trade words as sets. `initials`: HL of HL机电 (`is_initials`) or of 合力机电.
+    `legal`: blank as well for a name that ends in 股份 alone, as listed companies are called for short.
     """
 
     core: Coded
@@ -72,21 +73,23 @@ def organization_names(records: pd.DataFrame) -> Names:
     """Company names parsed once each; the short name column and 原… count as further names."""
     names = _texts(records, "name")
     parsed = _parse(names)
+    bare_stock = _text(parsed, "value").str.endswith("股份")
     short = _core(_texts(records, "short_name"))
     latin = [_latin_key(name) for name in names]
     is_latin = pd.Series([bool(key) for key in latin], index=parsed.index)
     core = _folded(_text(parsed, "core")).mask(is_latin, "")
+    core = core.mask((_text(parsed, "legal_form") == "银行") & (core != ""), core + "银行")
     trade = _folded(_text(parsed, "trade_name").str.lower()).mask(is_latin, "")
     industry = Coded.of(_text(parsed, "industry").mask(is_latin, ""))
     former = _core(_text(parsed, "former"))
     cores = Coded.of(core)
     core_reading, trade_reading = Coded.of(_once(core, reading)), Coded.of(_once(trade, reading))
-    heads = core.str.extract(_INITIALS, expand=False).fillna("")
+    heads = pd.Series(core.str.extract(_INITIALS, expand=False), index=core.index).fillna("")
     return Names(
         core=cores,
         trade=Coded.of(trade),
         industry=industry,
-        legal=Coded.of(_text(parsed, "legal_form")),
+        legal=Coded.of(_text(parsed, "legal_form").mask(bare_stock, "")),
         branch=Coded.of(_text(parsed, "branch")),
         parent=Coded.of(core.where(core != "", trade)),
         ordinals=Coded.of("/".join(map(str, _listed(o))) for o in parsed["ordinals"]),
@@ -99,7 +102,7 @@ def organization_names(records: pd.DataFrame) -> Names:
         letters=Letters.of(cores),
         whole=Letters.of(Coded.of(_placed(_text(parsed, "region_text"), core))),
         short_letters=Letters.of(short),
-        trade_length=np.minimum(trade.str.len(), core.str.len()).to_numpy(dtype=np.uint8),
+        trade_length=np.minimum(_sized(trade), _sized(core)),
         words=Words.of(industry),
         initials=Coded.of(heads.where(heads != "", _initials(trade_reading))),
         is_initials=(heads != "").to_numpy(dtype=bool),
@@ -133,7 +136,7 @@ def person_names(records: pd.DataFrame) -> Names:
         letters=Letters.of(core),
         whole=nothing,
         short_letters=nothing,
-        trade_length=names.str.len().clip(upper=255).to_numpy(dtype=np.uint8),
+        trade_length=_sized(names),
         words=Words.of(blank),
         initials=blank,
         is_initials=np.zeros(len(names), dtype=bool),
@@ -187,6 +190,10 @@ def _placed(places: pd.Series[str], cores: pd.Series[str]) -> list[str]:
         core if core.startswith(short[place]) else short[place] + core
         for place, core in zip(places, cores, strict=True)
     ]
+
+
+def _sized(texts: pd.Series[str]) -> Sizes:
+    return np.minimum(texts.str.len().to_numpy(dtype=np.int64), 255).astype(np.uint8)
 
 
 def _initials(readings: Coded) -> list[str]:

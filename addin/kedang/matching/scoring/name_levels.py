@@ -11,7 +11,7 @@ from kedang.matching.scoring.levels import Feature, Level
 
 LINES = {
     "core": "name", "slip": "name", "trade": "name", "common": "name", "length": "name", "latin": "name",
-    "named": "name", "trade_length": "name", "words": "words", "crowd_city": "crowd", "crowd_list": "crowd",
+    "named": "name", "style": "name", "trade_length": "name", "words": "words", "crowd_city": "crowd", "crowd_list": "crowd",
     "echo": "crowd",
 }  # fmt: skip
 _CROWDED = dict.fromkeys(("3_to_4", "5_to_8", "9_to_16", "17_or_more"), "crowded_trade_name")

@@ -19,6 +19,9 @@ _EDGES = " .。,，、;；*#'\"“”‘’·-—–_~!！?？:：/\\|+"
 _NUMBERED = re.compile(r"^\d{1,4}\s*[.、)]\s*(?=\D)")
 _DASHED = re.compile(r"^(.{4,}?)\s*(?:[-—–_/~]+|\s[*#]+)\s*([^-—–_/~*#]{1,12})$")
 _CJK_GAP = re.compile(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
+_LISTED = re.compile(
+    r"^(?:S?\*?ST|XD|XR|DR)(?=[一-龥]{2})|(?<=[一-龥]{2})(?:[AB]股?|-?[UWV]{1,2}|退)$"
+)
 _ODD = re.compile(r"[^一-龥A-Za-z]")
 _CJK = re.compile(r"[一-龥]")
 
@@ -40,6 +43,9 @@ class Stripped:
 def strip_remarks(text: str) -> Stripped:
     """Takes brackets and remarks off a cleaned name."""
     found = Stripped()
+    text = (
+        _LISTED.sub("", text.removeprefix("*")) if _LISTED.search(text.removeprefix("*")) else text
+    )
     if not _ODD.search(text):
         found.value = found.plain = text
         return found
