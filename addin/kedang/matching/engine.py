@@ -11,24 +11,26 @@ import pandas as pd
 from kedang.matching.candidates.blocking import candidate_pairs
 from kedang.matching.coded import Bools, Floats, Ints
 from kedang.matching.features.pairs import PairFeatures, compare
-from kedang.matching.grouping.careful import Refusal
+from kedang.matching.grouping.careful import Link, Refusal
 from kedang.matching.grouping.clusters import Grouping, group_links
-from kedang.matching.grouping.judgements import Judgements, Pair
+from kedang.matching.grouping.judgements import Judgements, Pair, held_apart
 from kedang.matching.grouping.known import Known
 from kedang.matching.grouping.marks import marks_of
 from kedang.matching.grouping.related import COLUMNS as RELATED
 from kedang.matching.grouping.related import branch_pairs, group_pairs, related_pairs
+from kedang.matching.learning.taught import Taught, taught
 from kedang.matching.normalise.keys import Keys, normalise
 from kedang.matching.scoring.bands import certain_organizations, certain_persons
 from kedang.matching.scoring.explain import explain
 from kedang.matching.scoring.scored import Scored, score_pairs
-from kedang.matching.scoring.scorer import Scorer
+from kedang.matching.scoring.scorer import Scorer, probability
 from kedang.matching.scoring.scorers import organization_scorer, person_scorer
 from kedang.model.text import Text, say
 from kedang.rulebook import Rulebook
 from kedang.rulebook.sections.matching import MatchingRules
 
 PAIRS = ["left_id", "right_id", "score", "decision", "reasons"]
+_CONFLICT = "matching.conflict."
 _DOUBT = say("matching.why.judged_unsure", points="", detail="")
 CONFLICTS = ["left_id", "right_id", "against_left", "against_right", "score", "reason"]
 
@@ -42,7 +44,7 @@ class Matching:
     `confidence`: id → average score to the others of its group, 1.0 when alone. `unasked`: id →
     number of its group when only certain pairs are merged. `related`: left_id, right_id, relation
     branch|branches|group, reason. `conflicts`: a pair that looked the same (left_id, right_id), the
-    two records that contradict it, its score, and why.
+    two records that contradict it, its score, and why. `learned_from`: how many answers taught the scores.
     """
 
     pairs: pd.DataFrame
@@ -51,6 +53,7 @@ class Matching:
     unasked: pd.Series[int]
     related: pd.DataFrame
     conflicts: pd.DataFrame
+    learned_from: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +65,34 @@ class _Part:
     likely: Grouping
     certain: Grouping
     related: pd.DataFrame
+    conflicts: pd.DataFrame
+    learned_from: int
 
 
 def match(
-    records: pd.DataFrame, rulebook: Rulebook, judgements: pd.DataFrame | None = None
+    records: pd.DataFrame,
+    rulebook: Rulebook,
+    judgements: pd.DataFrame | None = None,
+    *,
+    explained: int | None = None,
 ) -> Matching:
     """Finds the records that are one customer; organisations and individuals never mix.
 
     `records`: one row each with `id` (unique), `entity`, `name` and whatever else is known.
-    The order of rows and of columns makes no difference.
+    The order of rows and of columns makes no difference. `explained`: only so many of the surest pairs get
+    their reasons, the others an empty list.
     """
     rules = rulebook.matching
     entity = records["entity"] if "entity" in records.columns else "organization"
     persons = pd.Series(entity == "individual", index=records.index)
     parts = [
-        _match_part(records[persons == individual], rules, judgements, persons=individual)
+        _match_part(
+            records if (persons == individual).all() else records[persons == individual],
+            rules,
+            judgements,
+            explained,
+            persons=individual,
+        )
         for individual in (False, True)
         if not individual or persons.any()
     ]
@@ -84,12 +100,18 @@ def match(
 
 
 def _match_part(
-    records: pd.DataFrame, rules: MatchingRules, judgements: pd.DataFrame | None, *, persons: bool
+    records: pd.DataFrame,
+    rules: MatchingRules,
+    judgements: pd.DataFrame | None,
+    explained: int | None,
+    *,
+    persons: bool,
 ) -> _Part:
     keys = normalise(records, persons=persons)
     rows = {str(name): row for row, name in enumerate(keys.ids)}
     judged = Judgements.of(judgements, rows)
-    scorer = person_scorer(rules) if persons else organization_scorer(rules)
+    frozen = person_scorer(rules) if persons else organization_scorer(rules)
+    scorer = taught(frozen, keys, judged) if rules.learn else frozen
 
     def keep(features: PairFeatures, score: Floats) -> Bools:
         wanted = score >= rules.review_from
@@ -99,6 +121,8 @@ def _match_part(
     certain = (
         certain_persons(scored, rules) if persons else certain_organizations(keys, scored, rules)
     )
+    if isinstance(scorer, Taught):
+        certain &= probability(frozen.log_odds(scored.features)) >= rules.same_from
     every = scored.compared
     marks, known = marks_of(keys), Known.of(every.a, every.b, every.score)
 
@@ -110,8 +134,11 @@ def _match_part(
     unasked = grouped(certain, rules.same_mean_link, judged.different | judged.unsure)
     likely = grouped(scored.score >= rules.likely_from, rules.mean_link, judged.different)
     related = related_pairs(keys, scored, likely.group)
-    pairs = _unrelated(_pairs(keys, scored, scorer, judged, unasked, rules), related)
-    return _Part(keys, pairs, likely, unasked, related)
+    pairs = _pairs(keys, scored, scorer, judged, unasked, rules, explained)
+    pairs = _unrelated(pairs, related)
+    learned_from = scorer.answers if isinstance(scorer, Taught) else 0
+    conflicts = _conflicts(keys, judged, likely.refusals)
+    return _Part(keys, pairs, likely, unasked, related, conflicts, learned_from)
 
 
 def _pairs(
@@ -121,27 +148,42 @@ def _pairs(
     judged: Judgements,
     unasked: Grouping,
     rules: MatchingRules,
+    explained: int | None,
 ) -> pd.DataFrame:
-    """The pairs of the two upper bands, judged ones included, best first."""
-    both = list(zip(scored.a.tolist(), scored.b.tolist(), strict=True))
-    settled = judged.different | frozenset(judged.same)
-    shown = np.asarray([pair not in settled for pair in both], dtype=bool)
+    """The pairs of the two upper bands, judged ones included, best first; rows stand in the order of ids."""
+    rows = max(len(keys), 1)
+    packed = scored.a * rows + scored.b
+    settled = [a * rows + b for a, b in (*judged.different, *judged.same)]
+    shown = ~np.isin(packed, np.asarray(settled, dtype=np.int64))
+    shown &= ~held_apart(unasked.group, judged, scored.a, scored.b)
     chosen = np.flatnonzero(shown & (scored.score >= rules.review_from))
-    explained = explain(compare(keys, scored.a[chosen], scored.b[chosen]), scorer)
-    rows = [
-        (
-            keys.ids[both[i][0]],
-            keys.ids[both[i][1]],
-            float(scored.score[i]),
-            "same" if unasked.group[both[i][0]] == unasked.group[both[i][1]] else "review",
-            [_DOUBT, *lines] if both[i] in judged.unsure else lines,
-        )
-        for i, lines in zip(chosen, explained, strict=True)
-    ]
-    told = [say("matching.why.judged_same", points="", detail="")]
-    rows += [(keys.ids[a], keys.ids[b], 1.0, "same", told) for a, b in judged.same]
-    rows += _undecided(keys, scored, judged, {both[i] for i in chosen})
-    frame = pd.DataFrame(rows, columns=PAIRS)
+    a, b, score = scored.a[chosen], scored.b[chosen], scored.score[chosen]
+    best = np.lexsort((b, a, -score))
+    a, b, score = a[best], b[best], score[best]
+    group = np.asarray(unasked.group)
+    told = explain(compare(keys, a[:explained], b[:explained]), scorer)
+    told += [[] for _ in range(len(a) - len(told))]
+    if judged.unsure:
+        doubted = np.isin(a * rows + b, [x * rows + y for x, y in judged.unsure])
+        for place in np.flatnonzero(doubted[: len(told)]).tolist():
+            told[place] = [_DOUBT, *told[place]]
+    frame = pd.DataFrame(
+        {
+            "left_id": keys.ids[a],
+            "right_id": keys.ids[b],
+            "score": score,
+            "decision": np.where(group[a] == group[b], "same", "review"),
+            "reasons": pd.Series(told, dtype=object),
+        },
+        columns=PAIRS,
+    )
+    if not (judged.same or judged.unsure):
+        return frame
+    said = [say("matching.why.judged_same", points="", detail="")]
+    more = [(keys.ids[x], keys.ids[y], 1.0, "same", said) for x, y in judged.same]
+    listed = set(zip(a.tolist(), b.tolist(), strict=True))
+    more += _undecided(keys, scored, judged, listed)
+    frame = pd.concat([frame, pd.DataFrame(more, columns=PAIRS)], ignore_index=True)
     return frame.sort_values(["score", "left_id", "right_id"], ascending=[False, True, True])
 
 
@@ -160,24 +202,29 @@ def _undecided(
 def _unrelated(pairs: pd.DataFrame, related: pd.DataFrame) -> pd.DataFrame:
     """The pairs without those that are branch and parent or of one group: nobody is asked about them."""
     known = {
-        tuple(sorted(ends)) for ends in zip(related["left_id"], related["right_id"], strict=True)
+        ends
+        for names in (("left_id", "right_id"), ("right_id", "left_id"))
+        for ends in zip(*(related[name] for name in names), strict=True)
     }
     ends = zip(pairs["left_id"], pairs["right_id"], strict=True)
-    told = np.asarray([tuple(sorted(pair)) in known for pair in ends], dtype=bool)
+    told = np.asarray([pair in known for pair in ends], dtype=bool)
     return pairs[~told | (pairs["decision"] == "same").to_numpy()]
 
 
-def _conflicts(keys: Keys, refusals: Sequence[Refusal]) -> pd.DataFrame:
+def _conflicts(keys: Keys, judged: Judgements, refusals: Sequence[Refusal]) -> pd.DataFrame:
+    """The links that were not followed, and the answers that contradict each other."""
+    told = [(r.link, r.against, r.why) for r in refusals]
+    told += [(Link(*same, 1.0), no, "answers") for same, no in judged.contradictions]
+    ids = keys.ids
     rows = [
         (
-            keys.ids[r.link.a],
-            keys.ids[r.link.b],
-            keys.ids[r.against[0]],
-            keys.ids[r.against[1]],
-            r.link.score,
-            say(f"matching.conflict.{r.why}"),
+            ids[link.a],
+            ids[link.b],
+            *(ids[row] for row in against),
+            link.score,
+            say(f"{_CONFLICT}{why}"),
         )
-        for r in refusals
+        for link, against, why in told
     ]
     return pd.DataFrame(rows, columns=CONFLICTS)
 
@@ -198,9 +245,7 @@ def _whole(parts: list[_Part]) -> Matching:
     confidence = pd.Series(np.concatenate([part.likely.confidence for part in parts]), index=ids)
     pairs = pd.concat([part.pairs for part in parts], ignore_index=True)
     related = pd.concat([part.related for part in parts], ignore_index=True)
-    conflicts = pd.concat(
-        [_conflicts(part.keys, part.likely.refusals) for part in parts], ignore_index=True
-    )
+    conflicts = pd.concat([part.conflicts for part in parts], ignore_index=True)
     return Matching(
         pairs=pairs,
         clusters=numbered([np.asarray(part.likely.group) for part in parts]),
@@ -208,4 +253,5 @@ def _whole(parts: list[_Part]) -> Matching:
         unasked=numbered([np.asarray(part.certain.group) for part in parts]),
         related=related[RELATED],
         conflicts=conflicts,
+        learned_from=sum(part.learned_from for part in parts),
     )
