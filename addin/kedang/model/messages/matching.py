@@ -1,6 +1,10 @@
 """Sentences of duplicate detection: why a pair, which relation, which contradiction."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    "matching.why.learned": (
+        "按你们以往的判断（{n} 条回答）（{points}）",
+        "As you judged before ({n} answers) ({points})",
+    ),
     "matching.why.start": (
         "起始分：没有别的依据时，两条记录一般不是同一客户（{points}）",
         "Start: without other evidence two records are usually different customers ({points})",
@@ -321,6 +325,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "matching.related.group": (
         "同一字号“{name}”的关联公司，有共用的电话或地址，不是重复",
         "Affiliated companies named {name} that share a phone or address, not a duplicate",
+    ),
+    "matching.conflict.answers": (
+        "回答前后矛盾：按几个“是”这些记录是同一客户，其中两条又判定为不同客户，因此都没有合并，请重新判断",
+        "The answers contradict each other: some join these records, another keeps two of them apart; none was merged",
     ),
     "matching.conflict.judged_different": (
         "这两条很像，但合到一起的记录中有一对已判定为不同客户，因此没有合并",

@@ -6,7 +6,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kedang.model.text import Text, say
-from kedang.rulebook.kinds import given, list_of, mapping_of, number, one_of, shaped, share, whole
+from kedang.rulebook.kinds import (
+    flag,
+    given,
+    list_of,
+    mapping_of,
+    number,
+    one_of,
+    shaped,
+    share,
+    whole,
+)
 
 SURVIVORSHIP = ("verified", "trust", "recent", "filled", "longest")
 
@@ -19,7 +29,7 @@ class MatchingRules:
     people. `mean_link`, `same_mean_link`: least average probability between two clusters before they
     join; `missing_link`: what a pair never compared counts for there. `fan_out`: a number used by so
     many different companies is a switchboard. `block_size`: a weak key shared by more rows is not
-    compared. `weights`: evidence id → weight in log-odds points, where it differs from the built-in.
+    compared. `learn`: whether people's answers correct the scores; without, they are as shipped. `weights`: evidence id → weight in log-odds points, where it differs from the built-in.
     `survivorship`: what decides between two values, first first; `fields`: the same for single fields.
     """
 
@@ -31,6 +41,7 @@ class MatchingRules:
     missing_link: float = field(metadata=given(share()))
     fan_out: int = field(metadata=given(whole(2, 1000)))
     block_size: int = field(metadata=given(whole(2, 10_000)))
+    learn: bool = field(metadata=given(flag()))
     weights: Mapping[str, float] = field(
         metadata=given(mapping_of(shaped(r"[a-z_0-9]+", "same_mobile"), number(-30, 30)))
     )
