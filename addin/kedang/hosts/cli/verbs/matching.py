@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from kedang.matching.engine import Matching
 from kedang.matching.engine import match as match_records
 from kedang.matching.names import match_names
 from kedang.model.errors import UsageError
-from kedang.model.text import say
+from kedang.model.text import Text, say
 
 PLACE = ("file", "sheet", "row")
 SHOWN = 30
@@ -36,7 +36,8 @@ def match(values: Mapping[str, Any]) -> int:
         records = read_customers(read.workbooks, session.rulebook, as_of, progress)
         read.workbooks.clear()
         answers = _answers(values.get("answers"), records)
-        found = match_records(records, session.rulebook, answers)
+        explained = None if values.get("pairs") else SHOWN
+        found = match_records(records, session.rulebook, answers, explained=explained)
     pairs = pairs_table(found, records, session)
     clusters = clusters_table(found, records)
     if values.get("pairs"):
@@ -51,20 +52,28 @@ def match(values: Mapping[str, Any]) -> int:
 
 def pairs_table(found: Matching, records: pd.DataFrame, session: Session) -> pd.DataFrame:
     """The pairs with the place of both records, the columns of the contract."""
-    places = (
-        records.set_index("id")[list(PLACE)] if len(records) else pd.DataFrame(columns=list(PLACE))
-    )
     table = pd.DataFrame(index=found.pairs.index)
+    ids = pd.Index(records["id"]) if len(records) else pd.Index([], dtype="str")
     for side in ("left", "right"):
+        rows = ids.get_indexer(pd.Index(found.pairs[f"{side}_id"]))
         for name in PLACE:
-            table[f"{side}_{name}"] = found.pairs[f"{side}_id"].map(places[name])
+            table[f"{side}_{name}"] = records[name].to_numpy()[rows] if len(rows) else []
     table["score"] = found.pairs["score"].round(4)
     table["decision"] = found.pairs["decision"]
-    table["reasons"] = [
-        ";".join(reason.render(session.lang) for reason in reasons)
-        for reasons in found.pairs["reasons"]
-    ]
+    table["reasons"] = _rendered(found.pairs["reasons"].tolist(), session)
     return table
+
+
+def _rendered(reasons: Sequence[Sequence[Text]], session: Session) -> list[str]:
+    """The reasons of each pair in one line; every distinct sentence is put together once."""
+    known: dict[Text, str] = {}
+    lines = []
+    for texts in reasons:
+        for text in texts:
+            if text not in known:
+                known[text] = text.render(session.lang)
+        lines.append(";".join([known[text] for text in texts]))
+    return lines
 
 
 def clusters_table(found: Matching, records: pd.DataFrame) -> pd.DataFrame:
@@ -72,8 +81,9 @@ def clusters_table(found: Matching, records: pd.DataFrame) -> pd.DataFrame:
     if records.empty:
         return pd.DataFrame(columns=[*PLACE, "entity", "cluster", "confidence"])
     table = records[[*PLACE, "entity"]].copy()
-    table["cluster"] = records["id"].map(found.clusters)
-    table["confidence"] = records["id"].map(found.confidence).round(4)
+    rows = found.clusters.index.get_indexer(pd.Index(records["id"]))
+    table["cluster"] = found.clusters.to_numpy()[rows]
+    table["confidence"] = found.confidence.to_numpy()[rows].round(4)
     return table
 
 
@@ -84,7 +94,7 @@ def _answers(path: Path | None, records: pd.DataFrame) -> pd.DataFrame | None:
     given = tables_csv.read(Path(path))
     sides = [f"{side}_{name}" for side in ("left", "right") for name in PLACE]
     tables_csv.require(Path(path), given, [*sides, "answer"])
-    place = records[["file", "sheet", "row"]].astype("str").agg("\x1f".join, axis=1)
+    place = _joined(records, PLACE)
     ids = pd.Series(records["id"].to_numpy(), index=place.to_numpy())
     answer = given["answer"].str.strip().map({"是": "same", "否": "different"})
     if answer.isna().any():
@@ -92,13 +102,21 @@ def _answers(path: Path | None, records: pd.DataFrame) -> pd.DataFrame | None:
         raise UsageError("cli.match.bad_answer", file=str(path), row=row)
     judged = pd.DataFrame({"answer": answer})
     for side in ("left", "right"):
-        keys = given[[f"{side}_{name}" for name in PLACE]].agg("\x1f".join, axis=1)
+        keys = _joined(given, [f"{side}_{name}" for name in PLACE])
         judged[f"{side}_id"] = keys.map(ids[~ids.index.duplicated()])
     unknown = judged[["left_id", "right_id"]].isna().any(axis=1)
     if unknown.any():
         row = int(unknown.to_numpy().argmax()) + 2
         raise UsageError("cli.match.unknown_row", file=str(path), row=row)
     return judged
+
+
+def _joined(table: pd.DataFrame, columns: Sequence[str]) -> pd.Series[str]:
+    """Some columns as one text per row."""
+    first, *others = (table[name].astype("str") for name in columns)
+    for other in others:
+        first = first + "\x1f" + other
+    return first
 
 
 def _names(session: Session, values: Mapping[str, Any]) -> int:
