@@ -59,6 +59,13 @@ _UNITS = re.compile(
     r"^[(\[]?(?:单位[:：]?)?(?:亿元|百万元|万元|千元|元|万|个|吨|千克|公斤|kg|g|t|台|套|件|只|人|家|年月日|年/月/日|日期|天|日|次|%|小时|m2|㎡|平方米|年|月|万台|万吨|元/吨|元/台)[)\]]?$",
     re.I,
 )
+_ANY_LEAD = re.compile(
+    "|".join(
+        f"(?{'i' if each.flags & re.I else ''}:{each.pattern})"
+        for each in (_IN_WORDS, _TOTAL, _OF, _NOTE, _SIGN, _EXAMPLE, _SUMMARY)
+    )
+)
+"""Whatever _lead_reason looks for at the beginning of a cell, in one look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +233,7 @@ def _sift(
         else set()
     )
     names.discard("")
+    longest = max(map(len, names), default=0)
     wide = _banded(sheet, body)
     why.update((row, "total") for row in sorted(_totals_inside(sheet, body)) if row not in why)
     first = sheet.filled[body.top : body.bottom + 1, body.left : body.right + 1].argmax(axis=1)
@@ -244,15 +252,22 @@ def _sift(
         reason = _lead_reason(text, row in wide, held, width, row > end)
         if not reason and held == 1 and width >= 3 and usual >= 2:
             reason = _lone_reason(text, usual, area, heads=int(first[row - body.top]) <= 1)
-        if not reason and normal(text) in names and int(count[row - body.top]) > 1:
+        if not reason and held > 1 and _may_name(text, longest) and normal(text) in names:
             texts = [normal(t) for t in sheet.texts(row, body.left, body.right) if t]
             reason = "header" if sum(t in names for t in texts) * 5 >= len(texts) * 4 else ""
         if reason:
             why[row] = reason
 
 
+def _may_name(text: str, longest: int) -> bool:
+    """A quick first look: a plain word that is longer than every name of a column is none of them."""
+    return len(text) <= longest or not text.isalnum() or "必填" in text
+
+
 def _lead_reason(text: str, banded: bool, count: int, width: int, after: bool) -> str:
     """The reason to leave a row out, seen from its first filled cell."""
+    if not _ANY_LEAD.match(text) and "{" not in text and text[-1:] not in "总计lL":
+        return "note" if banded or _ends_as_note(text, count, width, after) else ""
     if _IN_WORDS.match(text):
         return "total"
     if (_TOTAL.match(text) and len(text) <= 24) or (text[-1:] in "总计lL" and _SUM_OF.search(text)):
@@ -269,9 +284,12 @@ def _lead_reason(text: str, banded: bool, count: int, width: int, after: bool) -
         return "note"
     if count <= 2 and width >= 3 and _SUMMARY.match(text) and not TESTS["company"](text):
         return "total"
-    if after and count == 1 and width >= 3 and (len(text) > 30 or text.endswith(("。", "."))):
-        return "note"
-    return ""
+    return "note" if _ends_as_note(text, count, width, after) else ""
+
+
+def _ends_as_note(text: str, count: int, width: int, after: bool) -> bool:
+    """Whether a lone cell below the last full row is a sentence."""
+    return after and count == 1 and width >= 3 and (len(text) > 30 or text.endswith(("。", ".")))
 
 
 def _totals_inside(sheet: Sheet, body: Block) -> set[int]:
@@ -282,7 +300,10 @@ def _totals_inside(sheet: Sheet, body: Block) -> set[int]:
         found.update(
             row + body.top
             for row, value in enumerate(values)
-            if type(value) is str and len(value) <= 8 and _ONLY_TOTAL.match(value.strip())
+            if type(value) is str
+            and len(value) <= 8
+            and "计" in value
+            and _ONLY_TOTAL.match(value.strip())
         )
     return found
 

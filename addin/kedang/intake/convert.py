@@ -62,7 +62,10 @@ def written(values: Sequence[object]) -> list[str | None]:
     kinds = set(map(type, values))
     if kinds <= {str}:
         return [text.strip() or None for text in cast(Sequence[str], values)]
-    if kinds <= {str, float, type(None)} and float in kinds:
+    if kinds <= {str, type(None)}:
+        plain = cast(Sequence[str | None], values)
+        return [(text.strip() or None) if text else None for text in plain]
+    if kinds <= {str, float, type(None)}:
         return [
             value.strip() or None
             if type(value) is str
@@ -159,16 +162,7 @@ def cleaned(texts: Sequence[str | None]) -> list[str | None]:
     joined = _BETWEEN.join([text for text in texts if text])
     if "  " not in joined and not _ODD.search(joined):
         return list(texts)
-    seen: dict[str, str] = {}
-    result: list[str | None] = []
-    for text in texts:
-        if text is None:
-            result.append(None)
-            continue
-        if text not in seen:
-            seen[text] = narrow(text)
-        result.append(seen[text] or None)
-    return result
+    return [(narrow(text) or None) if text else None for text in texts]
 
 
 def _compare(texts: Sequence[str | None], values: Sequence[str | None]) -> Column:
@@ -257,18 +251,15 @@ def _factor(field: Field, unit: str, plain: np.ndarray) -> float:
 Reader = Callable[[Sequence[object], Sequence[str | None], Field], list[str | None]]
 
 
-def _by_module(parse_column: Callable[[pd.Series], pd.DataFrame]) -> Reader:
+def _by_module(values_of: Callable[[pd.Series], list[str | None]]) -> Reader:
     """Canonical where the module could read the cell, as written (narrow) elsewhere."""
 
     def read(
         values: Sequence[object], texts: Sequence[str | None], field: Field
     ) -> list[str | None]:
         held = [None if isinstance(v, (CellError, bool)) else v for v in values]
-        found = parse_column(pd.Series(held, dtype=object))["value"].tolist()
-        return [
-            value if isinstance(value, str) else other
-            for value, other in zip(found, cleaned(texts), strict=True)
-        ]
+        found = values_of(pd.Series(held, dtype=object))
+        return [value or other for value, other in zip(found, cleaned(texts), strict=True)]
 
     return read
 
@@ -330,11 +321,16 @@ def _place(level: str) -> Callable[[str, Field], str]:
     return read
 
 
+def _emails(values: pd.Series) -> list[str | None]:
+    found = emails.parse_column(values)["value"].tolist()
+    return [value if isinstance(value, str) else None for value in found]
+
+
 _READERS: dict[T, Reader] = {
-    T.USCC: _by_module(uscc.parse_column),
-    T.PHONE: _by_module(phones.parse_column),
-    T.MOBILE: _by_module(phones.parse_column),
-    T.EMAIL: _by_module(emails.parse_column),
+    T.USCC: _by_module(uscc.value_column),
+    T.PHONE: _by_module(phones.value_column),
+    T.MOBILE: _by_module(phones.value_column),
+    T.EMAIL: _by_module(_emails),
     T.CHOICE: _per_unique(_choice),
     T.CHOICES: _per_unique(_choices),
     T.FLAG: _per_unique(_flag),

@@ -52,13 +52,16 @@ class Sheet:
     @cached_property
     def filled(self) -> npt.NDArray[np.bool_]:
         """Which cells hold something other than blanks."""
-        flat = self.grid.cells.ravel().tolist()
+        flat = self.grid.cells.ravel(order="K").tolist()
         held = [
             value is not None
             and (not (value == "" or value.isspace()) if type(value) is str else value == value)
             for value in flat
         ]
-        return np.array(held, dtype=bool).reshape(self.grid.cells.shape)
+        height, width = self.grid.cells.shape
+        if self.grid.cells.flags.f_contiguous:
+            return np.array(held, dtype=bool).reshape(width, height).T
+        return np.array(held, dtype=bool).reshape(height, width)
 
     @cached_property
     def merged(self) -> tuple[Block, ...]:

@@ -27,6 +27,7 @@ from kedang.reference._phone_split import chunks_of
 from kedang.reference.cells import (
     BLANK_MARKS,
     NOTE_SEPARATOR,
+    characters,
     empty_columns,
     fill_rest,
     plain_text,
@@ -47,6 +48,7 @@ __all__ = [
     "normalize",
     "parse",
     "parse_column",
+    "value_column",
 ]
 
 _ATTRIBUTES = ("value", "problem", "suggestion", "note", "bare", "kind")
@@ -149,6 +151,25 @@ def _shown(number: str) -> str:
     if re.fullmatch(r"[48]00\d{7}", number, re.ASCII):
         return f"{number[:3]}-{number[3:6]}-{number[6:]}"
     return number
+
+
+def value_column(values: pd.Series) -> list[str | None]:
+    """The `value` of parse() for a whole column; plain mobiles are seen at once, other texts read once each."""
+    texts = text_column(values).to_numpy()
+    place, letters = characters(texts, 11)
+    digits = ((letters >= ord("0")) & (letters <= ord("9"))).all(axis=1)
+    plain = digits & (letters[:, 0] == ord("1")) & (letters[:, 1] >= ord("3"))
+    rest = np.ones(len(texts), dtype=bool)
+    rest[place[plain]] = False
+    known: dict[str, str | None] = {}
+    result: list[str | None] = texts.tolist()
+    for at in np.flatnonzero(rest).tolist():
+        text = result[at]
+        if text is not None:
+            if text not in known:
+                known[text] = parse(text).value
+            result[at] = known[text]
+    return result
 
 
 def parse_column(values: pd.Series) -> pd.DataFrame:

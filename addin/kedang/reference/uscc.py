@@ -233,6 +233,23 @@ def matches(matrix: npt.NDArray[np.uint32]) -> npt.NDArray[np.bool_]:
     return right
 
 
+def value_column(values: pd.Series) -> list[str | None]:
+    """The `value` of parse() for a whole column; right codes are seen at once, other texts read once each."""
+    texts = text_column(values).to_numpy()
+    positions, matrix = characters(texts, 18)
+    rest = np.ones(len(texts), dtype=bool)
+    rest[positions[matches(matrix)]] = False
+    known: dict[str, str | None] = {}
+    result: list[str | None] = texts.tolist()
+    for at in np.flatnonzero(rest).tolist():
+        text = result[at]
+        if text is not None:
+            if text not in known:
+                known[text] = parse(text).value
+            result[at] = known[text]
+    return result
+
+
 def parse_column(values: pd.Series) -> pd.DataFrame:
     """A whole column: value, problem, suggestion, note, kind, department, region_code, organization_code."""
     texts = text_column(values).to_numpy()
