@@ -41,7 +41,7 @@ def legal(random: Random, text: str, company: Company) -> str:
     if not text.endswith(name.legal) or name.branch:
         return text
     if name.legal.endswith("厂"):
-        new = random.choice(("厂", "有限公司", "制造厂", "加工厂", "", "总厂"))
+        new = random.choice(("有限公司", "有限公司", "制造厂", "加工厂", "", "总厂"))
     else:
         new = random.choice(LEGALS)
     return text[: len(text) - len(name.legal)] + new

@@ -78,7 +78,7 @@ def sibling(random: Random, city: City, of: Name, close: float) -> Name:
     if way < 0.91:
         trade = trades.near(random, of.trade, legal) if random.random() < 0.5 else of.trade
         return replace(name, brand=brands.near(random, of.brand), trade=trade)
-    if way < 0.975:
+    if way < 0.985:
         return replace(name, region=elsewhere(random, city, of.region))
     return replace(name, legal="厂" if "厂" not in of.legal else "有限公司")
 

@@ -15,6 +15,7 @@ from pypinyin import lazy_pinyin
 
 HERE = Path(__file__).resolve().parent / "data"
 REFERENCE = Path(__file__).resolve().parents[2] / "kedang" / "reference" / "data"
+CHANGED = dict(zip("云丰制台杰余于准几范后征采干术", "雲豐製臺傑餘於準幾範後徵採幹術", strict=True))
 MUNICIPALITIES = ("北京", "上海", "天津", "重庆")
 
 T = TypeVar("T")
@@ -117,16 +118,20 @@ def look_alikes() -> dict[str, str]:
 
 @cache
 def traditional() -> dict[int, str]:
-    """Simplified → traditional, the commonest where there are several (the first of Big5)."""
+    """Simplified → traditional, the commonest where there are several (the first of Big5).
+
+    Characters that Big5 has as common ones stay as they are, some of them aside.
+    """
     found: dict[str, str] = {}
     with (REFERENCE / "traditional.csv").open(encoding="utf-8", newline="") as file:
         for old, new in list(csv.reader(file))[1:]:
-            if new not in found or _big5(old) < _big5(found[new]):
+            if _big5(old) < _big5(found.get(new, new)) or (new in CHANGED and new not in found):
                 found[new] = old
-    return str.maketrans({new: old for new, old in found.items() if _big5(old) != b"\xff"})
+    return str.maketrans({new: CHANGED.get(new, old) for new, old in found.items()})
 
 
 def _big5(character: str) -> bytes:
+    """Where Big5 has a character, the common ones first; 用 stays itself, 华 is not there."""
     try:
         return character.encode("big5")
     except UnicodeEncodeError:

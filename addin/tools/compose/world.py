@@ -59,7 +59,7 @@ def draw_world(random: Random) -> World:
         "moved": u(0.03, 0.22), "address": u(0.4, 0.95), "format": u(0.2, 0.8), "swapped": u(0, 0.1), "both": u(0, 0.1),
         "digit": u(0, 0.05), "no_area": u(0.02, 0.2), "grow": u(0.05, 0.25),
     }  # fmt: skip
-    sibling = {"phone": u(0.15, 0.5), "address": u(0.12, 0.45), "contact": u(0.05, 0.4)}
+    sibling = {"phone": u(0.2, 0.52), "address": u(0.18, 0.46), "contact": u(0.07, 0.42)}
     return World(
         duplicates=u(0.10, 0.45), families=u(0.15, 0.48), branches=u(0.01, 0.08), groups=u(0.0, 0.05), listed=u(0.0, 0.02),
         operations=operations, counts=counts, has=has, dirt=dirt, sibling=sibling, switchboard=u(0.0, 0.045),
