@@ -11,8 +11,9 @@ class Kind:
 
     `share`: how many rows a block of this kind may have, as a share of the rule book's block size.
     `seconds`: what rows must share as well in a block that is too large. `near`: how many
-    neighbours by name meet in such a block besides. `says`: what the key is made of: a number (a
-    code, a phone, a mail address, a street, a person), a text of the address, a name, or a guess.
+    neighbours by name meet in such a block besides; only for kinds whose entries all ask. `says`:
+    what the key is made of: a number (a code, a phone, a mail address, a street, a person), a text
+    of the address, a name, or a guess.
     """
 
     name: str
@@ -36,6 +37,7 @@ KINDS = (
     Kind("address_2", 0.2, "address", ("head", "contact", "place")),
     Kind("address_3", 0.2, "address", ("head", "contact", "place")),
     Kind("whole", 0.8, "name", ("place", "contact", "line", "street"), 5),
+    Kind("other_name", 0.6, "guess", ("place", "contact", "line", "street")),
     Kind("bag", 0.3, "name", ("place", "contact", "line")),
     Kind("trade", 0.3, "name", ("place", "contact", "line", "street")),
     Kind("trade_place", 0.4, "name", ("contact", "line", "street")),

@@ -21,9 +21,10 @@ def name_keys(rows: Rows) -> Iterator[tuple[str, Entries]]:
     further = [Spoken.of(rows.keys.names.short), Spoken.of(rows.keys.names.former)]
     others = [name.per_row(name.sounds.head(WIDTH, 2)) for name in further]
     whole = core.per_row(core.sounds.head(WIDTH))
-    yield "whole", Entries.of(whole, *others)
+    yield "whole", Entries.of(whole)
     brand = trade.per_row(trade.sounds.head(WIDTH, 2))
-    yield "trade", Entries.of(brand, *others)
+    yield "trade", Entries.of(brand)
+    yield "other_name", _other_names(others, whole, brand)
     yield "trade_place", Entries.of(*_placed(rows, brand))
     yield "bag", Entries.of(core.per_row(core.sounds.bag(3)))
     yield "slip", Entries.of(*(core.per_row(key) for key in _slips(core)))
@@ -32,6 +33,12 @@ def name_keys(rows: Rows) -> Iterator[tuple[str, Entries]]:
     yield "double", Entries.of(*(key for pair in pairs for key in _placed(rows, pair)))
     yield "initials", _initials(rows)
     yield "gapped", _gapped(core)
+
+
+def _other_names(others: list[Hashes], *names: Hashes) -> Entries:
+    """Short and former names look for whole names and trade names, and for each other."""
+    asks, hosts = np.ones(len(names[0]), dtype=bool), np.zeros(len(names[0]), dtype=bool)
+    return _asked([*((key, asks) for key in others), *((key, hosts) for key in names)])
 
 
 def _placed(rows: Rows, key: Hashes) -> Iterator[Hashes]:

@@ -16,7 +16,6 @@ Points: TypeAlias = npt.NDArray[np.uint32]
 
 WIDTH = 10
 _NUMERALS = dict(zip("〇零一二三四五六七八九", "00123456789", strict=True))
-_ALL_POINTS = 0x110000
 _PLACE = np.cumprod(np.full(WIDTH, 0xD6E8FEB86659FD93, dtype=np.uint64))
 
 
@@ -36,14 +35,15 @@ class Sounds:
     @staticmethod
     def of(letters: Points) -> Sounds:
         """From the code points of Chinese texts; numerals count as digits."""
-        present = np.zeros(_ALL_POINTS, dtype=bool)
+        size = int(letters.max(initial=0)) + 1
+        present = np.zeros(size, dtype=bool)
         present[letters] = True
         present[0] = False
         used = np.flatnonzero(present)
         read = [spoken(chr(point)) for point in used.tolist()]
         known = sorted(set(read))
         number = {part: place for place, part in enumerate(known, 1)}
-        which = np.zeros(_ALL_POINTS, dtype=np.int16)
+        which = np.zeros(size, dtype=np.int16)
         which[used] = [number[part] for part in read]
         return Sounds._of(known, which[letters[:, :WIDTH].T])
 
