@@ -57,10 +57,11 @@ class Matching:
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class Part:
     """What was found among the records of one entity."""
 
     keys: Keys
+    scored: Scored
     pairs: pd.DataFrame
     likely: Grouping
     certain: Grouping
@@ -106,18 +107,40 @@ def _match_part(
     explained: int | None,
     *,
     persons: bool,
-) -> _Part:
+) -> Part:
     keys = normalise(records, persons=persons)
-    rows = {str(name): row for row, name in enumerate(keys.ids)}
-    judged = Judgements.of(judgements, rows)
+    judged = Judgements.of(judgements, keys.places())
+    frozen, scorer = scorers_of(keys, judged, rules, persons=persons)
+    pairs = candidate_pairs(keys, rules.block_size)
+    return compare_part(keys, pairs, judged, (frozen, scorer), rules, explained, persons=persons)
+
+
+def scorers_of(
+    keys: Keys, judged: Judgements, rules: MatchingRules, *, persons: bool
+) -> tuple[Scorer, Scorer]:
+    """The shipped scorer, and the same with what the answers teach."""
     frozen = person_scorer(rules) if persons else organization_scorer(rules)
-    scorer = taught(frozen, keys, judged) if rules.learn else frozen
+    return frozen, taught(frozen, keys, judged) if rules.learn else frozen
+
+
+def compare_part(
+    keys: Keys,
+    candidates: tuple[Ints, Ints],
+    judged: Judgements,
+    scorers: tuple[Scorer, Scorer],
+    rules: MatchingRules,
+    explained: int | None = None,
+    *,
+    persons: bool,
+) -> Part:
+    """Scores the candidate pairs of some records, groups them and sorts them into bands."""
+    frozen, scorer = scorers
 
     def keep(features: PairFeatures, score: Floats) -> Bools:
         wanted = score >= rules.review_from
         return wanted | branch_pairs(features) | group_pairs(features)
 
-    scored = score_pairs(keys, *candidate_pairs(keys, rules.block_size), scorer, keep)
+    scored = score_pairs(keys, *candidates, scorer, keep)
     certain = (
         certain_persons(scored, rules) if persons else certain_organizations(keys, scored, rules)
     )
@@ -138,7 +161,7 @@ def _match_part(
     pairs = _unrelated(pairs, related)
     learned_from = scorer.answers if isinstance(scorer, Taught) else 0
     conflicts = _conflicts(keys, judged, likely.refusals)
-    return _Part(keys, pairs, likely, unasked, related, conflicts, learned_from)
+    return Part(keys, scored, pairs, likely, unasked, related, conflicts, learned_from)
 
 
 def _pairs(
@@ -229,7 +252,7 @@ def _conflicts(keys: Keys, judged: Judgements, refusals: Sequence[Refusal]) -> p
     return pd.DataFrame(rows, columns=CONFLICTS)
 
 
-def _whole(parts: list[_Part]) -> Matching:
+def _whole(parts: list[Part]) -> Matching:
     """Both entities in one result, groups numbered 1, 2, … in the order of their first ids."""
     ids = np.concatenate([part.keys.ids for part in parts])
 

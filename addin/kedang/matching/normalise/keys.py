@@ -71,6 +71,10 @@ class Keys:
     def __len__(self) -> int:
         return len(self.ids)
 
+    def places(self) -> dict[str, int]:
+        """The row of every id."""
+        return {str(name): row for row, name in enumerate(self.ids)}
+
 
 def normalise(records: pd.DataFrame, *, persons: bool = False) -> Keys:
     """The comparable form of records; columns that are absent count as blank."""
