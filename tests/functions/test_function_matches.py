@@ -40,7 +40,7 @@ def alike(left: object, right: object) -> float:
 @pytest.mark.parametrize(("left", "right", "same"), GOLDEN)
 def test_golden_pairs(left: str, right: str, same: bool) -> None:
     """Golden case 10."""
-    from_here = shipped().matching.review_from
+    from_here = shipped().matching.likely_from
     assert (alike(left, right) >= from_here) is same
     assert alike(left, right) == alike(right, left)
 
