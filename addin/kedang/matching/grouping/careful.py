@@ -129,10 +129,24 @@ def settle(
     made = Settled(limits, {r: r for r in rows}, {r: [r] for r in rows}, single, near, judged[1])
     for x, y in judged[0]:
         made.join(x, y)
+    for together in made.groups:
+        _as_one(near, together)
     ordered = zip((-links.score).tolist(), links.a.tolist(), links.b.tolist(), strict=True)
     for score, x, y in sorted(ordered):
         made.offer(x, y, -score)
     return made
+
+
+def _as_one(near: dict[int, dict[int, int]], together: Sequence[int]) -> None:
+    """What people joined is one customer: each of its rows is as near to the others as the nearest of them."""
+    best: dict[int, int] = {}
+    for row in together:
+        for other, score in near[row].items():
+            best[other] = max(score, best.get(other, 0))
+    for row in together:
+        near[row] |= best
+        for other, score in best.items():
+            near[other][row] = score
 
 
 def _marks(marks: tuple[Ints, ...], row: int) -> Marks:

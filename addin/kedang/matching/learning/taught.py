@@ -18,9 +18,9 @@ from kedang.matching.scoring.scorer import Said, Scorer
 from kedang.matching.scoring.scorers import COMPANY_FEATURES
 from kedang.matching.scoring.tables import Tables, Term
 
-RIDGE = 8.0
+RIDGE = 30.0
 MOST = 2.0
-ENOUGH, ENOUGH_OF_EACH = 20, 5
+ENOUGH, ENOUGH_OF_EACH = 60, 15
 UNSURE, SURE = 2.0, 5.0
 
 
