@@ -55,11 +55,13 @@ def legal_short(random: Random, text: str, company: Company) -> str:
 
 
 def drop_region(random: Random, text: str, company: Company) -> str:
-    region = company.name.region
-    for way in (f"（{region}）", f"({region})", region):
-        if region and way in text:
-            return text.replace(way, "", 1)
-    return text
+    """Without the place, wherever it stands."""
+    name = company.name
+    if not name.region:
+        return text
+    inside = f"[（(【](?:{name.region}|{name.place})[)）】]"
+    bare = re.sub(inside, "", text, count=1)
+    return bare if bare != text else text.replace(name.region, "", 1)
 
 
 def add_region(random: Random, text: str, company: Company) -> str:

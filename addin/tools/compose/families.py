@@ -19,8 +19,7 @@ def single(random: Random, city: City) -> Members:
 
 def listed(random: Random, city: City) -> Members:
     """A company with a short name of its own at an exchange."""
-    name = naming.company(random, city)
-    yield "listed", replace(name, legal="股份有限公司", order="front", branch=""), city
+    yield "listed", naming.listed(random, city), city
 
 
 def family(random: Random, city: City) -> Members:

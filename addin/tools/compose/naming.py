@@ -84,6 +84,15 @@ def company(random: Random, city: City) -> Name:
     )  # fmt: skip
 
 
+def listed(random: Random, city: City) -> Name:
+    """A company at an exchange: always with a trade name, the region in front."""
+    trade = trades.trade(random, "股份有限公司")
+    form = random.choices(("股份有限公司", "集团股份有限公司", "（集团）股份有限公司"), (88, 9, 3))[
+        0
+    ]
+    return Name(region(random, city), brands.brand(random), trade, form)
+
+
 def works(random: Random, city: City) -> Name:
     """Works and companies without a trade name: 苏州塑料十厂, 西安机电设备股份有限公司."""
     head = trades.among(random, tables.trades().draw(random))

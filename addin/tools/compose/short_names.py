@@ -31,42 +31,39 @@ def everyday(random: Random, name: Name) -> str:
 
 
 def exchange(random: Random, name: Name) -> str:
-    """The three or four characters of a stock exchange: 邵阳液压, 同益中, 华瓷股份."""
-    place = "" if name.region == "中国" else name.place[:2]
-    brand, words = name.brand, name.words
+    """The three or four characters of a stock exchange: 邵阳液压, 同益中, 华瓷股份, 富瑞特装."""
+    brand, start = name.brand, name.brand[:2]
     first, last = (name.trade[0], name.trade[-1]) if name.trade else ("", "")
-    science = any(character in words for character in "科技子")
-    ways = [
-        ((brand + first)[:4] if len(brand) == 2 else brand[:4], 34), ((brand[:2] + last[:2])[:4], 10), (brand[:3], 10),
-        (brand[:2] + "股份", 17), (brand[:2] + words[:1] + words[-1:], 2), (brand[:2] + "科技", 6 if science else 2),
+    both = first[:1] + (last[:1] if len(name.trade) > 1 else first[2:3])
+    science = any(word in name.words for word in ("科技", "技术", "电子"))
+    ways: list[tuple[str, float]] = [
+        ((brand + first[:2])[:4] if len(brand) == 2 else brand[:4], 44), (start + last[:2], 9), (start + both, 5),
+        (start + ("股份" if name.legal.endswith("股份有限公司") else "集团"), 17), (start + "科技", 9 if science else 0.4),
+        (start + "集团", 3 if "集团" in name.legal else 0.2),
     ]  # fmt: skip
-    if place:
+    if len(brand) > 2:
         ways += [
-            (place + first[:2], 6),
-            (place[:1] + brand[:2] + "股", 1),
-            (place + brand[:2], 4),
-            (place[:1] + brand, 3),
-            (place + last[:2], 3),
-        ]
-    if len(brand) > 3:
-        ways += [
-            (brand[:2] + first[:2], 5),
-            (brand[2:] + first[:2], 3),
+            (start + first[:2], 8),
+            (brand[2:] + first[:2], 1.5),
             (brand[::2] + first[:2], 2),
+            (brand[:1] + brand[2:3] + "股份", 1),
         ]
     if len(brand) == 3:
-        ways += [
-            (brand[1:] + first[:2], 3),
-            (brand[::2] + first[:2], 4),
-            (brand[::2] + "股份", 3),
-            (brand + first[:1], 8),
-        ]
+        ways += [(brand, 16), (brand + first[:1], 4), (brand[1:] + first[:2], 1.5)]
     if len(brand) == 2:
         ways += [
-            (brand[:1] + first[:1] + "股份", 5),
-            (brand[:1] + first[:2], 2),
-            (brand + "集团", 2),
-            (brand[:1] + words[:1] + last[:2], 2),
+            (brand[:1] + first[:1] + "股份", 2.5),
+            (brand[:1] + first[:2], 1),
+            (brand[:1] + first[:1] + last[:2], 1.5),
+        ]
+    place = "" if name.region == "中国" else name.place[:2]
+    if place:
+        ways += [
+            (place + start, 7),
+            (place + first[:2], 2.5),
+            (place + last[:2], 1.5),
+            (place[:1] + brand, 1.5),
+            (place[:1] + first[:1] + "股份", 1),
         ]
     return _drawn(random, ways)
 

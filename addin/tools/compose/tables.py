@@ -13,6 +13,8 @@ from typing import Generic, TypeVar
 
 from pypinyin import lazy_pinyin
 
+from kedang.reference import look_alikes as reference_look_alikes
+
 HERE = Path(__file__).resolve().parent / "data"
 REFERENCE = Path(__file__).resolve().parents[2] / "kedang" / "reference" / "data"
 CHANGED = dict(zip("云丰制台杰余于准几范后征采干术", "雲豐製臺傑餘於準幾範後徵採幹術", strict=True))
@@ -107,12 +109,20 @@ def pairs() -> Weighted[str]:
 
 @cache
 def look_alikes() -> dict[str, str]:
-    """Character → characters it is taken for."""
+    """Character → characters it is taken for: those that look alike, and a few that people name.
+
+    Of the list by hand what does not look alike is kept in one case of ten.
+    """
+    alike = reference_look_alikes.pairs()
+    known = set("".join(_read("look_alikes.txt"))) | set(homophones())
+    chosen = {(one, other) for one, other in alike if one in known and other in known}
+    by_hand = (tuple(pair) for pair in " ".join(_read("look_alikes.txt")).split())
+    unlike = sorted((one, other) for one, other in by_hand if (one, other) not in alike)
+    for one, other in unlike[::10]:
+        chosen |= {(one, other), (other, one)}
     found: dict[str, str] = defaultdict(str)
-    for pair in " ".join(_read("look_alikes.txt")).split():
-        for one, other in ((pair[0], pair[1]), (pair[1], pair[0])):
-            if other not in found[one]:
-                found[one] += other
+    for one, other in sorted(chosen):
+        found[one] += other
     return dict(found)
 
 

@@ -7,8 +7,8 @@ from random import Random
 
 OPERATIONS = {
     "same": 10, "legal": 15, "drop_region": 12, "add_region": 6, "move_region": 8, "short": 14, "homophone": 6,
-    "look_alike": 5, "traditional": 3, "space": 7, "english": 3, "drop_char": 4, "insert_char": 2, "swap_char": 3,
-    "note": 5, "drop_trade": 7, "change_trade": 3, "numerals": 2, "initials": 2, "width": 3, "legal_short": 3,
+    "look_alike": 6, "traditional": 3, "space": 7, "english": 3, "drop_char": 4, "insert_char": 1, "swap_char": 3,
+    "note": 5, "drop_trade": 7, "change_trade": 0.8, "numerals": 2, "initials": 2, "width": 3, "legal_short": 3,
 }  # fmt: skip
 COUNTS = (
     (0, 1, 1, 1, 2, 2, 3),
