@@ -44,11 +44,11 @@ def main(arguments: Sequence[str]) -> None:
     levels = levels_of(FEATURES, compare(keys, left, right))
     truth = made["truth"].to_numpy(dtype=bool)
     start, tables = purified(*fit(FEATURES, levels, truth, trees=given.trees, leaves=8), levels)
+    named = {feature.id: feature.levels for feature in FEATURES}
     for name, points in JUDGED.items():
-        levels_named = next(feature.levels for feature in FEATURES if feature.id == name)
-        table = tables.setdefault((name,), np.zeros(len(levels_named)))
+        table = tables.setdefault((name,), np.zeros(len(named[name])))
         for level, value in points.items():
-            table[levels_named.index(level)] += value
+            table[named[name].index(level)] += value
     trained = {
         "pairs": given.pairs,
         "seed": given.seed,
@@ -56,7 +56,7 @@ def main(arguments: Sequence[str]) -> None:
         "lightgbm": lightgbm.__version__,
         "source": SOURCE,
     }
-    path = save(rounded("names", start - CAUTION, tables, levels, trained))
+    path = save(rounded("names", named, start - CAUTION, tables, levels, trained))
     sys.stdout.write(f"{path}\n")
 
 
