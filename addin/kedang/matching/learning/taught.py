@@ -16,7 +16,7 @@ from kedang.matching.normalise.keys import Keys
 from kedang.matching.scoring.levels import Feature, levels_of
 from kedang.matching.scoring.scorer import Said, Scorer
 from kedang.matching.scoring.scorers import COMPANY_FEATURES
-from kedang.matching.scoring.tables import Tables, Term
+from kedang.matching.scoring.tables import Term
 
 RIDGE = 30.0
 MOST = 2.0
@@ -30,7 +30,7 @@ class Taught:
 
     frozen: Scorer
     features: tuple[Feature, ...]
-    lesson: Tables
+    lesson: tuple[Term, ...]
     answers: int
 
     @property
@@ -55,8 +55,11 @@ class Taught:
         return [("learned", {"n": self.answers})] * len(p)
 
     def _learned(self, p: PairFeatures, shipped: Floats) -> Floats:
-        points = self.lesson.total(levels_of(self.features, p), len(p)) / 100.0
-        return np.round(np.clip(points, -MOST, MOST) * doubt(shipped.round(2)), 2)
+        levels = levels_of(self.features, p)
+        points = np.zeros(len(p), dtype=np.int64)
+        for term in self.lesson:
+            points += term.points(levels)
+        return np.round(np.clip(points / 100.0, -MOST, MOST) * doubt(shipped.round(2)), 2)
 
 
 def taught(
@@ -71,7 +74,7 @@ def taught(
     if not trust:
         return scorer
     lesson = _lesson(scorer, compare(keys, lessons.a, lessons.b), lessons, features, trust)
-    return Taught(scorer, features, lesson, lessons.given) if lesson.terms else scorer
+    return Taught(scorer, features, lesson, lessons.given) if lesson else scorer
 
 
 def doubt(log_odds: Floats) -> Floats:
@@ -85,7 +88,7 @@ def _lesson(
     lessons: Lessons,
     features: tuple[Feature, ...],
     trust: float,
-) -> Tables:
+) -> tuple[Term, ...]:
     """Points per level of every feature: what the shipped score lacks to fit the answers."""
     shipped, levels = scorer.log_odds(p), levels_of(features, p)
     holds = [levels[one.id][:, None] == np.arange(len(one.levels)) for one in features]
@@ -94,5 +97,4 @@ def _lesson(
     ends = np.cumsum([len(one.levels) for one in features])[:-1]
     tables = [np.round(part * 100).astype(np.int16) for part in np.split(weights, ends)]
     terms = zip(features, tables, strict=True)
-    learned = tuple(Term((one.id,), table) for one, table in terms if table.any())
-    return Tables("learned", 0, learned, {})
+    return tuple(Term((one.id,), table) for one, table in terms if table.any())
