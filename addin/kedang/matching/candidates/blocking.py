@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 import numpy as np
 
 from kedang.matching.candidates.hashing import Hashes
-from kedang.matching.candidates.joins import Entries, block_pairs
+from kedang.matching.candidates.joins import block_pairs, entries
 from kedang.matching.candidates.kinds import BY_NAME, NUMBER, Kind
 from kedang.matching.candidates.name_keys import name_keys
 from kedang.matching.candidates.number_keys import number_keys
@@ -16,8 +17,9 @@ from kedang.matching.candidates.worth import Looks, worth_comparing
 from kedang.matching.coded import Ints
 from kedang.matching.normalise.keys import Keys
 
-_KIND_BITS = 5
-_CHUNK = 1 << 23
+_KIND_BITS = np.uint64(5)
+_KIND = (np.uint64(1) << _KIND_BITS) - np.uint64(1)
+_CHUNK = 1 << 20
 
 
 def candidate_pairs(keys: Keys, block_size: int) -> tuple[Ints, Ints]:
@@ -27,23 +29,25 @@ def candidate_pairs(keys: Keys, block_size: int) -> tuple[Ints, Ints]:
     of keys stop at a share of it. In larger blocks only rows with something else in common meet.
     """
     rows = Rows.of(keys)
-    looks = Looks.of(rows)
-    found = [np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)]
-    left, right = [found[0]], [found[1]]
-    for a, b, kinds in shared_keys(rows, block_size):
-        for start in range(0, len(a), _CHUNK):
-            part = slice(start, start + _CHUNK)
-            one, other = a[part], b[part]
-            worth = worth_comparing(looks.at(one), looks.at(other), kinds[part])
-            left.append(one[worth])
-            right.append(other[worth])
+    looks, bits, packed = Looks.of(rows), _bits(rows), _packed_pairs(rows, block_size)
+    del rows
+    left, right = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
+    for a, b, kinds in _unpacked(packed, bits):
+        worth = worth_comparing(looks.at(a), looks.at(b), kinds)
+        left.append(a[worth])
+        right.append(b[worth])
     return np.concatenate(left), np.concatenate(right)
 
 
-def all_keys(rows: Rows) -> Iterator[tuple[Kind, Entries]]:
+def shared_keys(rows: Rows, block_size: int) -> Iterator[tuple[Ints, Ints, Hashes]]:
+    """Pairs that share any key, in order and in parts, with a bit for each kind they share."""
+    return _unpacked(_packed_pairs(rows, block_size), _bits(rows))
+
+
+def all_keys(rows: Rows) -> Iterator[tuple[Kind, Hashes]]:
     """Every kind of key with its entries."""
-    for name, entries in (*number_keys(rows), *name_keys(rows)):
-        yield BY_NAME[name], entries
+    for name, packed in chain(number_keys(rows), name_keys(rows)):
+        yield BY_NAME[name], entries(packed)
 
 
 def limits_of(kind: Kind, block_size: int) -> tuple[int, int]:
@@ -51,40 +55,51 @@ def limits_of(kind: Kind, block_size: int) -> tuple[int, int]:
     return max(2, round(block_size * kind.share)), min(kind.near, block_size)
 
 
-def shared_keys(rows: Rows, block_size: int) -> Iterator[tuple[Ints, Ints, Hashes]]:
-    """Pairs that share any key, in order and in parts, with a bit for each kind they share."""
-    n = len(rows.keys)
-    bits = np.uint64(max(n.bit_length(), 1))
-    packed = [_packed(rows, kind, entries, block_size, bits) for kind, entries in all_keys(rows)]
-    shift, total = np.uint64(_KIND_BITS), sum(map(len, packed))
-    parts = max(1, -(-total // _CHUNK))
-    for first in range(parts):
-        ends = (np.uint64(n * end // parts) << (bits + shift) for end in (first, first + 1))
-        part = _between(packed, *ends)
-        if not len(part):
-            continue
-        pair = part >> shift
-        start = np.flatnonzero(np.append(True, pair[1:] != pair[:-1]))
-        kinds = np.uint64(1) << (part & np.uint64((1 << _KIND_BITS) - 1))
-        pair = pair[start]
-        a, b = pair >> bits, pair & ((np.uint64(1) << bits) - np.uint64(1))
-        yield a.astype(np.int64), b.astype(np.int64), np.bitwise_or.reduceat(kinds, start)
+def kind_pairs(rows: Rows, kind: Kind, packed: Hashes, block_size: int) -> Iterator[Hashes]:
+    """Smaller row, larger row and kind in one number for every pair that entries of a kind make.
 
-
-def _between(packed: list[Hashes], low: np.uint64, high: np.uint64) -> Hashes:
-    part = np.concatenate([some[(some >= low) & (some < high)] for some in packed])
-    part.sort()
-    return part
-
-
-def _packed(rows: Rows, kind: Kind, entries: Entries, block_size: int, bits: np.uint64) -> Hashes:
-    """The pairs of one kind: smaller row, larger row and kind in one number each."""
-    n = len(rows.keys)
+    `packed`: the entries, in order. A pair may come more than once.
+    """
+    bits = _bits(rows)
     seconds = [rows.second(name) for name in kind.seconds]
     order = rows.order if kind.near else None
-    found = []
-    for a, b in block_pairs(entries, seconds, order, n, limits_of(kind, block_size)):
-        low, high = np.minimum(a, b).astype(np.uint64), np.maximum(a, b).astype(np.uint64)
-        pair = ((low << bits | high) << np.uint64(_KIND_BITS)) | np.uint64(NUMBER[kind.name])
-        found.append(pair[low != high])
-    return np.concatenate(found)
+    for a, b in block_pairs(packed, seconds, order, limits_of(kind, block_size)):
+        pair = np.minimum(a, b).astype(np.uint64)
+        pair <<= bits
+        pair |= np.maximum(a, b).astype(np.uint64)
+        pair <<= _KIND_BITS
+        pair |= np.uint64(NUMBER[kind.name])
+        yield pair[a != b]
+
+
+def _bits(rows: Rows) -> np.uint64:
+    """Bits that a row number takes."""
+    return np.uint64(max(len(rows).bit_length(), 1))
+
+
+def _packed_pairs(rows: Rows, block_size: int) -> Hashes:
+    """The pairs of all kinds, in order."""
+    found = [np.zeros(0, dtype=np.uint64)]
+    for kind, packed in all_keys(rows):
+        found.extend(kind_pairs(rows, kind, packed, block_size))
+    every = np.concatenate(found)
+    found.clear()
+    every.sort()
+    return every
+
+
+def _unpacked(packed: Hashes, bits: np.uint64) -> Iterator[tuple[Ints, Ints, Hashes]]:
+    """Part by part each pair once, with the bits of its kinds."""
+    start = 0
+    while start < len(packed):
+        end = min(start + _CHUNK, len(packed))
+        if end < len(packed):
+            end = int(np.searchsorted(packed, packed[end] & ~_KIND))
+        part = packed[start:end]
+        start = end
+        pair = part >> _KIND_BITS
+        first = np.flatnonzero(np.append(True, pair[1:] != pair[:-1]))
+        kinds = np.bitwise_or.reduceat(np.uint64(1) << (part & _KIND), first)
+        pair = pair[first]
+        low, high = pair >> bits, pair & ((np.uint64(1) << bits) - np.uint64(1))
+        yield low.astype(np.int64), high.astype(np.int64), kinds

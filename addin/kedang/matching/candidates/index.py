@@ -8,7 +8,7 @@ import numpy as np
 
 from kedang.matching.candidates.blocking import all_keys, limits_of
 from kedang.matching.candidates.hashing import NOTHING, Hashes
-from kedang.matching.candidates.joins import Entries, row_bits
+from kedang.matching.candidates.joins import KEY_BITS, asking, rows_of
 from kedang.matching.candidates.kinds import NUMBER, Kind
 from kedang.matching.candidates.spoken import Rows
 from kedang.matching.candidates.worth import Looks, worth_comparing
@@ -29,8 +29,7 @@ class KeyIndex:
     def of(keys: Keys, block_size: int) -> KeyIndex:
         """The index of a list; `block_size` as for candidate_pairs."""
         rows = Rows.of(keys)
-        shelves = tuple((kind, entries.packed(len(keys))) for kind, entries in all_keys(rows))
-        return KeyIndex(rows, Looks.of(rows), shelves, block_size)
+        return KeyIndex(rows, Looks.of(rows), tuple(all_keys(rows)), block_size)
 
     def candidates(self, one: Keys, replaces: int | None = None) -> Ints:
         """Row numbers of the records that one record should be compared with, in order.
@@ -39,17 +38,17 @@ class KeyIndex:
         version, which counts as gone; None when the record is new. The same rows as
         candidate_pairs finds for it in a list where it stands in that place, or behind all others.
         """
-        n = len(self.rows.keys)
+        n = len(self.rows)
         own = _Own(Rows.of(one), n if replaces is None else replaces)
         kinds = np.zeros(n, dtype=np.uint64)
-        for (kind, packed), (_, entries) in zip(self.shelves, all_keys(own.rows), strict=True):
+        for (kind, packed), (_, mine) in zip(self.shelves, all_keys(own.rows), strict=True):
             bit = np.uint64(1) << np.uint64(NUMBER[kind.name])
-            for block in _blocks(packed, entries, n, own.row):
+            for block in _blocks(packed, mine, own.row):
                 for found in self._meets(kind, block, own):
                     kinds[found] |= bit
         found = np.flatnonzero(kinds)
-        mine = Looks.of(own.rows).at(np.zeros(len(found), dtype=np.int64))
-        return found[worth_comparing(self.looks.at(found), mine, kinds[found])]
+        look = Looks.of(own.rows).at(np.zeros(len(found), dtype=np.int64))
+        return found[worth_comparing(self.looks.at(found), look, kinds[found])]
 
     def _meets(self, kind: Kind, block: _Block, own: _Own) -> list[Ints]:
         """The rows of one block that the record meets."""
@@ -107,21 +106,17 @@ class _Block:
         return _Block(self.row[mask], self.asks[mask], self.own, self.asking)
 
 
-def _blocks(packed: Hashes, entries: Entries, rows: int, without: int) -> list[_Block]:
+def _blocks(packed: Hashes, own: Hashes, without: int) -> list[_Block]:
     """The block of every key of the record, without the entries of one row."""
-    bits = np.uint64(row_bits(rows))
-    low = bits + np.uint64(1)
-    asks = np.ones(len(entries.row), dtype=bool) if entries.asks is None else entries.asks
-    keys = np.unique(entries.key >> low)
-    start, end = (np.searchsorted(packed, edge << low) for edge in (keys, keys + np.uint64(1)))
+    keys, first, count = np.unique(own >> KEY_BITS, return_index=True, return_counts=True)
+    start, end = (np.searchsorted(packed, edge << KEY_BITS) for edge in (keys, keys + np.uint64(1)))
     blocks = []
-    for key, first, last in zip(keys, start, end, strict=True):
-        sides = asks[(entries.key >> low) == key]
-        part = packed[first:last]
-        row = (part & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.int64)
-        side = (part >> bits) & np.uint64(1) == NOTHING
-        others = row != without
-        block = _Block(row[others], side[others], len(np.unique(sides)), bool(sides.any()))
-        if len(block.row):
+    for number in np.flatnonzero(end > start).tolist():
+        part = packed[start[number] : end[number]]
+        others = rows_of(part) != without
+        if others.any():
+            mine = own[first[number] : first[number] + count[number]]
+            part = part[others]
+            block = _Block(rows_of(part), asking(part), len(mine), bool(asking(mine).any()))
             blocks.append(block)
     return blocks

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,93 +10,89 @@ import numpy as np
 from kedang.matching.candidates.hashing import NOTHING, Hashes, mix
 from kedang.matching.coded import Bools, Ints
 
-ROW_BITS = 24
+ROW_BITS = np.uint64(25)
+SIDE = np.uint64(1) << ROW_BITS
+KEY_BITS = ROW_BITS + np.uint64(1)
+_ROW = SIDE - np.uint64(1)
 
 
-@dataclass(frozen=True, slots=True)
-class Entries:
-    """Entry k says row[k] has key[k]. `asks`: which entries look for others; None: all of them.
+def pack(key: Hashes, row: Ints | None = None, asks: Bools | bool = True) -> Hashes:
+    """Entries "row has this key" as one number each; those whose key is 0 are left out.
 
-    Two entries that do not ask are no pair, so that 7 English names do not make pairs of 1,000
-    Chinese ones.
+    `row`: the rows of the keys, when it is not one key per row. `asks`: which entries look for
+    others. Two entries that do not ask are no pair, so that 7 English names do not make pairs of
+    1,000 Chinese ones. Up to 33 million rows.
     """
-
-    row: Ints
-    key: Hashes
-    asks: Bools | None = None
-
-    @staticmethod
-    def of(*keys: Hashes) -> Entries:
-        """From one key per row each, 0 for none."""
-        rows = [np.flatnonzero(key != NOTHING) for key in keys]
-        held = [key[row] for key, row in zip(keys, rows, strict=True)]
-        return Entries(np.concatenate(rows), np.concatenate(held))
-
-    def packed(self, rows: int) -> Hashes:
-        """Key, side and row in one sorted number each; an entry given twice counts once."""
-        bits = row_bits(rows)
-        low = np.uint64(bits + 1)
-        sides = np.zeros(len(self.row), dtype=np.uint64)
-        if self.asks is not None:
-            sides = (~self.asks).astype(np.uint64) << np.uint64(bits)
-        packed = (self.key >> low) << low
-        packed |= sides
-        packed |= self.row.astype(np.uint64)
-        packed.sort()
-        return packed[np.append(True, packed[1:] != packed[:-1])] if len(packed) else packed
+    known = np.flatnonzero(key != NOTHING)
+    packed = key[known]
+    packed >>= KEY_BITS
+    packed <<= KEY_BITS
+    packed |= (known if row is None else row[known]).astype(np.uint64)
+    if isinstance(asks, np.ndarray):
+        packed[~asks[known]] |= SIDE
+    elif not asks:
+        packed |= SIDE
+    return packed
 
 
-def row_bits(rows: int) -> int:
-    """Bits that a row number takes; more than 16 million rows take a few from the key."""
-    return max(ROW_BITS, rows.bit_length())
+def entries(packed: Iterable[Hashes]) -> Hashes:
+    """Entries in order of key, those that ask first, each once."""
+    every = np.concatenate([np.zeros(0, dtype=np.uint64), *packed])
+    every.sort()
+    return every[np.append(True, every[1:] != every[:-1])] if len(every) else every
+
+
+def rows_of(packed: Hashes) -> Ints:
+    """The rows of entries."""
+    return (packed & _ROW).astype(np.int64)
+
+
+def asking(packed: Hashes) -> Bools:
+    """Which entries look for others."""
+    return np.asarray((packed & SIDE) == NOTHING)
 
 
 @dataclass(frozen=True, slots=True)
 class Blocks:
-    """Sorted entries by key. `start`, `size`: first entry and number of entries of each block."""
+    """Entries by key. `start`, `size`: first entry and number of entries of each block worth a look."""
 
-    row: Ints
-    key: Hashes
-    asks: Bools
+    packed: Hashes
     start: Ints
     size: Ints
 
     @staticmethod
-    def of(entries: Entries, rows: int) -> Blocks:
+    def of(packed: Hashes) -> Blocks:
         """All blocks of at least two entries, one of which asks."""
-        packed = entries.packed(rows)
-        bits = np.uint64(row_bits(rows))
-        key = packed >> (bits + np.uint64(1))
-        asks = (packed >> bits) & np.uint64(1) == NOTHING
-        row = (packed & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.int64)
-        first = np.flatnonzero(np.append(True, key[1:] != key[:-1])) if len(key) else row
+        key = packed >> KEY_BITS
+        first = np.flatnonzero(key[1:] != key[:-1]) + 1
+        first = np.append(0, first) if len(key) else first
         size = np.diff(np.append(first, len(key)))
-        worth = (size > 1) & asks[first]
-        return Blocks(row, key, asks, first[worth], size[worth])
+        worth = (size > 1) & asking(packed[first])
+        return Blocks(packed, first[worth], size[worth])
 
     def pairs(self, limit: int) -> tuple[Ints, Ints]:
         """All pairs within the blocks of at most `limit` entries."""
         small = self.size <= limit
-        entry, end = _members(self.start[small], self.size[small])
-        later = np.where(self.asks[entry], end - entry - 1, 0)
-        left = np.repeat(entry, later)
+        start, size = self.start[small], self.size[small]
+        entry = np.repeat(start, size) + _counting(size)
+        held = self.packed[entry]
+        later = np.repeat(start + size - 1, size) - entry
+        later[~asking(held)] = 0
+        left = np.repeat(np.arange(len(entry)), later)
         right = left + 1 + _counting(later)
-        return self.row[left], self.row[right]
+        row = rows_of(held)
+        return row[left], row[right]
 
-    def larger(self, limit: int) -> tuple[Entries, Ints]:
-        """The entries of blocks over the limit, and the number of its block for each."""
+    def larger(self, limit: int) -> tuple[Hashes, Ints]:
+        """The entries of blocks over the limit, and the number of its block, from 1 on, for each."""
         big = np.flatnonzero(self.size > limit)
-        entry, _ = _members(self.start[big], self.size[big])
-        number = np.repeat(big, self.size[big])
-        return Entries(self.row[entry], self.key[entry], self.asks[entry]), number
+        size = self.size[big]
+        held = self.packed[np.repeat(self.start[big], size) + _counting(size)]
+        return held, np.repeat(np.arange(1, len(big) + 1), size)
 
 
 def block_pairs(
-    entries: Entries,
-    seconds: Sequence[Hashes],
-    order: Hashes | None,
-    rows: int,
-    limits: tuple[int, int],
+    packed: Hashes, seconds: Sequence[Hashes], order: Hashes | None, limits: tuple[int, int]
 ) -> Iterator[tuple[Ints, Ints]]:
     """Pairs of rows with one key. `limits`: rows of a block, and neighbours in one that is too large.
 
@@ -104,43 +100,28 @@ def block_pairs(
     row, 0 for none); with `order` (a value per row) also neighbours by that value.
     """
     limit, near = limits
-    blocks = Blocks.of(entries, rows)
+    blocks = Blocks.of(packed)
     yield blocks.pairs(limit)
     large, number = blocks.larger(limit)
     if not len(number):
         return
+    row, asks = rows_of(large), asking(large)
     for salt, second in enumerate(seconds):
-        key = mix(number.astype(np.uint64) + np.uint64(1), second[large.row], salt)
-        kept = key != NOTHING
-        yield Blocks.of(Entries(large.row[kept], key[kept], _at(large.asks, kept)), rows).pairs(
-            limit
-        )
+        key = mix(number.astype(np.uint64), second[row], salt)
+        yield Blocks.of(entries([pack(key, row, asks)])).pairs(limit)
     if order is not None:
-        yield from _neighbours(large, number, order, near)
+        yield from _neighbours(row, number, order, near)
 
 
-def _neighbours(
-    large: Entries, number: Ints, order: Hashes, near: int
-) -> Iterator[tuple[Ints, Ints]]:
-    place = np.lexsort((large.row, order[large.row], number))
-    row, block = large.row[place], number[place]
+def _neighbours(row: Ints, number: Ints, order: Hashes, near: int) -> Iterator[tuple[Ints, Ints]]:
+    place = np.lexsort((row, order[row], number))
+    row, block = row[place], number[place]
     for step in range(1, near + 1):
         same = block[step:] == block[:-step]
         yield row[:-step][same], row[step:][same]
 
 
-def _at(mask: Bools | None, kept: Bools) -> Bools | None:
-    return None if mask is None else mask[kept]
-
-
-def _members(start: Ints, size: Ints) -> tuple[Ints, Ints]:
-    """Every entry of some blocks, and the end of its block."""
-    entry = np.repeat(start, size) + _counting(size)
-    return entry, np.repeat(start + size, size)
-
-
 def _counting(counts: Ints) -> Ints:
     """0 … count - 1 for every count, one after another."""
-    total = int(counts.sum())
     ends = np.cumsum(counts)
-    return np.arange(total, dtype=np.int64) - np.repeat(ends - counts, counts)
+    return np.arange(int(counts.sum()), dtype=np.int64) - np.repeat(ends - counts, counts)

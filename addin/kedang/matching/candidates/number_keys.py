@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from kedang.matching.candidates.hashing import (
     stir,
     text_hashes,
 )
-from kedang.matching.candidates.joins import Entries
+from kedang.matching.candidates.joins import pack
 from kedang.matching.candidates.sounds import points
 from kedang.matching.candidates.spoken import Rows
 from kedang.matching.coded import Coded, Many, Objects
@@ -29,32 +29,32 @@ _MOST = np.iinfo(np.uint64).max
 _CHUNK = 1 << 15
 
 
-def number_keys(rows: Rows) -> Iterator[tuple[str, Entries]]:
+def number_keys(rows: Rows) -> Iterator[tuple[str, Iterable[Hashes]]]:
     """Kind and entries of every key that is not made of names."""
     keys = rows.keys
     yield from _codes(keys.code)
     yield "mobile", _many(keys.mobiles)
     yield "mobile_slip", _mobile_slips(keys.mobiles)
     yield "landline", _many(keys.landlines)
-    yield "mail", Entries.of(column_hashes(keys.mail))
-    yield "domain", Entries.of(column_hashes(keys.mail_domain))
-    yield "street", Entries.of(rows.street)
-    for number, key in enumerate(_address_keys(keys.address), 1):
-        yield f"address_{number}", Entries.of(key)
+    yield "mail", [pack(column_hashes(keys.mail))]
+    yield "domain", [pack(column_hashes(keys.mail_domain))]
+    yield "street", [pack(rows.street)]
     yield "contact", _many(keys.contacts)
+    for number, key in enumerate(_address_keys(keys.address), 1):
+        yield f"address_{number}", [pack(key)]
 
 
-def _many(many: Many) -> Entries:
-    return Entries(many.row, column_hashes(Coded(many.text, many.code)))
+def _many(many: Many) -> list[Hashes]:
+    return [pack(column_hashes(Coded(many.text, many.code)), many.row)]
 
 
-def _codes(column: Coded) -> Iterator[tuple[str, Entries]]:
+def _codes(column: Coded) -> Iterator[tuple[str, Iterable[Hashes]]]:
     """Codes as they are, and three parts of each, one of which survives any one slip."""
     texts, place = distinct(column)
     letters = points(texts, 18).astype(np.uint64)
     whole = text_hashes(texts)
     whole[letters[:, _MIN_CODE - 1] == 0] = NOTHING
-    yield "code", Entries.of(whole[place])
+    yield "code", [pack(whole[place])]
     parts = []
     for salt, (first, second) in enumerate(_CODE_PARTS):
         key = _polynomial(letters[:, first])
@@ -62,8 +62,8 @@ def _codes(column: Coded) -> Iterator[tuple[str, Entries]]:
             key = mix(key, _polynomial(letters[:, second]))
         key += np.uint64(salt)
         key[whole == NOTHING] = NOTHING
-        parts.append(key[place])
-    yield "code_slip", Entries.of(*parts)
+        parts.append(pack(key[place]))
+    yield "code_slip", parts
 
 
 def _polynomial(letters: Hashes) -> Hashes:
@@ -73,18 +73,15 @@ def _polynomial(letters: Hashes) -> Hashes:
     return stir(key)
 
 
-def _mobile_slips(mobiles: Many) -> Entries:
+def _mobile_slips(mobiles: Many) -> Iterator[Hashes]:
     """Mobile numbers with one digit left open, for each of the last eight."""
     texts, place = distinct(Coded(mobiles.text, mobiles.code))
     letters = points(texts, 11).astype(np.uint64)
     power = np.cumprod(np.full(11, 0x100000001B3, dtype=np.uint64))
     whole = (letters * power).sum(axis=1, dtype=np.uint64)
-    row, key = [], []
     for digit in range(3, 11):
         open_at = stir(whole - letters[:, digit] * power[digit] + np.uint64(digit))
-        row.append(mobiles.row)
-        key.append(open_at[place])
-    return Entries(np.concatenate(row), np.concatenate(key))
+        yield pack(open_at[place], mobiles.row)
 
 
 def _address_keys(addresses: Coded) -> Iterator[Hashes]:

@@ -67,15 +67,10 @@ class Sounds:
         begun = np.logical_and.accumulate(single[which], axis=0).sum(axis=0)
         return Sounds(hashes[which], first[which], (which > 0).sum(axis=0), begun)
 
-    @staticmethod
-    def joined(one: Sounds, other: Sounds) -> Sounds:
-        """Two lists of names as one."""
-        return Sounds(
-            np.concatenate([one.parts, other.parts], axis=1),
-            np.concatenate([one.firsts, other.firsts], axis=1),
-            np.concatenate([one.length, other.length]),
-            np.concatenate([one.letters, other.letters]),
-        )
+    def put(self, at: Ints, other: Sounds) -> None:
+        """Take some names from another list instead."""
+        self.parts[:, at], self.firsts[:, at] = other.parts, other.firsts
+        self.length[at], self.letters[at] = other.length, other.letters
 
     def span(self, start: int, size: int) -> Hashes:
         """The key of `size` syllables from `start` on; 0 where the name is shorter."""

@@ -24,24 +24,19 @@ class Spoken:
 
     @staticmethod
     def of(column: Coded, latin: Coded | None = None) -> Spoken:
-        """A column of names; where `latin` is filled that one is read instead."""
+        """A column of names; where `latin` is filled that one counts instead."""
         texts, place = distinct(column)
-        letters = points(texts, WIDTH)
-        sounds = Sounds.of(letters)
-        foreign, where = np.flatnonzero(_foreign(letters)), place
-        names = texts[foreign]
-        if len(foreign):
-            moved = np.arange(len(texts))
-            moved[foreign] = len(texts) + np.arange(len(foreign))
-            where = moved[place]
         if latin is not None and latin.filled.any():
             others, number = distinct(latin)
-            where = np.where(latin.filled, len(texts) + len(names) + number, where)
-            names = np.concatenate([names, others])
-        if len(names):
-            read = Sounds.of_syllables([latin_syllables(name) for name in names])
-            sounds = Sounds.joined(sounds, read)
-        return Spoken(sounds, where)
+            place = np.where(latin.filled, len(texts) + number, place)
+            texts = np.concatenate([texts, others])
+        letters = points(texts, WIDTH)
+        sounds = Sounds.of(letters)
+        foreign = np.flatnonzero(_foreign(letters))
+        if len(foreign):
+            read = [latin_syllables(name) for name in texts[foreign]]
+            sounds.put(foreign, Sounds.of_syllables(read))
+        return Spoken(sounds, place)
 
     def per_row(self, values: Hashes) -> Hashes:
         """A value per distinct name as a value per row."""
@@ -76,6 +71,9 @@ class Rows:
     street: Hashes
     head: Hashes
     order: Hashes
+
+    def __len__(self) -> int:
+        return len(self.keys)
 
     def second(self, name: str) -> Hashes:
         """A value per row by its name: place, contact, line, street, head or surname."""
