@@ -89,7 +89,7 @@ def test_most_groups_are_small(made: Composed) -> None:
     sizes = made.truth.value_counts().value_counts()
     assert sizes.idxmax() == 1
     assert sizes[2] > sizes.get(3, 0) > sizes.get(5, 0)
-    assert sizes.index.max() <= 12
+    assert sizes.index.max() <= 8
 
 
 def test_neighbours_share_switchboards_but_not_companies(made: Composed) -> None:

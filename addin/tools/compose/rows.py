@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from random import Random
 
@@ -44,6 +45,7 @@ INDUSTRIES = [
     "包装",
 ]
 LIST = (2500, 10_000)
+MOST = 7  # duplicates of one company
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +131,13 @@ def _list(random: Random, size: int, first: int) -> _List:
     for firm in firms:
         _add(made, firm, firm.name.text(), "original", again=False)
     doubled: list[Company] = []
+    times = Counter[int]()
     while len(made.rows) < size:
         grows = doubled and random.random() < world.dirt["grow"]
         firm = random.choice(doubled) if grows else random.choice(firms)
+        if times[firm.number] == MOST:
+            continue
+        times[firm.number] += 1
         doubled.append(firm)
         _again(made, firm)
     order = list(range(size))
