@@ -24,7 +24,7 @@ from compose import compose_all
 from kedang.matching.candidates.blocking import candidate_pairs
 from kedang.matching.features.pairs import compare
 from kedang.matching.normalise.keys import normalise
-from kedang.matching.scoring.levels import Feature, Level, levels_of
+from kedang.matching.scoring.levels import Feature, Level, level_names, levels_of
 from kedang.matching.scoring.scorers import COMPANY_FEATURES
 from kedang.matching.scoring.tables import Tables, Term, write
 from kedang.rulebook import load
@@ -136,6 +136,7 @@ def _move(
 
 def rounded(
     name: str,
+    named: Mapping[str, tuple[str, ...]],
     start: float,
     tables: Mapping[tuple[str, ...], npt.NDArray[np.float64]],
     levels: Mapping[str, Level],
@@ -151,7 +152,7 @@ def rounded(
             continue
         if points.any():
             terms.append(Term(key, points))
-    return Tables(name, round(start * SCALE), tuple(terms), trained)
+    return Tables(name, round(start * SCALE), named, tuple(terms), trained)
 
 
 def save(model: Tables, home: Path = HOME) -> Path:
@@ -201,7 +202,9 @@ def main(arguments: Sequence[str]) -> None:
         "pairs": len(truth),
         "on": SOURCE,
     }
-    model = rounded("companies", start, tables, levels, trained, least=0.003)
+    model = rounded(
+        "companies", level_names(COMPANY_FEATURES), start, tables, levels, trained, least=0.003
+    )
     print(f"{len(model.terms)} tables in {save(model)}")
 
 

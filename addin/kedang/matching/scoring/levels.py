@@ -40,6 +40,11 @@ def levels_of(features: Sequence[Feature], p: PairFeatures) -> dict[str, Level]:
     return {feature.id: feature.of(p) for feature in features}
 
 
+def level_names(features: Sequence[Feature]) -> dict[str, tuple[str, ...]]:
+    """Per feature the names of its levels: what a model's tables stand for."""
+    return {feature.id: feature.levels for feature in features}
+
+
 def first_of(pairs: int, *conditions: tuple[Bools, int], otherwise: int) -> Level:
     """The level of the first condition that holds."""
     level = np.full(pairs, otherwise, dtype=np.uint8)
@@ -68,13 +73,13 @@ def _code(p: PairFeatures) -> Level:
     )
 
 
-PLACE = ("province_differs", "city_differs", "unknown", "same_province", "same_city", "same_district")  # fmt: skip
+PLACE = ("province_differs", "city_differs", "unknown", "same_province", "same_city")  # fmt: skip
 
 
 def _place(p: PairFeatures) -> Level:
     w = p.place
     return first_of(
-        len(p), (w.province_conflict, 0), (w.city_conflict, 1), (w.same_district, 5), (w.same_city, 4),
+        len(p), (w.province_conflict, 0), (w.city_conflict, 1), (w.same_city, 4),
         (w.same_province, 3), otherwise=2,
     )  # fmt: skip
 
@@ -154,7 +159,7 @@ _COUNTS = (1, 2, 3, 4)
 
 OTHERS: tuple[Feature, ...] = (
     Feature("code", "code", CODE, _code, ("different_uscc", "usccs_differ", "", "near_uscc", "same_uscc", "same_uscc")),
-    Feature("place", "place", PLACE, _place, ("province_differs", "city_differs", "", "same_province", "same_city", "same_district")),
+    Feature("place", "place", PLACE, _place, ("province_differs", "city_differs", "", "same_province", "same_city")),
     Feature("name_place", "name_place", NAME_PLACE, _name_place, ("name_place_differs", "name_level_differs", "name_place_one_sided", "", "name_place_same")),
     Feature("mobile", "mobile", SHARED, lambda p: _shared(p.mobile), ("mobiles_differ", "", "mobile_agent", "mobile_agent", "mobile_few", "mobile_few", "same_mobile", "same_mobile")),
     Feature("landline", "landline", SHARED, lambda p: _shared(p.landline), ("phones_differ", "", "switchboard", "switchboard", "phone_few", "phone_few", "same_phone", "same_phone")),

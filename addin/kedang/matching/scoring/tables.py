@@ -37,10 +37,14 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """A whole model: where every pair starts, its tables, and what it was trained on."""
+    """A whole model: where every pair starts, its tables, and what it was trained on.
+
+    `levels`: per feature the names of the levels that its tables stand for, in order.
+    """
 
     name: str
     start: int
+    levels: Mapping[str, tuple[str, ...]]
     terms: tuple[Term, ...]
     trained: Mapping[str, object]
 
@@ -83,13 +87,21 @@ def read(stored: Mapping[str, object]) -> Tables:
     )
     trained = stored["trained"]
     assert isinstance(trained, dict)
-    return Tables(str(stored["name"]), int(str(stored["start"])), tables, trained)
+    levels = stored["levels"]
+    assert isinstance(levels, dict)
+    named = {feature: tuple(names) for feature, names in levels.items()}
+    return Tables(str(stored["name"]), int(str(stored["start"])), named, tables, trained)
 
 
 def write(model: Tables) -> str:
     """The stored form of a model: JSON, one table a line."""
     head = json.dumps(
-        {"name": model.name, "start": model.start, "trained": dict(model.trained)},
+        {
+            "name": model.name,
+            "start": model.start,
+            "trained": dict(model.trained),
+            "levels": dict(model.levels),
+        },
         ensure_ascii=False,
     )
     terms = ",\n".join(
