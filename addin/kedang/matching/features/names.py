@@ -129,7 +129,7 @@ class NameFeatures:
     @property
     def equal(self) -> Bools:
         """Trade name and trade words are the same."""
-        return self._core_is(CoreLevel.EQUAL) | (self.latin == LatinLevel.EQUAL)
+        return np.asarray(self._core_is(CoreLevel.EQUAL) | (self.latin == LatinLevel.EQUAL))
 
     @property
     def homophone(self) -> Bools:
@@ -140,7 +140,7 @@ class NameFeatures:
     def one_slip(self) -> Bools:
         """One character differs, is missing, or changed places."""
         slip = self._core_is(CoreLevel.LOOK_ALIKE, CoreLevel.SWAPPED, CoreLevel.DROPPED, CoreLevel.SUBSTITUTED, CoreLevel.TWO_EXPLAINED)  # fmt: skip
-        return slip & (self.slip != SlipLevel.RIVALS) & (self.length >= 4)
+        return np.asarray(slip & (self.slip != SlipLevel.RIVALS) & (self.length >= 4))
 
     @property
     def abbreviated(self) -> Bools:
@@ -151,7 +151,7 @@ class NameFeatures:
     def gapped(self) -> Bools:
         """The characters of one core are in order in the other."""
         gaps = self._core_is(CoreLevel.GAPPED, CoreLevel.CONTAINED, CoreLevel.GAPPED_WITH_PLACE)
-        return gaps & (self.length >= 3)
+        return np.asarray(gaps & (self.length >= 3))
 
     @property
     def sounds_short(self) -> Bools:
@@ -168,7 +168,7 @@ class NameFeatures:
     def same_trade(self) -> Bools:
         """One trade name, but other trade words."""
         same = np.isin(self.trade, (TradeLevel.EQUAL, TradeLevel.HOMOPHONE))
-        return same & ~self._close
+        return np.asarray(same & ~self._close)
 
     @property
     def near(self) -> Bools:
@@ -180,7 +180,7 @@ class NameFeatures:
     def unlike(self) -> Bools:
         """Nothing of the above."""
         any_core = (self.core != CoreLevel.BLANK) | (self.latin != LatinLevel.NONE)
-        return any_core & ~(self._close | self.same_trade | self.near)
+        return np.asarray(any_core & ~(self._close | self.same_trade | self.near))
 
     @property
     def _spelt(self) -> Bools:

@@ -1,0 +1,107 @@
+"""One company name as the texts that are compared, taken apart once per distinct name."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from kedang.matching.normalise.readings import reading
+from kedang.reference.company_names.parse import take_apart
+
+_WORDS = re.compile(r"[a-z0-9]+")
+_LATIN_FORMS = frozenset(
+    ("co", "ltd", "company", "limited", "inc", "corp", "corporation", "group", "the", "and", "of")
+)
+_INITIALS = re.compile(r"[a-z]{2,5}(?=[一-龥])")
+_NUMERALS = dict(zip(map(ord, "0123456789"), "〇一二三四五六七八九", strict=True))
+_RANKS = re.compile(
+    r"(?<=..)(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|省|市|新区|区|县)|[()（）]"
+)
+_BANK = "银行"
+_STOCK = "股份"
+
+
+class Spelt(NamedTuple):
+    """The comparable texts of one name, empty where it has no such part.
+
+    `legal` is empty as well for a name that ends in 股份 alone, as listed companies are called for
+    short. `whole`: place without its rank, and core. `initials`: HL of HL机电, `marked`, or of 合力机电.
+    """
+
+    core: str = ""
+    trade: str = ""
+    industry: str = ""
+    legal: str = ""
+    branch: str = ""
+    ordinals: str = ""
+    core_reading: str = ""
+    trade_reading: str = ""
+    latin: str = ""
+    former: str = ""
+    whole: str = ""
+    initials: str = ""
+    marked: bool = False
+    province: str = ""
+    city: str = ""
+    district: str = ""
+
+
+def spelt(text: str) -> Spelt:
+    """The comparable texts of a name."""
+    name = take_apart(text)
+    region = name.region
+    province, city, district = ("", "", "")
+    if region is not None:
+        province, city, district = region.province or "", region.city or "", region.district or ""
+    legal = "" if name.value is not None and name.value.endswith(_STOCK) else name.legal_form
+    latin = latin_words(text)
+    core = trade = industry = ""
+    if not latin:
+        core, trade, industry = _core(name.core, name.legal_form), folded(name.trade_name.lower()), name.industry  # fmt: skip
+    sound = reading(trade)
+    head = _INITIALS.match(core) if core.isascii() is False else None
+    return Spelt(
+        core=core,
+        trade=trade,
+        industry=industry,
+        legal=legal,
+        branch=name.branch,
+        ordinals="/".join(name.ordinals),
+        core_reading=reading(core),
+        trade_reading=sound,
+        latin=latin,
+        former=core_of(name.former) if name.former else "",
+        whole=_placed(name.region_text, core),
+        initials=head[0] if head else "".join([part[0] for part in sound.split()]) if " " in sound else "",
+        marked=head is not None,
+        province=province,
+        city=city,
+        district=district,
+    )  # fmt: skip
+
+
+def core_of(text: str) -> str:
+    """Trade name and trade words of a further name (short or former)."""
+    return folded(take_apart(text).core) if text else ""
+
+
+def folded(text: str) -> str:
+    """Digits as Chinese numerals, so that 31重工 is 三一重工."""
+    return text.translate(_NUMERALS)
+
+
+def latin_words(name: str) -> str:
+    """The words of a name in Latin letters without company forms; "" for other names."""
+    if not name.isascii() or not name.strip():
+        return ""
+    return " ".join([w for w in _WORDS.findall(name.lower()) if w not in _LATIN_FORMS])
+
+
+def _core(core: str, legal: str) -> str:
+    return folded(core + _BANK if legal == _BANK and core else core)
+
+
+def _placed(place: str, core: str) -> str:
+    """Place without its rank and core: 邵阳维克液压."""
+    short = _RANKS.sub("", place) if place else ""
+    return core if core.startswith(short) else short + core
