@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
+from typing import Protocol
 
 import numpy as np
 
@@ -22,6 +23,20 @@ _KIND = (np.uint64(1) << _KIND_BITS) - np.uint64(1)
 _CHUNK = 1 << 20
 
 
+class Meeting(Protocol):
+    """What tells rows apart that share a key which is too common: values per row, 0 for none."""
+
+    @property
+    def order(self) -> Hashes:
+        """Neighbours by name have neighbouring values."""
+
+    def second(self, name: str) -> Hashes:
+        """A value per row by its name, as kinds name them."""
+
+    def __len__(self) -> int:
+        """Rows of the list."""
+
+
 def candidate_pairs(keys: Keys, block_size: int) -> tuple[Ints, Ints]:
     """Pairs (a < b) of row numbers, each once, in order.
 
@@ -29,10 +44,10 @@ def candidate_pairs(keys: Keys, block_size: int) -> tuple[Ints, Ints]:
     of keys stop at a share of it. In larger blocks only rows with something else in common meet.
     """
     rows = Rows.of(keys)
-    looks, bits, packed = Looks.of(rows), _bits(rows), _packed_pairs(rows, block_size)
+    looks, packed = Looks.of(rows), _packed_pairs(rows, block_size)
     del rows
     left, right = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
-    for a, b, kinds in _unpacked(packed, bits):
+    for a, b, kinds in unpacked(packed, len(keys)):
         worth = worth_comparing(looks.at(a), looks.at(b), kinds)
         left.append(a[worth])
         right.append(b[worth])
@@ -41,7 +56,7 @@ def candidate_pairs(keys: Keys, block_size: int) -> tuple[Ints, Ints]:
 
 def shared_keys(rows: Rows, block_size: int) -> Iterator[tuple[Ints, Ints, Hashes]]:
     """Pairs that share any key, in order and in parts, with a bit for each kind they share."""
-    return _unpacked(_packed_pairs(rows, block_size), _bits(rows))
+    return unpacked(_packed_pairs(rows, block_size), len(rows))
 
 
 def all_keys(rows: Rows) -> Iterator[tuple[Kind, Hashes]]:
@@ -55,12 +70,13 @@ def limits_of(kind: Kind, block_size: int) -> tuple[int, int]:
     return max(2, round(block_size * kind.share)), min(kind.near, block_size)
 
 
-def kind_pairs(rows: Rows, kind: Kind, packed: Hashes, block_size: int) -> Iterator[Hashes]:
+def kind_pairs(rows: Meeting, kind: Kind, packed: Hashes, block_size: int) -> Iterator[Hashes]:
     """Smaller row, larger row and kind in one number for every pair that entries of a kind make.
 
-    `packed`: the entries, in order. A pair may come more than once.
+    `packed`: the entries, in order; all of the kind or those of some of its keys. A pair may come
+    more than once.
     """
-    bits = _bits(rows)
+    bits = _bits(len(rows))
     seconds = [rows.second(name) for name in kind.seconds]
     order = rows.order if kind.near else None
     for a, b in block_pairs(packed, seconds, order, limits_of(kind, block_size)):
@@ -72,9 +88,14 @@ def kind_pairs(rows: Rows, kind: Kind, packed: Hashes, block_size: int) -> Itera
         yield pair[a != b]
 
 
-def _bits(rows: Rows) -> np.uint64:
+def first_rows(packed: Hashes, rows: int) -> Ints:
+    """The smaller rows of pairs as kind_pairs gives them, in a list of so many rows."""
+    return (packed >> (_bits(rows) + _KIND_BITS)).astype(np.int64)
+
+
+def _bits(rows: int) -> np.uint64:
     """Bits that a row number takes."""
-    return np.uint64(max(len(rows).bit_length(), 1))
+    return np.uint64(max(rows.bit_length(), 1))
 
 
 def _packed_pairs(rows: Rows, block_size: int) -> Hashes:
@@ -88,9 +109,9 @@ def _packed_pairs(rows: Rows, block_size: int) -> Hashes:
     return every
 
 
-def _unpacked(packed: Hashes, bits: np.uint64) -> Iterator[tuple[Ints, Ints, Hashes]]:
-    """Part by part each pair once, with the bits of its kinds."""
-    start = 0
+def unpacked(packed: Hashes, rows: int) -> Iterator[tuple[Ints, Ints, Hashes]]:
+    """Part by part each pair once, with the bits of its kinds; `packed`: what kind_pairs gave, in order."""
+    bits, start = _bits(rows), 0
     while start < len(packed):
         end = min(start + _CHUNK, len(packed))
         if end < len(packed):

@@ -13,6 +13,8 @@ from kedang.matching.normalise.keys import Keys
 from kedang.matching.scoring.scorer import Scorer, probability
 
 _PORTION = 200_000
+Keep = Callable[[PairFeatures, Floats], Bools]
+"""Which pairs are worth keeping, by features and score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +38,13 @@ class Scored:
     compared: Compared
 
 
-def score_pairs(
-    keys: Keys, a: Ints, b: Ints, scorer: Scorer, keep: Callable[[PairFeatures, Floats], Bools]
-) -> Scored:
+def score_pairs(keys: Keys, a: Ints, b: Ints, scorer: Scorer, keep: Keep) -> Scored:
     """Scores all pairs in portions; those that `keep` wants (by features and score) come back in order."""
+    return scored(keys, a, b, *rated(keys, a, b, scorer, keep))
+
+
+def rated(keys: Keys, a: Ints, b: Ints, scorer: Scorer, keep: Keep) -> tuple[Floats, Bools]:
+    """The log-odds of pairs, and which of them `keep` wants; in portions."""
     log_odds = np.zeros(len(a), dtype=np.float64)
     wanted = np.zeros(len(a), dtype=bool)
     for begin in range(0, len(a), _PORTION):
@@ -47,6 +52,11 @@ def score_pairs(
         features = compare(keys, a[here], b[here])
         log_odds[here] = scorer.log_odds(features)
         wanted[here] = keep(features, probability(log_odds[here]))
+    return log_odds, wanted
+
+
+def scored(keys: Keys, a: Ints, b: Ints, log_odds: Floats, wanted: Bools) -> Scored:
+    """Rated pairs in order, those wanted with what they have in common."""
     score = probability(log_odds)
     left, right = a[wanted], b[wanted]
     kept = compare(keys, left, right)
