@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import pandas as pd
 
-from kedang.matching.candidates.blocking import candidate_pairs
 from kedang.matching.coded import Bools, Floats, Ints
 from kedang.matching.features.pairs import PairFeatures, compare
 from kedang.matching.grouping.careful import Link, Refusal
@@ -18,13 +18,15 @@ from kedang.matching.grouping.known import Known
 from kedang.matching.grouping.marks import marks_of
 from kedang.matching.grouping.related import COLUMNS as RELATED
 from kedang.matching.grouping.related import branch_pairs, group_pairs, related_pairs
+from kedang.matching.learning.past import Past
 from kedang.matching.learning.taught import Taught, taught
-from kedang.matching.normalise.keys import Keys, normalise
+from kedang.matching.normalise.keys import Keys
 from kedang.matching.scoring.bands import certain_organizations, certain_persons
 from kedang.matching.scoring.explain import explain
-from kedang.matching.scoring.scored import Scored, score_pairs
+from kedang.matching.scoring.scored import Keep, Scored, score_pairs
 from kedang.matching.scoring.scorer import Scorer, probability
 from kedang.matching.scoring.scorers import organization_scorer, person_scorer
+from kedang.matching.workers import HERE, Workers
 from kedang.model.text import Text, say
 from kedang.rulebook import Rulebook
 from kedang.rulebook.sections.matching import MatchingRules
@@ -76,12 +78,15 @@ def match(
     judgements: pd.DataFrame | None = None,
     *,
     explained: int | None = None,
+    workers: Workers = HERE,
+    past: Past | None = None,
 ) -> Matching:
     """Finds the records that are one customer; organisations and individuals never mix.
 
     `records`: one row each with `id` (unique), `entity`, `name` and whatever else is known.
     The order of rows and of columns makes no difference. `explained`: only so many of the surest pairs get
-    their reasons, the others an empty list.
+    their reasons, the others an empty list. `workers`: who reads the records and rates the pairs.
+    `past`: answers about records that are merged by now; they only teach.
     """
     rules = rulebook.matching
     entity = records["entity"] if "entity" in records.columns else "organization"
@@ -92,6 +97,8 @@ def match(
             rules,
             judgements,
             explained,
+            workers,
+            past,
             persons=individual,
         )
         for individual in (False, True)
@@ -105,14 +112,18 @@ def _match_part(
     rules: MatchingRules,
     judgements: pd.DataFrame | None,
     explained: int | None,
+    workers: Workers,
+    past: Past | None,
     *,
     persons: bool,
 ) -> Part:
-    keys = normalise(records, persons=persons)
+    work = workers.begin(records, persons=persons)
+    keys = work.keys
     judged = Judgements.of(judgements, keys.places())
-    frozen, scorer = scorers_of(keys, judged, rules, persons=persons)
-    pairs = candidate_pairs(keys, rules.block_size)
-    return compare_part(keys, pairs, judged, (frozen, scorer), rules, explained, persons=persons)
+    taught_by = past.beside(records, judgements, persons=persons) if past and rules.learn else None
+    scorers = scorers_of(*(taught_by or (keys, judged)), rules, persons=persons)
+    scored = work.scored(rules.block_size, scorers[1], _keep(rules))
+    return _settled(keys, scored, judged, scorers, rules, explained, persons=persons)
 
 
 def scorers_of(
@@ -134,13 +145,30 @@ def compare_part(
     persons: bool,
 ) -> Part:
     """Scores the candidate pairs of some records, groups them and sorts them into bands."""
+    scored = score_pairs(keys, *candidates, scorers[1], _keep(rules))
+    return _settled(keys, scored, judged, scorers, rules, explained, persons=persons)
+
+
+def _keep(rules: MatchingRules) -> Keep:
+    return partial(_kept, rules.review_from)
+
+
+def _kept(review_from: float, features: PairFeatures, score: Floats) -> Bools:
+    return np.asarray((score >= review_from) | branch_pairs(features) | group_pairs(features))
+
+
+def _settled(
+    keys: Keys,
+    scored: Scored,
+    judged: Judgements,
+    scorers: tuple[Scorer, Scorer],
+    rules: MatchingRules,
+    explained: int | None,
+    *,
+    persons: bool,
+) -> Part:
+    """Rated pairs grouped and sorted into bands."""
     frozen, scorer = scorers
-
-    def keep(features: PairFeatures, score: Floats) -> Bools:
-        wanted = score >= rules.review_from
-        return wanted | branch_pairs(features) | group_pairs(features)
-
-    scored = score_pairs(keys, *candidates, scorer, keep)
     certain = (
         certain_persons(scored, rules) if persons else certain_organizations(keys, scored, rules)
     )
