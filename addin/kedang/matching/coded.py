@@ -16,6 +16,7 @@ Floats = npt.NDArray[np.float64]
 Objects = npt.NDArray[np.object_]
 
 BLANK = -1
+_FEW = 64
 _NONE = np.iinfo(np.int64).max
 
 
@@ -103,11 +104,14 @@ class Many:
 
     def shared_text(self, a: Ints, b: Ints) -> Objects:
         """Per pair the text with the smallest fan-out that both have, "" when they share none."""
-        entry = self._shared(a, b)[1]
+        entry = self._shared(a, b, by_text=True)[1]
         return np.where(entry >= 0, np.append(self.text, "")[entry], "")
 
-    def _shared(self, a: Ints, b: Ints) -> tuple[Ints, Ints]:
-        """Per pair the smallest fan-out of a shared text and its entry (-1: none)."""
+    def _shared(self, a: Ints, b: Ints, *, by_text: bool = False) -> tuple[Ints, Ints]:
+        """Per pair the smallest fan-out of a shared text and its entry (-1: none).
+
+        `by_text`: of several with one fan-out the least text, whatever the codes are.
+        """
         fan = np.full(len(a), _NONE, dtype=np.int64)
         entry = np.full(len(a), -1, dtype=np.int64)
         for left in self._slots:
@@ -117,6 +121,10 @@ class Many:
                 other = right[b[here]]
                 held = here[(other >= 0) & (self.code[one[here]] == self.code[other])]
                 better = held[self.fan[one[held]] < fan[held]]
+                if by_text:
+                    tied = held[self.fan[one[held]] == fan[held]]
+                    less = self.text[one[tied]] < self.text[entry[tied]]
+                    better = np.concatenate([better, tied[less.astype(bool)]])
                 fan[better] = self.fan[one[better]]
                 entry[better] = one[better]
         fan[entry < 0] = 0
@@ -140,6 +148,8 @@ class Many:
 def _factorized(values: Iterable[object]) -> tuple[Ints, Objects]:
     """Per value the number of its text, -1 for blank, and the texts in the order they first appear."""
     held = values if isinstance(values, pd.Series) else _objects(values)
+    if len(held) <= _FEW:
+        return _numbered(held.tolist())
     code, found = pd.factorize(held)
     distinct = np.asarray(found, dtype=object)
     texts = [text if type(text) is str else str(text) for text in distinct.tolist()]
@@ -148,6 +158,18 @@ def _factorized(values: Iterable[object]) -> tuple[Ints, Objects]:
         places = np.array([*(kept.get(text, BLANK) for text in texts), BLANK], dtype=np.int64)
         code, texts = places[code], list(kept)
     return code.astype(np.int64), _objects(texts)
+
+
+def _numbered(values: Sequence[object]) -> tuple[Ints, Objects]:
+    """The same for a few values."""
+    texts = [value if type(value) is str else _text(value) for value in values]
+    number = {text: place for place, text in enumerate(dict.fromkeys(filter(None, texts)))}
+    code = np.array([number.get(text, BLANK) for text in texts], dtype=np.int64)
+    return code, _objects(number)
+
+
+def _text(value: object) -> str:
+    return "" if pd.isna(value) else str(value)  # type: ignore[call-overload]
 
 
 def _objects(values: Iterable[object]) -> Objects:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from kedang.matching.coded import Coded, Objects
+from kedang.matching.coded import Coded, Ints, Objects
 from kedang.reference.hanzi import syllable
 
 WIDTH = 16
@@ -39,6 +40,16 @@ class Letters:
         row = np.where(column.code < 0, len(texts) - 1, column.code).astype(np.int32)
         length = (char != 0).sum(axis=1).astype(np.uint8)
         return Letters(char, _sounds(char), length, row)
+
+
+def joined_letters(parts: Sequence[tuple[Letters, Ints]]) -> Letters:
+    """The letters of some rows of some columns, one below the other; equal texts have one row again."""
+    char = np.concatenate([letters.char[letters.row[rows]] for letters, rows in parts])
+    char = np.concatenate([char, np.zeros((1, WIDTH), dtype=np.uint16)])
+    _, first, row = np.unique(char, axis=0, return_index=True, return_inverse=True)
+    own = char[np.append(first[1:], first[0])]
+    placed = np.where(row.ravel()[:-1] == 0, len(own) - 1, row.ravel()[:-1] - 1).astype(np.int32)
+    return Letters(own, _sounds(own), (own != 0).sum(axis=1).astype(np.uint8), placed)
 
 
 def point(char: str) -> int:

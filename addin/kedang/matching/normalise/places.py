@@ -10,6 +10,7 @@ import pandas as pd
 from kedang.matching.coded import BLANK, Bools, Coded, Ints
 from kedang.reference import regions
 
+_FEW = 16
 _PARTS = ("province", "city", "district")
 
 
@@ -81,4 +82,11 @@ def column_places(records: pd.DataFrame) -> Place:
         },
         dtype="str",
     )
-    return Place.of_parts(regions.locate_columns(each)).spread(packed)
+    located = _few(each) if len(each) <= _FEW else regions.locate_columns(each)
+    return Place.of_parts(located).spread(packed)
+
+
+def _few(each: pd.DataFrame) -> pd.DataFrame:
+    """locate_columns() for a few rows."""
+    found = [regions.locate(*row) for row in each.itertuples(index=False, name=None)]
+    return pd.DataFrame({part: [getattr(one, part) for one in found] for part in _PARTS})
