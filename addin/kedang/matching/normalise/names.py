@@ -64,16 +64,15 @@ class Names:
 def organization_names(records: pd.DataFrame) -> Names:
     """Company names parsed once each; the short name column and 原… count as further names."""
     row, distinct = _distinct(records, "name")
-    parts = dict(zip(Spelt._fields, zip(*map(spelt, distinct), strict=True), strict=True))
+    each = [spelt(text) for text in distinct]
+    parts = dict(zip(Spelt._fields, zip(*(each or [Spelt()]), strict=True), strict=True))
 
     def column(part: str) -> Coded:
-        return Coded.of(_objects(parts.get(part, ()))).spread(row)
+        return Coded.of(_objects(parts[part])).spread(row)
 
     core, industry, short = column("core"), column("industry"), _short(records)
     trade = column("trade")
-    sizes = [
-        np.array([*map(len, parts.get(part, ()))], dtype=np.int64) for part in ("core", "trade")
-    ]
+    sizes = [np.array([*map(len, parts[part])], dtype=np.int64) for part in ("core", "trade")]
     none = np.zeros(len(row), dtype=np.uint8)
     places = pd.DataFrame({part: column(part).text for part in ("province", "city", "district")})
     return Names(
@@ -96,7 +95,7 @@ def organization_names(records: pd.DataFrame) -> Names:
         trade_length=np.minimum(np.minimum(*sizes), 255).astype(np.uint8)[row],
         words=Words.of(industry),
         initials=column("initials"),
-        is_initials=np.array(parts.get("marked", ()), dtype=bool)[row],
+        is_initials=np.array(parts["marked"], dtype=bool)[row],
         crowd_city=none,
         crowd_list=none,
         echo=none,
