@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from kedang.matching.candidates.sounds import WIDTH, Sounds
 from kedang.matching.candidates.spoken import Rows, Spoken
 
 _HEAD = 6
+_SHORT = (3, 4, 5, 6)
 
 
 def name_keys(rows: Rows) -> Iterator[tuple[str, Iterable[Hashes]]]:
@@ -21,7 +23,8 @@ def name_keys(rows: Rows) -> Iterator[tuple[str, Iterable[Hashes]]]:
     brand = trade.per_row(trade.sounds.head(WIDTH, 2))
     yield "whole", [pack(whole)]
     yield "trade", [pack(brand)]
-    yield "other_name", _other_names(rows, whole, brand)
+    heads = (core.per_row(core.sounds.head(most, most)) for most in _SHORT)
+    yield "other_name", _other_names(rows, chain((whole, brand), heads))
     yield "trade_place", _placed(rows, brand)
     yield "bag", [pack(core.per_row(core.sounds.bag(3)))]
     yield "slip", (pack(core.per_row(key)) for key in _slips(core.sounds))
@@ -31,8 +34,8 @@ def name_keys(rows: Rows) -> Iterator[tuple[str, Iterable[Hashes]]]:
     yield "gapped", _gapped(core)
 
 
-def _other_names(rows: Rows, *names: Hashes) -> Iterator[Hashes]:
-    """Short and former names look for whole names and trade names, and for each other."""
+def _other_names(rows: Rows, names: Iterable[Hashes]) -> Iterator[Hashes]:
+    """Short and former names look for whole names and their beginnings, and for each other."""
     for column in (rows.keys.names.short, rows.keys.names.former):
         other = Spoken.of(column)
         yield pack(other.per_row(other.sounds.head(WIDTH, 2)))

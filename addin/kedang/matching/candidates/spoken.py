@@ -13,6 +13,7 @@ from kedang.matching.coded import Bools, Coded, Ints, Many
 from kedang.matching.normalise.keys import Keys
 
 _WORD = 6
+_MOST = np.iinfo(np.uint64).max
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +108,10 @@ def _foreign(letters: Points) -> Bools:
 
 
 def first_hash(many: Many) -> Hashes:
-    """The hash of the least text of each row, 0 without any."""
-    found = np.zeros(many.rows, dtype=np.uint64)
-    if len(many.row):
-        hashes = column_hashes(Coded(many.text, many.code))
-        order = np.lexsort((hashes, many.row))[::-1]
-        found[many.row[order]] = hashes[order]
+    """The least hash of the texts of each row, 0 without any."""
+    found = np.full(many.rows, _MOST, dtype=np.uint64)
+    np.minimum.at(found, many.row, column_hashes(Coded(many.text, many.code)))
+    found[found == _MOST] = NOTHING
     return found
 
 
