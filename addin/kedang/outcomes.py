@@ -15,6 +15,7 @@ import pandas as pd
 from kedang.archive.batch import Batch, FileBatch, SourceFile
 from kedang.archive.reader import Reader
 from kedang.archive.staged import Staged
+from kedang.matching.merging.preview import Preview
 from kedang.model.choice import Place, Settled, Waiver, settle
 from kedang.model.finding import Finding
 from kedang.model.grid import Workbook
@@ -58,6 +59,7 @@ class Outcome:
 
     `merged`: the pairs it merged unasked; `merges`: every merge that stands, earlier ones included.
     `before`: both records of each merge as they were written before it, by operation and id, newest first.
+    `preview`: what merging those that wait would keep.
     `written`: how many of its steps change anything; 0 when the archive stays as it is.
     """
 
@@ -70,6 +72,7 @@ class Outcome:
     merges: pd.DataFrame
     before: pd.DataFrame
     waiting: pd.DataFrame
+    preview: Preview
     related: pd.DataFrame
     records: pd.DataFrame
     counts: dict[str, dict[str, int]]
@@ -86,7 +89,7 @@ class Outcome:
 class Answered:
     """What a filled-in review did: answers by kind, customers merged, groups that contradict themselves.
 
-    `later`: customers that will be merged once they are archived.
+    `later`: customers that will be merged once they are archived; `parted`: merged ones taken apart again.
     """
 
     answers: Counter[str]
@@ -94,6 +97,7 @@ class Answered:
     contradictions: list[tuple[str, ...]]
     operation: Operation | None = None
     later: int = 0
+    parted: int = 0
 
 
 @dataclass(slots=True)

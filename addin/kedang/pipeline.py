@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 import pandas as pd
@@ -12,30 +10,27 @@ import pandas as pd
 from kedang import __version__
 from kedang.analysis.journal import week_journal
 from kedang.analysis.weekly import Weekly, weekly
-from kedang.archive.archive import Archive, Run
-from kedang.archive.merging import Merger
+from kedang.archive.archive import Archive
 from kedang.archive.reader import Reader
 from kedang.archive.run import Work
 from kedang.archive.standing import (
     OPEN,
-    RELATED,
     UNSURE,
     still_holds,
     told_merges,
-    told_pairs,
 )
 from kedang.handling import Asked
 from kedang.intake.read import read_tables
-from kedang.matching.engine import Matching, match
-from kedang.matching.grouping.judgements import speaking
-from kedang.matching.merging.merges import Compared, Merge, compared_by, groups, joined, plan_merges
+from kedang.keeping import Undone, kept
+from kedang.matching.merging.preview import preview
 from kedang.matching.records import FIELDS, PARTIES, archive_records, entity_of_each
+from kedang.merging import apply_answers as apply_answers
+from kedang.merging import as_compared, match_and_merge
 from kedang.model.choice import Choice, Handled, Place, Waiver, settle
 from kedang.model.grid import Workbook
 from kedang.model.operation import Moment, Operation, OperationKind
 from kedang.model.period import Period
 from kedang.outcomes import (
-    Answered,
     FileReading,
     Outcome,
     Reading,
@@ -57,10 +52,6 @@ from kedang.validation.run import Validation, validate
 
 Progress = Callable[[str, int, int], None]
 Memory = Mapping[str, Mapping[str, str | None]]
-
-
-class _Undone(Exception):
-    """Raised inside a transaction that must not be kept."""
 
 
 def read(
@@ -120,7 +111,7 @@ def run(
     `plan`: the same, but nothing is kept; the outcome says what would be done. `waivers`: those the
     workbook brings along.
     """
-    with _kept(archive, moment, rulebook, OperationKind.RUN, plan=plan) as work:
+    with kept(archive, moment, rulebook, OperationKind.RUN, plan=plan) as work:
         done = _work(work, reading, rulebook, moment, progress, waivers)
         done.written = work.written
     done.operation = work.entry
@@ -187,9 +178,9 @@ def _work(
         frames = work.frames()
         records = archive_records(frames)
         if archived is None and still_holds(work.log(), rulebook.hash, __version__):
-            compared = _as_compared(work)
+            compared = as_compared(work)
         else:
-            compared = _match_and_merge(work, frames, records, rulebook, moment.as_of, progress)
+            compared = match_and_merge(work, frames, records, rulebook, progress)
         if work.link() or compared.merges:
             frames = work.frames()
     with timed(seconds, "tier"):
@@ -209,6 +200,7 @@ def _work(
         merges=merges,
         before=work.before_merges(merges, (*FIELDS, "source_sheet", "source_row")),
         waiting=compared.waiting,
+        preview=preview(compared.waiting, frames, rulebook),
         related=compared.related,
         records=records,
         counts=staged.counts(),
@@ -250,49 +242,12 @@ def tier(
 ) -> Tiered:
     """Rate the archive's customers as of a day; `freeze` keeps the list as that year's review."""
     kind = store.annual(freeze) if freeze else store.KIND
-    with _kept(archive, moment, rulebook, OperationKind.TIER, plan=plan) as work:
+    with kept(archive, moment, rulebook, OperationKind.TIER, plan=plan) as work:
         frames = work.frames((*PARTIES, "transaction", "complaint", "receivable"))
         done = _rated(work, frames, rulebook, moment.as_of, kind)
         done.written = work.written
     done.operation = work.entry
     return done
-
-
-def apply_answers(
-    archive: Archive,
-    answers: pd.DataFrame,
-    rulebook: Rulebook,
-    moment: Moment,
-    *,
-    plan: bool = False,
-    ahead: Mapping[str, str] | None = None,
-) -> Answered:
-    """Note the answers of a review and merge every pair that was said to be one customer.
-
-    `ahead`: customers the archive may not hold yet (id → name); what was said about them is remembered
-    and takes effect when they are archived. Any other unknown id is refused.
-    """
-    counts: Counter[str] = Counter(answers["answer"])
-    expected = dict(ahead or {})
-    with _kept(archive, moment, rulebook, OperationKind.REVIEW, plan=plan) as work:
-        work.judge(answers.itertuples(index=False, name=None))
-        frames = work.frames(PARTIES)
-        known = entity_of_each(frames)
-
-        def speaks(record: str) -> str:
-            return record if record in expected and record not in known else work.resolve(record)
-
-        joint, against = joined(answers, work.judgements(), speaks)
-        here = (tuple(one for one in group if one in known) for group in joint)
-        certain = [group for group in here if len(group) > 1]
-        plans = plan_merges(certain, None, frames, rulebook, moment.as_of)
-        work.merge_all([_merger(plan) for plan in plans])
-        work.link()
-        names = expected | _names(frames)
-    merged = sum(len(group) - 1 for group in certain)
-    later = sum(len(group) - 1 for group in joint) - merged
-    told = [tuple(names[one] for one in group) for group in against]
-    return Answered(counts, merged, told, work.entry, later)
 
 
 def apply_choices(
@@ -304,7 +259,7 @@ def apply_choices(
     plan: bool = False,
 ) -> Handled:
     """Carry out what people chose about findings: one transaction, one journal entry."""
-    with _kept(archive, moment, rulebook, OperationKind.FINDINGS, plan=plan) as work:
+    with kept(archive, moment, rulebook, OperationKind.FINDINGS, plan=plan) as work:
         asked = Asked(work, choices, moment.as_of)
         for entity_id, records in asked.mended():
             asked.refuse(entity_id, found_in(entity_id, records, rulebook, moment.as_of))
@@ -316,12 +271,6 @@ def apply_choices(
     return done
 
 
-def _names(frames: Mapping[str, pd.DataFrame]) -> dict[str, str]:
-    """The name of every customer by id."""
-    both = pd.concat([frames[name].set_index("id")["name"] for name in PARTIES])
-    return {str(key): str(name) for key, name in both.items()}
-
-
 def undo(
     archive: Archive, operation: str | None, moment: Moment, *, plan: bool = False
 ) -> Operation:
@@ -331,55 +280,11 @@ def undo(
         with archive.write(moment) as work:
             done = work.undo(operation)
             if plan:
-                raise _Undone
-    except _Undone:
+                raise Undone
+    except Undone:
         pass
     assert done is not None
     return done
-
-
-@contextmanager
-def _kept(
-    archive: Archive, moment: Moment, rulebook: Rulebook, kind: OperationKind, *, plan: bool
-) -> Iterator[Run]:
-    """One transaction under one journal entry; with `plan` nothing of it is kept."""
-    try:
-        with archive.run(moment, rulebook.hash, {"program": __version__}, kind) as work:
-            yield work
-            if plan:
-                raise _Undone
-    except _Undone:
-        pass
-
-
-def _match_and_merge(
-    work: Work,
-    frames: Mapping[str, pd.DataFrame],
-    records: pd.DataFrame,
-    rulebook: Rulebook,
-    as_of: date,
-    progress: Progress,
-) -> Compared:
-    """Compare all customers, merge the certain groups, note the pairs that wait for an answer."""
-    found: Matching = match(records, rulebook, speaking(work.judgements(), frames))
-    plans = list(plan_merges(groups(found), found, frames, rulebook, as_of))
-    progress("merge", 0, len(plans))
-    work.merge_all([_merger(plan) for plan in plans])
-    progress("merge", len(plans), len(plans))
-    compared = compared_by(found, plans)
-    work.set_candidates(compared.waiting, compared.related)
-    return compared
-
-
-def _as_compared(work: Work) -> Compared:
-    """What the last comparison came to, when nothing has changed since."""
-    pairs = work.candidates(None)
-    none = told_pairs(pairs.iloc[:0])
-    return Compared(0, none, told_pairs(pairs, OPEN, UNSURE), told_pairs(pairs, RELATED))
-
-
-def _merger(plan: Merge) -> Merger:
-    return Merger(plan.survivor_id, plan.member_ids, plan.values, plan.reasons)
 
 
 def count(counts: Mapping[str, Mapping[str, int]], state: str) -> dict[str, int]:

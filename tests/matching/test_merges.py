@@ -41,7 +41,7 @@ def test_a_certain_group_is_planned_with_its_reasons_and_keeps_every_value() -> 
     found = match(archive_records(frames), RULES)
     certain = groups(found)
     assert certain == [("ORG-A", "ORG-B")]
-    (plan,) = plan_merges(certain, found, frames, RULES, date(2026, 11, 20))
+    (plan,) = plan_merges(certain, found, frames, RULES)
     assert plan.survivor_id in certain[0]
     assert plan.values["uscc"] == "91320506123456789"
     assert plan.values["source"] == "现有客户"

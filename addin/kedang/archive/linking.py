@@ -25,6 +25,9 @@ from kedang.archive.pairing import Positions
 from kedang.archive.recordids import entity_of
 from kedang.archive.schema import Schema, column_name, link_column
 from kedang.archive.staged import SheetStage
+from kedang.model.field import Entity
+
+_CHUNK = 500
 
 
 @dataclass(slots=True)
@@ -77,6 +80,26 @@ def link(journal: Journal) -> int:
         journal.update(entity.id, updates)
         linked += len(updates)
     return linked
+
+
+def named_by(
+    journal: Journal, entity: Entity, column: str, children: Sequence[str], record: str
+) -> set[str]:
+    """Those of some records that name a customer when read today."""
+    if not children or entity.customer_field not in entity:
+        return set()
+    table = journal.schema.table(entity.id)
+    named = table.c[column_name(entity.customer_field)]
+    rows: list[tuple[Any, ...]] = []
+    for start in range(0, len(children), _CHUNK):
+        some = table.c.id.in_(children[start : start + _CHUNK])
+        query = select(table.c.id, table.c.source_id, named).where(some, named.is_not(None))
+        rows += [tuple(row) for row in journal.connection.execute(query)]
+    if not rows:
+        return set()
+    parties = journal.schema.parties() if column == "customer_id" else ("organization",)
+    directory = _directory(journal.connection, journal.schema, parties)
+    return {one for one, customer in _look_up(rows, directory) if customer == record}
 
 
 def _look_up(rows: Sequence[tuple[Any, ...]], directory: Directory) -> list[tuple[Any, str]]:

@@ -15,6 +15,7 @@ from kedang.archive.judgements import set_answers
 from kedang.archive.recordids import entity_of, pair_id
 from kedang.archive.schema import Schema, column_name
 from kedang.model.errors import Refused
+from kedang.model.kept import Kept
 from kedang.model.text import Text
 
 _CHUNK = 500
@@ -22,12 +23,16 @@ _CHUNK = 500
 
 @dataclass(frozen=True, slots=True)
 class Merger:
-    """One merge to carry out: who survives, who is in it, the survivor's values, and why."""
+    """One merge to carry out: who survives, who is in it, the survivor's values, and why.
+
+    `kept`: what becomes of the fields on which they differ, for the journal.
+    """
 
     survivor: str
     members: tuple[str, ...]
     values: Mapping[str, object]
     reasons: tuple[Text, ...] = ()
+    kept: tuple[Kept, ...] = ()
 
     @property
     def others(self) -> list[str]:
@@ -79,7 +84,7 @@ def merge(journal: Journal, merger: Merger, around: Surroundings) -> dict[str, o
     rows = {record: around.rows[record] for record in alike if record in around.rows}
     _refuse_if_impossible(survivor, others, rows)
     stamp = {"changed_op": journal.id, "changed_at": journal.at}
-    changed = _columns(journal.schema, entity, merger.values)
+    changed = columns_of(journal.schema, entity, merger.values)
     journal.update(entity, [(rows[survivor], changed | stamp)])
     pointer = {"merged_into": survivor} | stamp
     journal.update(entity, [(rows[member], pointer) for member in others])
@@ -99,7 +104,8 @@ def _refuse_if_impossible(survivor: str, others: list[str], rows: Mapping[str, R
             raise Refused("archive.merge.done", record=record, into=rows[record]["merged_into"])
 
 
-def _columns(schema: Schema, entity: str, values: Mapping[str, object]) -> Row:
+def columns_of(schema: Schema, entity: str, values: Mapping[str, object]) -> Row:
+    """Field values as the archive keeps them, by column."""
     declared = schema.entities[entity]
     columns: Row = {}
     for field_id, value in values.items():

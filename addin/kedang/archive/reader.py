@@ -18,6 +18,7 @@ from kedang.archive.log import Version, entries, versions
 from kedang.archive.merged import final
 from kedang.archive.recordids import entity_of
 from kedang.archive.schema import Schema
+from kedang.archive.splitting import Membership, membership
 from kedang.archive.stage import stage
 from kedang.archive.staged import Staged
 from kedang.model.choice import Correction, Waiver
@@ -103,6 +104,10 @@ class Reader:
         if found is None:
             raise Refused("archive.record.unknown", record=record)
         return str(found)
+
+    def membership(self, record: str) -> Membership:
+        """The merge a merged record is in; Refused when it is in none."""
+        return membership(self.connection, self.schema, record)
 
     def history(self, record: str) -> list[Version]:
         """Every change of a record, oldest first, with the operation that made it."""

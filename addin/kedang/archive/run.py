@@ -16,6 +16,7 @@ from kedang.archive.merging import Merger
 from kedang.archive.outbox import Outbox
 from kedang.archive.reader import Reader
 from kedang.archive.schema import Schema
+from kedang.archive.splitting import Membership, split
 from kedang.archive.stage import stage
 from kedang.archive.staged import Staged
 from kedang.archive.undo import target_of, undo
@@ -80,11 +81,21 @@ class Work(Reader):
         outbox = Outbox(self.connection, self.schema, hold=True)
         done = []
         for merger in mergers:
-            inputs = {"reasons": [reason.as_json() for reason in merger.reasons]}
+            inputs = {
+                "reasons": [reason.as_json() for reason in merger.reasons],
+                "kept": [one.as_json() for one in merger.kept],
+            }
             journal = self._open(OperationKind.MERGE, inputs, outbox=outbox)
             done.append(self._close(journal, merging.merge(journal, merger, around)))
         outbox.send()
         return [operation for operation in done if operation is not None]
+
+    def split(
+        self, found: Membership, values: Mapping[str, object] | None = None
+    ) -> Operation | None:
+        """Takes a record out of the merge it is in; the survivor gets the values of those that stay."""
+        journal = self._open(OperationKind.SPLIT, {"merge": found.operation})
+        return self._close(journal, split(journal, found, values))
 
     def link(self) -> Operation | None:
         """Links activities and contacts to their customers, after merging has settled who is who."""

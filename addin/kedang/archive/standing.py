@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 import pandas as pd
 
+from kedang.model.kept import Kept
 from kedang.model.operation import Operation, OperationKind
 from kedang.model.text import Text
 
@@ -37,18 +38,33 @@ def told_pairs(candidates: pd.DataFrame, *statuses: str) -> pd.DataFrame:
 
 
 def told_merges(journal: Iterable[Operation]) -> pd.DataFrame:
-    """Every merge that runs made unasked and that stands: left_id (survivor), right_id, operation, reasons."""
+    """Every merge that runs made unasked and that stands: left_id (survivor), right_id, operation, reasons, kept.
+
+    A member that was parted from it again is left out.
+    """
     known = sorted(journal, key=lambda one: one.id)
     asked = {operation.id for operation in known if operation.kind is OperationKind.REVIEW}
+    parted = {
+        (operation.inputs.get("merge"), operation.summary.get("parted"))
+        for operation in known
+        if operation.kind is OperationKind.SPLIT and not operation.undone_by
+    }
     rows = [
-        (operation.summary.get("survivor"), member, operation.id, _reasons(operation))
+        (
+            operation.summary.get("survivor"),
+            member,
+            operation.id,
+            _reasons(operation),
+            _kept(operation),
+        )
         for operation in known
         if operation.kind is OperationKind.MERGE
         and operation.parent not in asked
         and not operation.undone_by
         for member in _members(operation)
+        if (operation.id, member) not in parted
     ]
-    return pd.DataFrame(rows, columns=["left_id", "right_id", "operation", "reasons"])
+    return pd.DataFrame(rows, columns=["left_id", "right_id", "operation", "reasons", "kept"])
 
 
 def _members(operation: Operation) -> list[str]:
@@ -59,6 +75,11 @@ def _members(operation: Operation) -> list[str]:
 def _reasons(operation: Operation) -> list[Text]:
     reasons = operation.inputs.get("reasons")
     return [_reason(one) for one in reasons] if isinstance(reasons, list) else []
+
+
+def _kept(operation: Operation) -> list[Kept]:
+    kept = operation.inputs.get("kept")
+    return [Kept.from_json(one) for one in kept] if isinstance(kept, list) else []
 
 
 def _reason(data: object) -> Text:

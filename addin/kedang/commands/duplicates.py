@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -18,9 +18,12 @@ from kedang.model.text import Text, say
 from kedang.outcomes import Outcome, Reading
 from kedang.reports.review_answers import TAB
 from kedang.reports.review_book import MERGED_TAB, RELATED_TAB, write_review_tabs
+from kedang.reports.review_fields import FIELDS_TAB
+from kedang.reports.review_pairs import Beside
+from kedang.review import beside
 
 ACTION = "check.duplicates"
-NAMES = {TAB: "review", MERGED_TAB: "merged", RELATED_TAB: "related"}
+NAMES = {TAB: "review", FIELDS_TAB: "fields", MERGED_TAB: "merged", RELATED_TAB: "related"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class Found:
     related: pd.DataFrame
     records: pd.DataFrame
     before: pd.DataFrame
+    beside: Beside
     customers: int
 
     def parts(self) -> list[Text]:
@@ -67,7 +71,7 @@ def duplicates(desk: Desk) -> Text:
     book = desk.folder / "review.xlsx"
     written = write_review_tabs(
         book, found.review, found.merged, found.related, found.records, desk.moment, desk.lang,
-        found.before,
+        found.before, found.beside,
     )  # fmt: skip
     wanted = {tab: desk.say(say(f"command.duplicates.tab.{NAMES[tab]}")) for tab in written}
     tabs = insert(desk, ACTION, book, wanted)
@@ -86,12 +90,19 @@ def concerning(reading: Reading, outcome: Outcome, desk: Desk) -> Found:
         mine = pairs["left_id"].isin(ids) | pairs["right_id"].isin(ids)
         return pairs[mine].reset_index(drop=True)
 
+    waiting = ours(outcome.waiting, speaking | own)
+    shown = replace(
+        outcome,
+        waiting=waiting,
+        preview=outcome.preview.only(waiting["left_id"], waiting["right_id"]),
+    )
     return Found(
-        ours(outcome.waiting, speaking | own),
+        waiting,
         ours(outcome.merged, own),
         ours(outcome.related, speaking | own),
         _placed(parties, file, desk),
         _placed(outcome.before, file, desk),
+        beside(shown, desk.rulebook, desk.moment.user, desk.lang, speaking | own),
         len(own),
     )
 

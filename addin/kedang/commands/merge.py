@@ -42,6 +42,7 @@ def _told(done: Answered, desk: Desk) -> str:
     """What the answers come to, in words."""
     counts = {
         "merged": done.merged,
+        "parted": done.parted,
         "later": done.later,
         "different": done.answers["different"],
         "unsure": done.answers["unsure"],

@@ -13,6 +13,7 @@ class OperationKind(StrEnum):
     RUN = "run"
     ARCHIVE = "archive"
     MERGE = "merge"
+    SPLIT = "split"
     LINK = "link"
     MATCH = "match"
     REVIEW = "review"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 
 import pandas as pd
 
@@ -12,7 +13,10 @@ from kedang.model.grid import Grid, Workbook
 from kedang.model.text import say
 
 SHEET, TAB = "待复核", "查重复核"
+_OURS = (SHEET, TAB, "已自动合并", "查重-自动合并")
 SIDES = {"left": " 甲", "right": " 乙"}
+PARTING = ("否", "待定")
+"""What can be answered about a pair that is merged: not one customer, or not sure."""
 ANSWERS = {"是": "same", "否": "different", "待定": "unsure"}
 _WORDS = {
     "y": "是",
@@ -28,15 +32,25 @@ _WORDS = {
 def read_answers(workbook: Workbook) -> pd.DataFrame:
     """The answers of a filled-in review: left_id, right_id, answer (same|different|unsure); blanks are left out.
 
-    The review is a workbook of its own or a tab of another. A workbook without one, or an answer that
-    is none of 是/否/待定, is an error naming the cell.
+    The review is a workbook of its own or tabs of another; rows may be added by hand, with the two ids or
+    the two names. A workbook without one, or an answer that is none of 是/否/待定, is an error naming the cell.
     """
-    grid, top, at = _review(workbook)
-    rows = []
+    rows = [row for review in _reviews(workbook) for row in _answers(workbook, *review)]
+    return pd.DataFrame(rows, columns=["left_id", "right_id", "answer"], dtype="str")
+
+
+def _answers(
+    workbook: Workbook, grid: Grid, top: int, at: dict[str, int]
+) -> Iterator[tuple[str, str, str]]:
     for row in range(top + 1, grid.height):
         given = unicodedata.normalize("NFKC", str(grid.cells[row, at["answer"]] or "")).strip()
-        left, right = (grid.cells[row, at[side]] for side in ("left_id", "right_id"))
-        if not given or not left or not right:
+        if not given:
+            continue
+        sides = []
+        for side in ("left", "right"):
+            name = grid.cells[row, at[f"{side}_name"]] if f"{side}_name" in at else None
+            sides.append(str(grid.cells[row, at[f"{side}_id"]] or name or "").strip())
+        if not all(sides):
             continue
         answer = ANSWERS.get(_WORDS.get(given.lower(), given))
         if answer is None:
@@ -47,20 +61,19 @@ def read_answers(workbook: Workbook) -> pd.DataFrame:
                 cell=cell_name(row, at["answer"]),
                 value=given,
             )
-        rows.append((str(left), str(right), answer))
-    return pd.DataFrame(rows, columns=["left_id", "right_id", "answer"], dtype="str")
+        yield sides[0], sides[1], answer
 
 
 def shown_names(workbook: Workbook) -> dict[str, str]:
     """The name of every customer of a review, by its id."""
-    grid, top, at = _review(workbook)
     names: dict[str, str] = {}
-    for row in range(top + 1, grid.height):
-        for side in ("left", "right"):
-            key = grid.cells[row, at[f"{side}_id"]]
-            name = grid.cells[row, at[f"{side}_name"]] if f"{side}_name" in at else None
-            if key:
-                names[str(key)] = str(name or key)
+    for grid, top, at in _reviews(workbook):
+        for row in range(top + 1, grid.height):
+            for side in ("left", "right"):
+                key = grid.cells[row, at[f"{side}_id"]]
+                name = grid.cells[row, at[f"{side}_name"]] if f"{side}_name" in at else None
+                if key:
+                    names[str(key)] = str(name or key)
     return names
 
 
@@ -69,13 +82,20 @@ def has_review(workbook: Workbook) -> bool:
     return any(not grid.hidden and _places(grid) for grid in workbook.grids)
 
 
-def _review(workbook: Workbook) -> tuple[Grid, int, dict[str, int]]:
-    """The sheet of the review (told by its headings), its header row and the columns that matter."""
-    for grid in sorted(workbook.grids, key=lambda one: one.sheet not in (SHEET, TAB)):
-        places = None if grid.hidden else _places(grid)
-        if places is not None:
-            return grid, *places
-    raise WorkbookError("book.review.not_one", file=workbook.file)
+def _reviews(workbook: Workbook) -> list[tuple[Grid, int, dict[str, int]]]:
+    """The sheets of the review (told by their headings), their header rows and the columns that matter.
+
+    First the pairs that wait, then those that were merged unasked.
+    """
+    order = {name: place for place, name in enumerate(_OURS)}
+    found = [
+        (grid, *places)
+        for grid in sorted(workbook.grids, key=lambda one: order.get(one.sheet, len(order)))
+        if not grid.hidden and (places := _places(grid)) is not None
+    ]
+    if not found:
+        raise WorkbookError("book.review.not_one", file=workbook.file)
+    return found
 
 
 def _places(grid: Grid) -> tuple[int, dict[str, int]] | None:

@@ -1,4 +1,4 @@
-"""查重复核.xlsx: candidate pairs side by side, to be answered 是/否/待定."""
+"""查重复核.xlsx: candidate pairs side by side, to be answered 是/否/待定, and what merging them keeps."""
 
 from __future__ import annotations
 
@@ -9,15 +9,17 @@ from typing import Any
 import pandas as pd
 
 from kedang.model.address import column_letters
-from kedang.model.frames import numbers, texts
 from kedang.model.operation import Moment
-from kedang.model.text import Lang, Text, say
+from kedang.model.text import Lang, say
 from kedang.reports.book import AMBER, PALE, Book, Column, new_book
-from kedang.reports.review_answers import ANSWERS, SHEET, SIDES, TAB
+from kedang.reports.clash_tab import CLASHES_SHEET, clashes_sheet
+from kedang.reports.review_answers import ANSWERS, PARTING, SHEET, SIDES, TAB
+from kedang.reports.review_fields import FIELDS_SHEET, FIELDS_TAB, fields_sheet
+from kedang.reports.review_pairs import COMPARED, Beside, side_by_side
 
 FILE_NAME = "查重复核.xlsx"
+MERGED_SHEET, RELATED_SHEET = "已自动合并", "相关客户"
 MERGED_TAB, RELATED_TAB = "查重-自动合并", "查重-相关客户"
-COMPARED = ("name", "uscc", "mobile", "phone", "address", "owner", "source_name")
 _WIDTHS = {
     "name": 28,
     "uscc": 21,
@@ -26,9 +28,10 @@ _WIDTHS = {
     "address": 26,
     "owner": 10,
     "source_name": 18,
+    "hanging": 18,
     "id": 22,
 }
-HEAD_ROW, PAGE_WIDTH, REASONS_WIDTH, MOST_LINES = 3, 170, 50, 24
+HEAD_ROW, PAGE_WIDTH, REASONS_WIDTH, KEPT_WIDTH, MOST_LINES = 3, 190, 46, 40, 24
 
 
 def write_review_book(
@@ -40,20 +43,25 @@ def write_review_book(
     moment: Moment,
     lang: Lang,
     before: pd.DataFrame | None = None,
+    beside: Beside | None = None,
 ) -> None:
     """Write the pairs.
 
     `pending`, `merged`, `related`: left_id, right_id, score, reasons (list of Text), `merged` also the
-    operation that undoing takes; `records`: id and the compared fields of both kinds of customer;
-    `before`: the same of merged ones as each was before the merge, by operation and id.
+    operation that undoing takes and what was kept; `records`: id and the compared fields of both kinds of
+    customer; `before`: the same of merged ones as each was before the merge, by operation and id.
     """
+    beside = beside or Beside()
     with new_book(target, "review", moment, lang) as book:
-        _pending_sheet(book, side_by_side(pending, records, lang))
-        joined = side_by_side(merged, records if before is None else before, lang)
-        _plain_sheet(book, "已自动合并", "book.review.merged_note", joined)
+        _pending_sheet(book, side_by_side(pending, records, lang, beside), beside)
+        fields_sheet(book, FIELDS_SHEET, beside, lang)
+        joined = side_by_side(merged, records if before is None else before, lang, beside)
+        _merged_sheet(book, MERGED_SHEET, "book.review.merged_note", joined)
         _plain_sheet(
-            book, "相关客户", "book.review.related_note", side_by_side(related, records, lang)
-        )
+            book, RELATED_SHEET, "book.review.related_note",
+            side_by_side(related, records, lang, beside),
+        )  # fmt: skip
+        clashes_sheet(book, CLASHES_SHEET, beside.clashes)
 
 
 def write_review_tabs(
@@ -65,89 +73,94 @@ def write_review_tabs(
     moment: Moment,
     lang: Lang,
     before: pd.DataFrame | None = None,
+    beside: Beside | None = None,
 ) -> tuple[str, ...]:
     """Write the pairs as tabs for an open workbook, none of them empty; the tabs' names.
 
     `merged`: the pairs that archiving will merge unasked, without operations; `before`: as in the book, the
     newest merge first. The rest as in the book.
     """
-    shown = [
-        (TAB, "book.review.tab_note", pending),
-        (MERGED_TAB, "book.review.will_merge_note", merged),
-        (RELATED_TAB, "book.review.related_note", related),
-    ]
-    full = [one for one in shown if len(one[2])]
+    beside = beside or Beside()
+    written = []
     with new_book(target, "review", moment, lang) as book:
-        for name, note, pairs in full:
-            sides = before if before is not None and name == MERGED_TAB else records
-            table = side_by_side(pairs, sides, lang)
-            if name == TAB:
-                _pending_sheet(book, table, name, note)
-            else:
-                _plain_sheet(book, name, note, table)
-    return tuple(name for name, _, _ in full)
-
-
-def side_by_side(pairs: pd.DataFrame, records: pd.DataFrame, lang: Lang) -> pd.DataFrame:
-    """One row a pair: score, reasons, then each compared field of the left and of the right record.
-
-    Where both frames name operations, each pair shows its records as they belong to its operation.
-    """
-    known = records if "id" in records.columns else pd.DataFrame({"id": pd.Series(dtype="str")})
-    keys = ["operation"] if {"operation"} <= {*pairs.columns} & {*known.columns} else []
-    found = known.drop_duplicates([*keys, "id"]).set_index([*keys, "id"])
-    table = pd.DataFrame({"left_id": texts(pairs, "left_id"), "right_id": texts(pairs, "right_id")})
-    table["score"] = numbers(pairs, "score")
-    if "operation" in pairs.columns:
-        table["operation"] = texts(pairs, "operation")
-    told = pairs["reasons"] if "reasons" in pairs.columns else pd.Series([()] * len(pairs))
-    table["reasons"] = [_reasons(reasons, lang) for reasons in told]
-    shown = found.reindex(columns=list(COMPARED))
-    sides = {
-        side: table[[*keys, f"{side}_id"]].join(shown, on=[*keys, f"{side}_id"])
-        for side in ("left", "right")
-    }
-    for name in COMPARED:
-        for side, values in sides.items():
-            table[f"{side}_{name}"] = values[name]
-    return table.reset_index(drop=True)
-
-
-def _reasons(reasons: Sequence[Text], lang: Lang) -> str:
-    return "\n".join(reason.render(lang) for reason in reasons)
+        if len(pending):
+            table = side_by_side(pending, records, lang, beside)
+            _pending_sheet(book, table, beside, TAB, "book.review.tab_note")
+            written.append(TAB)
+            if fields_sheet(book, FIELDS_TAB, beside, lang):
+                written.append(FIELDS_TAB)
+        if len(merged):
+            table = side_by_side(merged, records if before is None else before, lang, beside)
+            _merged_sheet(book, MERGED_TAB, "book.review.will_merge_note", table)
+            written.append(MERGED_TAB)
+        if len(related):
+            table = side_by_side(related, records, lang, beside)
+            _plain_sheet(book, RELATED_TAB, "book.review.related_note", table)
+            written.append(RELATED_TAB)
+    return tuple(written)
 
 
 def _known(table: pd.DataFrame, name: str) -> bool:
     return bool(table[[f"left_{name}", f"right_{name}"]].notna().any(axis=None))
 
 
-def _columns(book: Book, table: pd.DataFrame, *, answer: bool) -> list[Column]:
-    columns = (
-        [Column("answer", book.say(say("book.review.answer")), "text", 9, tuple(ANSWERS))]
-        if answer
-        else []
-    )
+def _columns(
+    book: Book, table: pd.DataFrame, choices: Sequence[str], kept: str = "kept"
+) -> list[Column]:
+    """The columns of pairs; `choices` may be answered, none of them where nothing is asked."""
+    columns = []
+    if choices:
+        label = book.say(say("book.review.answer"))
+        columns.append(Column("answer", label, "text", 9, tuple(choices)))
+    if table["group"].notna().any():
+        columns.append(Column("group", book.say(say("review.group")), "integer", 6))
     if "operation" in table.columns:
         columns.append(Column("operation", book.say(say("book.review.operation")), "code", 14))
-    else:
-        columns.append(Column("score", book.say(say("book.review.score")), "percent", 8))
+    if table["score"].notna().any():
+        columns.append(Column("score", book.say(say("book.review.score")), "percent", 9))
     columns.append(Column("reasons", book.say(say("book.review.reasons")), "wrap", REASONS_WIDTH))
-    compared = [name for name in COMPARED if name == "name" or _known(table, name)]
-    for name in (*compared, "id"):
+    if table["kept"].notna().any():
+        label = book.say(say(f"review.column.{kept}"))
+        columns.append(Column("kept", label, "wrap", KEPT_WIDTH))
+    shown = [name for name in (*COMPARED, "hanging") if name == "name" or _known(table, name)]
+    for name in (*shown, "id"):
+        message = "review.column.hanging" if name == "hanging" else f"book.review.{name}"
         for side in ("left", "right"):
-            label = book.say(say(f"book.review.{name}")) + SIDES[side]
+            label = book.say(say(message)) + SIDES[side]
             columns.append(Column(f"{side}_{name}", label, "wrap", _WIDTHS[name]))
     return columns
 
 
 def _pending_sheet(
-    book: Book, table: pd.DataFrame, name: str = SHEET, note: str = "book.review.note"
+    book: Book,
+    table: pd.DataFrame,
+    beside: Beside,
+    name: str = SHEET,
+    note: str = "book.review.note",
 ) -> None:
-    columns = _columns(book, table, answer=True)
+    columns = _columns(book, table, tuple(ANSWERS))
+    told = book.say(say(note, n=len(table)))
+    if beside.viewer.restricted:
+        told += book.say(say("review.masked"))
+    _answered_sheet(book, name, (book.say(say("book.review.title")), told), columns, table)
+
+
+def _merged_sheet(book: Book, name: str, note: str, table: pd.DataFrame) -> None:
+    if table.empty:
+        return
+    columns = _columns(book, table, PARTING, "was_kept" if "operation" in table else "kept")
+    head = (book.say(say(f"{note}_title")), book.say(say(note, n=len(table))))
+    _answered_sheet(book, name, head, columns, table)
+
+
+def _answered_sheet(
+    book: Book, name: str, head: tuple[str, str], columns: list[Column], table: pd.DataFrame
+) -> None:
+    """Pairs with a column to answer in; fields on which both sides agree or differ are marked."""
     sheet = _sheet(book, name, columns)
-    title = book.say(say("book.review.title"))
-    book.title(sheet, 0, title, book.say(say(note, n=len(table))))
-    sheet.freeze_panes(HEAD_ROW + 1, 3)
+    book.title(sheet, 0, *head)
+    frozen = 1 + next(n for n, column in enumerate(columns) if column.id == "reasons")
+    sheet.freeze_panes(HEAD_ROW + 1, frozen)
     below = book.table(sheet, HEAD_ROW, columns, table, ruled=False, most_lines=MOST_LINES)
     look = book.format(bg_color="#FFF2CC", border=1, align="center", num_format="@")
     for row in range(HEAD_ROW + 1, below):
@@ -180,7 +193,7 @@ def _letters(column: int) -> str:
 def _plain_sheet(book: Book, name: str, note: str, table: pd.DataFrame) -> None:
     if table.empty:
         return
-    columns = _columns(book, table, answer=False)
+    columns = _columns(book, table, ())
     sheet = _sheet(book, name, columns)
     book.title(sheet, 0, book.say(say(f"{note}_title")), book.say(say(note, n=len(table))))
     sheet.freeze_panes(HEAD_ROW + 1, 2)

@@ -15,10 +15,11 @@ Shares = npt.NDArray[np.float64]
 CHECKED = ("verified_on", "recorded_on", "changed_at", "first_seen")
 
 
-def believed(frame: pd.DataFrame, rules: TrustRules, as_of: date) -> Shares:
+def believed(frame: pd.DataFrame, rules: TrustRules, as_of: date | None = None) -> Shares:
     """Trust 0 to 1 of every record, worked out once for each channel, hand, confirmation and contact.
 
     `frame`: as far as known source, hand_level, confirmations, contacts and the days of `CHECKED`.
+    Without `as_of` age does not count.
     """
     cases = pd.DataFrame(
         {
@@ -37,8 +38,11 @@ def believed(frame: pd.DataFrame, rules: TrustRules, as_of: date) -> Shares:
         )
         for channel, hand, confirmed, met, checked in unique
     ]  # fmt: skip
+    trusted: Shares = np.array(fresh, dtype=np.float64)[codes]
+    if as_of is None:
+        return trusted
     age = np.nan_to_num(ages(last_checked(frame), as_of), nan=0.0)
-    faded: Shares = np.array(fresh)[codes] * np.power(0.5, age / rules.half_life_days)
+    faded: Shares = trusted * np.power(0.5, age / rules.half_life_days)
     return faded
 
 

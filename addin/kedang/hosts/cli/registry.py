@@ -108,6 +108,13 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb("review apply", "review:apply", (Argument("file", "FILE.xlsx"),), CHANGING),
     Verb(
+        "merge",
+        "joining:merge",
+        (Argument("customers", "CUSTOMER CUSTOMER…", many=True),),
+        CHANGING,
+    ),
+    Verb("split", "joining:split", (Argument("customer", "CUSTOMER"),), CHANGING),
+    Verb(
         "fix",
         "mending:fix",
         (FILE,),

@@ -19,6 +19,7 @@ from kedang.outcomes import Outcome, Reading
 from kedang.reports import archive_book, findings_book, review_book, weekly_book
 from kedang.reports.findings_choices import choices_in
 from kedang.reports.review_answers import read_answers
+from kedang.review import beside
 from kedang.validation.listing import families
 from kedang.validation.quality import quality
 
@@ -57,7 +58,7 @@ def write_results(
     review = folder / review_book.FILE_NAME
     review_book.write_review_book(
         review, outcome.waiting, outcome.merges, outcome.related, parties(outcome), moment, lang,
-        outcome.before,
+        outcome.before, beside(outcome, session.rulebook, moment.user, lang),
     )  # fmt: skip
     report = folder / weekly_book.file_name(weekly.period)
     weekly_book.write_weekly_book(report, weekly, outcome.waiting, moment, lang)

@@ -5,15 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
-import numpy as np
 import pandas as pd
 
-from kedang.matching.coded import Floats
 from kedang.matching.engine import Matching
 from kedang.matching.merging.survivorship import (
-    FieldChoice,
     MergePlan,
     Record,
     merge_records,
@@ -22,32 +18,31 @@ from kedang.matching.merging.survivorship import (
 from kedang.matching.records import PARTIES
 from kedang.matching.scoring.explain import plain_first
 from kedang.model.catalogue import entity
+from kedang.model.kept import Kept
 from kedang.model.text import Text
 from kedang.rulebook import Rulebook
 from kedang.rulebook.believed import believed
-
-_STEPS = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Merge:
     """One merge to carry out: who survives, who is in it, the values the survivor gets, and why.
 
-    `contested`: the fields on which the records differed.
+    `kept`: what becomes of the fields on which the records differ.
     """
 
     survivor_id: str
     member_ids: tuple[str, ...]
     values: dict[str, object]
     reasons: tuple[Text, ...]
-    contested: tuple[FieldChoice, ...] = ()
+    kept: tuple[Kept, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
     """What comparing all customers came to: merges done, and the pairs merged, waiting, related.
 
-    Pairs: left_id, right_id, score, reasons (list of Text).
+    Pairs: left_id, right_id, score, reasons (list of Text); those merged also what was `kept`.
     """
 
     merges: int
@@ -60,6 +55,9 @@ def compared_by(found: Matching, plans: Sequence[Merge]) -> Compared:
     """The outcome of a comparison once its certain groups were merged as planned."""
     survivors = {member: plan.survivor_id for plan in plans for member in plan.member_ids}
     merged = found.pairs[found.pairs["decision"] == "same"].reset_index(drop=True)
+    kept = {member: plan.kept for plan in plans for member in plan.member_ids}
+    told = [kept.get(one, ()) for one in merged["left_id"]]
+    merged = merged.assign(kept=pd.Series(told, index=merged.index, dtype=object))
     why = pd.Series([[r] for r in found.related["reason"]], index=found.related.index, dtype=object)
     related = found.related.assign(score=math.nan, reasons=why)
     return Compared(len(plans), merged, waiting(found, survivors), related)
@@ -78,29 +76,28 @@ def plan_merges(
     found: Matching | None,
     frames: Mapping[str, pd.DataFrame],
     rulebook: Rulebook,
-    as_of: date,
 ) -> Iterator[Merge]:
     """A merge for every certain group, with the reasons of the comparison, if there was one.
 
-    `frames`: the archive's organisations and individuals; `as_of`: the day from which trust is aged.
+    `frames`: the archive's organisations and individuals.
     """
-    records = candidates({one for group in certain for one in group}, frames, rulebook, as_of)
+    records = candidates({one for group in certain for one in group}, frames, rulebook)
     reasons = _reasons(found) if found is not None else {}
     for group in certain:
         plan = planned(group, records, rulebook)
         why = dict.fromkeys(reason for member in group for reason in reasons.get(member, ()))
-        yield Merge(plan.survivor_id, group, plan.values, tuple(plain_first(why)), plan.contested)
+        yield Merge(plan.survivor_id, group, plan.values, tuple(plain_first(why)), plan.kept)
 
 
 def candidates(
-    ids: Collection[str], frames: Mapping[str, pd.DataFrame], rulebook: Rulebook, as_of: date
+    ids: Collection[str], frames: Mapping[str, pd.DataFrame], rulebook: Rulebook
 ) -> dict[str, tuple[str, Record]]:
     """Some customers as records to merge, each with its entity, by id."""
     records: dict[str, tuple[str, Record]] = {}
     for name in PARTIES:
         if name in frames:
             some = frames[name][frames[name]["id"].isin(list(ids))]
-            trust = _trust(some, rulebook, as_of)
+            trust = believed(some, rulebook.trust)
             found_here = records_of(some.assign(trust=trust), entity(name))
             records |= {record.id: (name, record) for record in found_here}
     return records
@@ -163,9 +160,3 @@ def _reasons(found: Matching) -> dict[str, list[Text]]:
     for left, reasons in zip(same["left_id"], same["reasons"], strict=True):
         told.setdefault(left, []).extend(reasons)
     return told
-
-
-def _trust(frame: pd.DataFrame, rulebook: Rulebook, as_of: date) -> Floats:
-    """How far each record is believed, in steps of 0.05: less of a difference decides nothing."""
-    steps: Floats = np.round(believed(frame, rulebook.trust, as_of) * _STEPS) / _STEPS
-    return steps

@@ -10,6 +10,7 @@ import pandas as pd
 
 from kedang.model.field import Entity, Field
 from kedang.model.joined import is_joined, is_number, joined
+from kedang.model.kept import Kept, shown
 from kedang.model.text import Text, say
 from kedang.rulebook.sections.matching import MatchingRules
 
@@ -48,9 +49,13 @@ class MergePlan:
         return {choice.field: choice.value for choice in self.choices}
 
     @property
-    def contested(self) -> tuple[FieldChoice, ...]:
-        """The fields of which the records say different things."""
-        return tuple(choice for choice in self.choices if choice.alternatives)
+    def kept(self) -> tuple[Kept, ...]:
+        """What is kept of the fields on which the records differ."""
+        return tuple(
+            Kept(one.field, shown(one.value), one.source_id, one.reason)
+            for one in self.choices
+            if one.alternatives
+        )
 
 
 @dataclass(frozen=True, slots=True)

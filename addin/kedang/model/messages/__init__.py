@@ -20,6 +20,7 @@ AREAS = (
     "archive",
     "analysis",
     "reports",
+    "review",
     "report_columns",
     "report_pages",
     "cli",

@@ -117,6 +117,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "不能合并：{record} 已并入 {into}。",
         "Cannot merge: {record} was already merged into {into}.",
     ),
+    "archive.split.alone": (
+        "不能拆开：{record} 没有和别的记录合并。",
+        "Cannot split: {record} is not merged into another record.",
+    ),
+    "archive.split.above": (
+        "不能拆开：{record} 并入的 {survivor} 后来又并入了 {above}。请先把 {survivor} 拆开。",
+        "Cannot split: {survivor}, which {record} is part of, was merged on into {above}. Split {survivor} first.",
+    ),
     "archive.answer": (
         "看不懂的判定“{value}”：只能是 same（是）、different（否）或 unsure（待定）。",
         "Unknown answer “{value}”: use same, different or unsure.",

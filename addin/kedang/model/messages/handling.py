@@ -157,6 +157,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.kind.merge": ("合并", "merge"),
     "cli.kind.link": ("关联客户", "link"),
     "cli.kind.match": ("查重", "match"),
+    "cli.kind.split": ("拆开", "split"),
     "cli.kind.review": ("复核", "review"),
     "cli.kind.tier": ("评级", "tier"),
     "cli.kind.mapping": ("记住列对应", "mapping"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from kedang.rulebook.kinds import given, list_of, number, one_of, whole
+from kedang.rulebook.kinds import given, list_of, number, one_of, whole, words
 
 WEEKLY_SECTIONS = (
     "sales",
@@ -32,6 +32,7 @@ class ReportRules:
     `follow_up_days`: how far ahead due follow-ups are listed. `turnover_period`: over what the cross
     ratio is taken. `service_hour_rate`: yuan per hour in the cost to serve. `churn_days`: without a deal
     for so long a customer counts as lost. `concentration_share`: a share of sales that is called risky.
+    `managers`: who sees the details of everybody's customers; named, all others see their own only.
     """
 
     top_n: int = field(metadata=given(whole(1, 100)))
@@ -45,3 +46,4 @@ class ReportRules:
     service_hour_rate: float = field(metadata=given(number(0, 100_000)))
     churn_days: int = field(metadata=given(whole(1, 3660)))
     concentration_share: float = field(metadata=given(number(0, 1)))
+    managers: tuple[str, ...] = field(metadata=given(list_of(words())))

@@ -41,6 +41,7 @@ def apply_review(session: Session, book: Workbook, plan: bool) -> int:
         {
             "answers": {name: done.answers[name] for name in ("same", "different", "unsure")},
             "merged": done.merged,
+            "parted": done.parted,
             "contradictions": [list(group) for group in done.contradictions],
             "operation": done.operation.id if done.operation else None,
             "plan": plan,
@@ -53,6 +54,8 @@ def apply_review(session: Session, book: Workbook, plan: bool) -> int:
         unsure=done.answers["unsure"],
         merged=done.merged,
     )
+    if done.parted:
+        session.console.line("cli.review.parted", n=done.parted)
     for group in done.contradictions:
         session.console.line("cli.review.against", names="、".join(group))
     if plan:
