@@ -1,0 +1,1 @@
+"""Duplicate detection on Apache Spark: the same functions, on many machines."""
