@@ -92,6 +92,18 @@ OTHERS = [
     ("latin", "reads_and_words", "青岛合力电气有限公司", "Qingdao Heli Electric Co., Ltd"),
     ("latin", "reads_other_words", "青岛合力电气有限公司", "Qingdao Heli Food Co., Ltd"),
     ("latin", "initials", "青岛合力机电有限公司", "HL机电"),
+    (
+        "latin",
+        "reads_and_words",
+        "青岛合力电气有限公司",
+        "山东省Qingdao Heli Electric Co., Ltd（老客户）",
+    ),
+    ("latin", "reads_and_words", "武汉长久塑料有限公司", "Wuhan Changjiu Plastic Co., Ltd"),
+    ("latin", "initials", "南京易通网络科技有限公司", "YTWL科技"),
+    ("latin", "initials", "武汉东风科尔模具有限公司", "KE模具"),
+    ("latin", "initials", "陕西秦海建筑钢结构有限公司", "QHJZGJG"),
+    ("latin", "initials_other_words", "青岛合力机电有限公司", "HL食品"),
+    ("latin", "none", "青岛大成机电有限公司", "HL机电"),
     ("latin", "equal", "Heli Electric Co., Ltd", "HELI ELECTRIC CO.,LTD"),
     ("latin", "unlike", "青岛大成电气有限公司", "Qingdao Heli Electric Co., Ltd"),
     ("legal", "same", "合力机械有限公司", "合力机械有限责任公司"),
@@ -123,7 +135,22 @@ def test_the_short_name_column() -> None:
 
 
 PIECE = st.sampled_from(
-    ["青岛", "杭州", "合力", "合利", "启明", "大", "一", "二", "机械", "机电", "科技", "厂", "HL", "（"]
+    [
+        "青岛",
+        "杭州",
+        "合力",
+        "合利",
+        "启明",
+        "大",
+        "一",
+        "二",
+        "机械",
+        "机电",
+        "科技",
+        "厂",
+        "HL",
+        "（",
+    ]
 )
 NAME = st.lists(PIECE, max_size=6).map("".join)
 

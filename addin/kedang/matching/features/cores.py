@@ -148,6 +148,8 @@ def _core(char: Laid, sound: Laid, trade: Counts, common: Counts) -> Level:
     put(char.dropped & (size >= 2), CoreLevel.DROPPED)
     put(char.swapped, CoreLevel.SWAPPED)
     put(sound.begins & (size >= 2), CoreLevel.SOUNDS_SHORT)
+    misread = (char.off > 0) & (char.off == explained) & ~char.level & (size >= 3)
+    put(misread, CoreLevel.SOUNDS_SHORT)
     begins = char.begins & (size >= 2)
     level[begins] = np.where(
         size[begins] >= trade[begins], CoreLevel.ABBREVIATED, CoreLevel.CUT_IN_TRADE_NAME
@@ -159,10 +161,10 @@ def _core(char: Laid, sound: Laid, trade: Counts, common: Counts) -> Level:
 
 
 def _explained(char: Laid, sound: Laid) -> Counts:
-    """In how many of up to two differing places the characters sound or look alike."""
+    """In how many of up to two differing places of the shorter one the characters sound or look alike."""
     count = np.zeros(len(char.off), dtype=np.int16)
-    rows = np.flatnonzero(char.level & (char.off <= 2))
-    at, place = np.nonzero(~char.same[rows])
+    rows = np.flatnonzero(char.off <= 2)
+    at, place = np.nonzero(~char.same[rows] & (char.short[rows] != 0))
     pair = rows[at]
     fits = alike(char.short[pair, place], char.long[pair, place]) | sound.same[pair, place]
     np.add.at(count, pair[fits], 1)

@@ -22,7 +22,7 @@ class Names:
 
     `letters`: the core character by character; `whole`: the same with the place in front;
     `short_letters`: the short name column. `trade_length`: characters of the core that are trade name.
-    `words`: trade words as sets. `initials`: HL of HL机电 (`is_initials`) or of 合力机电.
+    `words`: trade words as sets. `is_initials`: the core begins with letters, as HL机电 does.
     `legal`: blank as well for a name that ends in 股份 alone, as listed companies are called for short.
     """
 
@@ -44,7 +44,6 @@ class Names:
     short_letters: Letters
     trade_length: Sizes
     words: Words
-    initials: Coded
     is_initials: Bools
     crowd_city: Sizes
     crowd_list: Sizes
@@ -94,7 +93,6 @@ def organization_names(records: pd.DataFrame) -> Names:
         short_letters=Letters.of(short),
         trade_length=np.minimum(np.minimum(*sizes), 255).astype(np.uint8)[row],
         words=Words.of(industry),
-        initials=column("initials"),
         is_initials=np.array(parts["marked"], dtype=bool)[row],
         crowd_city=none,
         crowd_list=none,
@@ -129,7 +127,6 @@ def person_names(records: pd.DataFrame) -> Names:
         short_letters=nothing,
         trade_length=np.array([min(len(text), 255) for text in texts], dtype=np.uint8)[row],
         words=Words.of(blank),
-        initials=blank,
         is_initials=np.zeros(len(row), dtype=bool),
         crowd_city=none,
         crowd_list=none,

@@ -12,7 +12,12 @@ _WORDS = re.compile(r"[a-z0-9]+")
 _LATIN_FORMS = frozenset(
     ("co", "ltd", "company", "limited", "inc", "corp", "corporation", "group", "the", "and", "of")
 )
-_INITIALS = re.compile(r"[a-z]{2,5}(?=[一-龥])")
+_INITIALS = re.compile(r"[a-z]{2,10}(?=[一-龥]|$)")
+_ENGLISH = re.compile(
+    r"(?:[一-龥]{2,12})?([A-Za-z][\x20-\x7e]*?\b(?:co|ltd|limited|company|inc|corp)\b[\x20-\x7e]*?)\s*(?:[（(【-].*)?",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile("[A-Za-z]{4}")
 _NUMERALS = dict(zip(map(ord, "0123456789"), "〇一二三四五六七八九", strict=True))
 _RANKS = re.compile(
     r"(?<=..)(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|省|市|新区|区|县)|[()（）]"
@@ -25,7 +30,7 @@ class Spelt(NamedTuple):
     """The comparable texts of one name, empty where it has no such part.
 
     `legal` is empty as well for a name that ends in 股份 alone, as listed companies are called for
-    short. `whole`: place without its rank, and core. `initials`: HL of HL机电, `marked`, or of 合力机电.
+    short. `whole`: place without its rank, and core. `marked`: begins with letters, as HL机电.
     """
 
     core: str = ""
@@ -39,7 +44,6 @@ class Spelt(NamedTuple):
     latin: str = ""
     former: str = ""
     whole: str = ""
-    initials: str = ""
     marked: bool = False
     province: str = ""
     city: str = ""
@@ -58,8 +62,6 @@ def spelt(text: str) -> Spelt:
     core = trade = industry = ""
     if not latin:
         core, trade, industry = _core(name.core, name.legal_form), folded(name.trade_name.lower()), name.industry  # fmt: skip
-    sound = reading(trade)
-    head = _INITIALS.match(core) if core.isascii() is False else None
     return Spelt(
         core=core,
         trade=trade,
@@ -68,12 +70,11 @@ def spelt(text: str) -> Spelt:
         branch=name.branch,
         ordinals="/".join(name.ordinals),
         core_reading=reading(core),
-        trade_reading=sound,
+        trade_reading=reading(trade),
         latin=latin,
         former=core_of(name.former) if name.former else "",
         whole=_placed(name.region_text, core),
-        initials=head[0] if head else "".join([part[0] for part in sound.split()]) if " " in sound else "",
-        marked=head is not None,
+        marked=bool(core) and core[0].isascii() and _INITIALS.match(core) is not None,
         province=province,
         city=city,
         district=district,
@@ -91,8 +92,16 @@ def folded(text: str) -> str:
 
 
 def latin_words(name: str) -> str:
-    """The words of a name in Latin letters without company forms; "" for other names."""
-    if not name.isascii() or not name.strip():
+    """The words of a name in Latin letters without company forms; "" for other names.
+
+    A place in front and a remark behind may be Chinese: 江苏省Jiabi Chemical Co., Ltd（老客户）.
+    """
+    if not name.isascii():
+        found = _ENGLISH.fullmatch(name.strip()) if _LETTERS.search(name) else None
+        if found is None:
+            return ""
+        name = found[1]
+    if not name.strip():
         return ""
     return " ".join([w for w in _WORDS.findall(name.lower()) if w not in _LATIN_FORMS])
 
