@@ -59,10 +59,10 @@ def shared_keys(rows: Rows, block_size: int) -> Iterator[tuple[Ints, Ints, Hashe
     return unpacked(_packed_pairs(rows, block_size), len(rows))
 
 
-def all_keys(rows: Rows) -> Iterator[tuple[Kind, Hashes]]:
-    """Every kind of key with its entries."""
+def all_keys(rows: Rows, *, alone: bool = True) -> Iterator[tuple[Kind, Hashes]]:
+    """Every kind of key with its entries; `alone`: also those that no other row asks for."""
     for name, packed in chain(number_keys(rows), name_keys(rows)):
-        yield BY_NAME[name], entries(packed)
+        yield BY_NAME[name], entries(packed, alone=alone)
 
 
 def limits_of(kind: Kind, block_size: int) -> tuple[int, int]:
@@ -101,7 +101,7 @@ def _bits(rows: int) -> np.uint64:
 def _packed_pairs(rows: Rows, block_size: int) -> Hashes:
     """The pairs of all kinds, in order."""
     found = [np.zeros(0, dtype=np.uint64)]
-    for kind, packed in all_keys(rows):
+    for kind, packed in all_keys(rows, alone=False):
         found.extend(kind_pairs(rows, kind, packed, block_size))
     every = np.concatenate(found)
     found.clear()

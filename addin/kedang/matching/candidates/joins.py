@@ -14,6 +14,8 @@ ROW_BITS = np.uint64(25)
 SIDE = np.uint64(1) << ROW_BITS
 KEY_BITS = ROW_BITS + np.uint64(1)
 _ROW = SIDE - np.uint64(1)
+_TABLE_BITS = 22
+_FEW = 0.2
 
 
 def pack(key: Hashes, row: Ints | None = None, asks: Bools | bool = True) -> Hashes:
@@ -35,11 +37,26 @@ def pack(key: Hashes, row: Ints | None = None, asks: Bools | bool = True) -> Has
     return packed
 
 
-def entries(packed: Iterable[Hashes]) -> Hashes:
-    """Entries in order of key, those that ask first, each once."""
+def entries(packed: Iterable[Hashes], *, alone: bool = True) -> Hashes:
+    """Entries in order of key, those that ask first, each once.
+
+    `alone`: False leaves out most of those that nobody asks for.
+    """
     every = np.concatenate([np.zeros(0, dtype=np.uint64), *packed])
+    every = every if alone else _asked_for(every)
     every.sort()
     return every[np.append(True, every[1:] != every[:-1])] if len(every) else every
+
+
+def _asked_for(packed: Hashes) -> Hashes:
+    """Entries without those whose key, by its first bits, no entry asks for."""
+    asks = asking(packed)
+    if asks.sum() > len(packed) * _FEW:
+        return packed
+    first = np.uint64(64 - _TABLE_BITS)
+    wanted = np.zeros(1 << _TABLE_BITS, dtype=bool)
+    wanted[packed[asks] >> first] = True
+    return np.asarray(packed[wanted[packed >> first]])
 
 
 def rows_of(packed: Hashes) -> Ints:
