@@ -54,8 +54,6 @@ _TAILS = tuple(
         (r"能力|实力|水平", "§S"), (r"范围|区域|地区|片区|地盘", "§B"), (r"周期|期限|天数", "§T"),
     )
 )  # fmt: skip
-_PUT_IN = frozenset("".join(made for _, made in (*_SAME, *_TAILS)))
-"""Letters that parts() may put in though a name has not got them."""
 _ANY_SAME = re.compile("|".join(each.pattern.replace("\\1", "(?:)") for each, _ in _SAME))
 _ANY_TAIL = re.compile("|".join(each.pattern for each, _ in _TAILS))
 _SIGN = re.compile(r"§[A-Z]")
@@ -206,23 +204,36 @@ def _owners(entity_id: str) -> Mapping[str, tuple[str, ...]]:
 def _headings_made_of(made: str) -> tuple[str, ...]:
     """All names in the catalogue that are made of these parts.
 
-    What parts() puts in place of other words apart, a letter of the parts is one of the name: only names that
-    have such letters need to be taken apart.
+    A letter of the parts is one of the name, or parts() has put it in place of others that are: only names
+    with such letters need to be taken apart.
     """
     if " " in made:
         return _english_headings().get(made, ())
-    letters = [letter for letter in _SIGN.sub("", made) if letter not in _PUT_IN]
     named = _by_letter()
-    if not letters:
-        chosen = list(dict.fromkeys(heading for each in named.values() for heading in each))
-    else:
-        chosen = min((named.get(letter, []) for letter in letters), key=len)
+    sets = [_sources(letter) for letter in dict.fromkeys(_SIGN.sub("", made))] or [frozenset(named)]
+    letters = min(sets, key=lambda each: sum(len(named.get(letter, ())) for letter in each))
+    chosen = sorted({heading for letter in letters for heading in named.get(letter, ())})
     return tuple(heading for heading in chosen if parts(bare(heading)) == made)
+
+
+@lru_cache(maxsize=1024)
+def _sources(letter: str) -> frozenset[str]:
+    """The letters one of which a name has when this one is among its parts."""
+    found, fresh = {letter}, [letter]
+    while fresh:
+        one = fresh.pop()
+        for pattern, made in (*_SAME, *_TAILS):
+            if one in made:
+                digits = "0123456789" if "\\d" in pattern.pattern else ""
+                more = set(pattern.pattern + digits) - found
+                found |= more
+                fresh += more
+    return frozenset(found)
 
 
 @lru_cache(maxsize=1)
 def _by_letter() -> Mapping[str, list[str]]:
-    """The Chinese names in the catalogue by the letters they have; "" for those without any letter."""
+    """The Chinese names in the catalogue by the letters they have."""
     named: dict[str, list[str]] = {}
     for heading in sorted(catalogue_headings()):
         if not heading.isascii():
