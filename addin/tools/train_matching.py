@@ -31,6 +31,8 @@ from kedang.rulebook import load
 
 HOME = Path(__file__).resolve().parents[1] / "kedang" / "matching" / "scoring" / "models"
 SCALE = 100
+REFUSED = {("code",): "both_valid_differ"}
+REFUSAL = -2000
 SOURCE = "customer lists composed by addin/tools/compose from permissively licensed word lists"
 
 
@@ -143,10 +145,15 @@ def rounded(
     trained: Mapping[str, object],
     least: float = 0.02,
 ) -> Tables:
-    """The model in whole hundredths; tables that hardly ever matter are left out."""
+    """The model in whole hundredths; tables that hardly ever matter are left out.
+
+    Two different valid credit codes refuse whatever else agrees: a rule, not learned.
+    """
     terms = []
     for key, table in tables.items():
         points = np.clip(np.round(table * SCALE), -32000, 32000).astype(np.int16)
+        if key in REFUSED:
+            points[named[key[0]].index(REFUSED[key])] = REFUSAL
         mass = _mass(key, levels, table.shape)
         if len(key) > 1 and (np.abs(table) * mass).sum() / mass.sum() < least:
             continue

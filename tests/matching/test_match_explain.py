@@ -6,8 +6,9 @@ import math
 
 import pytest
 
-from kedang.matching.scoring import evidence
+from kedang.matching.scoring.evidence import PERSONS
 from kedang.matching.scoring.explain import log_odds, plain_first
+from kedang.matching.scoring.scorers import COMPANY_FEATURES
 from kedang.model.messages import catalogue
 from matching.matching_cases import CODE_A, found
 
@@ -17,7 +18,8 @@ ROWS = [
     {"name": "杭州启铭液压件有限公司", "uscc": CODE_A, "phone": "87654321", "city": "杭州市"},
 ]  # fmt: skip
 
-BALANCING = {"matching.why.contact_limit", "matching.why.start"}
+BALANCING = {"matching.why.rest", "matching.why.start"}
+SENTENCES = {said for feature in COMPANY_FEATURES for said in feature.says if said}
 
 
 def test_points_sum_to_the_score() -> None:
@@ -27,20 +29,24 @@ def test_points_sum_to_the_score() -> None:
         assert 1 / (1 + math.exp(-log_odds(reasons))) == pytest.approx(score, abs=1e-5)
 
 
-def test_plain_reasons_come_first_and_name_the_number() -> None:
+def test_plain_reasons_name_the_number_and_speak_for_it() -> None:
     reasons = found(*ROWS[:2]).pairs["reasons"].iloc[0]
-    assert reasons[0].render() == "手机相同：13812345678（+5.00）"
-    assert [reason.id.rpartition(".")[2] for reason in reasons[-2:]] == ["contact_limit", "start"]
+    mobile = next(one for one in reasons if one.id == "matching.why.same_mobile")
+    assert dict(mobile.args)["detail"] == "13812345678"
+    assert mobile.render().startswith("手机相同：13812345678（+")
+    assert reasons[-1].id == "matching.why.start"
 
 
 def test_what_speaks_against_follows_what_speaks_for() -> None:
     for reasons in found(*ROWS).pairs["reasons"]:
         points = [float(str(dict(reason.args)["points"])) for reason in reasons]
-        plain = points[: [reason.id in BALANCING for reason in reasons].index(True)]
+        balancing = [reason.id in BALANCING for reason in reasons]
+        assert balancing == sorted(balancing)
+        plain = points[: balancing.index(True)]
         speaking_for = [one for one in plain if one > 0]
         against = [one for one in plain if one < 0]
-        assert plain == [*sorted(speaking_for, reverse=True), *sorted(against)]
-        assert all(reason.id in BALANCING for reason in reasons[len(plain) :])
+        silent = [one for one in plain if one == 0]
+        assert plain == [*sorted(speaking_for, reverse=True), *silent, *sorted(against)]
 
 
 def test_reasons_of_several_pairs_are_put_in_the_same_order() -> None:
@@ -52,11 +58,22 @@ def test_reasons_of_several_pairs_are_put_in_the_same_order() -> None:
     assert joined[-1].id == "matching.why.start"
 
 
+def test_a_shared_switchboard_names_how_many_use_it() -> None:
+    names = ["启明液压件", "大成纸业", "新光玻璃", "红旗电缆", "远航仪表", "东海水产", "华信阀门"]
+    rows = [{"name": f"杭州{name}有限公司", "phone": "0571-87654321"} for name in names]
+    result = found({"name": "杭州启明液压", "phone": "0571-87654321"}, *rows)
+    lines = [one for reasons in result.pairs["reasons"] for one in reasons]
+    switchboard = [one for one in lines if one.id == "matching.why.switchboard"]
+    assert switchboard and dict(switchboard[0].args)["n"] == 7
+    assert "7 家公司共用" in switchboard[0].render()
+
+
 @pytest.mark.parametrize(
     "name",
     sorted(
-        {item.id for item in evidence.ORGANIZATIONS + evidence.PERSONS}
-        | {"start", "contact_limit", "judged_same", "judged_unsure", "name_blank"}
+        SENTENCES
+        | {item.id for item in PERSONS}
+        | {"start", "rest", "learned", "judged_same", "judged_unsure", "name_blank"}
     ),
 )
 def test_every_piece_of_evidence_has_its_sentence(name: str) -> None:

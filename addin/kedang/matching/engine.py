@@ -169,9 +169,7 @@ def _settled(
 ) -> Part:
     """Rated pairs grouped and sorted into bands."""
     frozen, scorer = scorers
-    certain = (
-        certain_persons(scored, rules) if persons else certain_organizations(keys, scored, rules)
-    )
+    certain = certain_persons(scored, rules) if persons else certain_organizations(scored, rules)
     if isinstance(scorer, Taught):
         certain &= probability(frozen.log_odds(scored.features)) >= rules.same_from
     every = scored.compared

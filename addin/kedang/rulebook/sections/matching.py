@@ -29,7 +29,8 @@ class MatchingRules:
     people. `mean_link`, `same_mean_link`: least average probability between two clusters before they
     join; `missing_link`: what a pair never compared counts for there. `fan_out`: a number used by so
     many different companies is a switchboard. `block_size`: a weak key shared by more rows is not
-    compared. `learn`: whether people's answers correct the scores; without, they are as shipped. `weights`: evidence id → weight in log-odds points, where it differs from the built-in.
+    compared. `learn`: whether people's answers correct the scores; without, they are as shipped. `weights`: reason line (name, words,
+    place, code, mobile, landline, contact, address …) → how much it counts: 1 as shipped, 0 not at all.
     `survivorship`: what decides between two values, first first; `fields`: the same for single fields.
     """
 
@@ -43,7 +44,7 @@ class MatchingRules:
     block_size: int = field(metadata=given(whole(2, 10_000)))
     learn: bool = field(metadata=given(flag()))
     weights: Mapping[str, float] = field(
-        metadata=given(mapping_of(shaped(r"[a-z_0-9]+", "same_mobile"), number(-30, 30)))
+        metadata=given(mapping_of(shaped(r"[a-z_0-9]+", "mobile"), number(0, 5)))
     )
     survivorship: tuple[str, ...] = field(
         metadata=given(list_of(one_of(*SURVIVORSHIP), least=1, ordered=True))
