@@ -7,9 +7,13 @@ from random import Random
 from compose import tables
 from compose.tables import City
 
+KNOWN, HOUSES = 0.11, 40  # share of firms at known places, places of a city
+
 
 def address(random: Random, city: City) -> str:
     """Province, city and district or some of them; then a road and number, a park, a village or an office tower."""
+    if random.random() < KNOWN:
+        return _known(random, city)
     start = _start(random, city)
     way = random.random()
     if way < 0.16:
@@ -18,6 +22,22 @@ def address(random: Random, city: City) -> str:
         return start + _park(random, city)
     text = start + _town(random) + _road(random) + _number(random)
     return text + _room(random) if random.random() < 0.42 else text
+
+
+def _known(random: Random, city: City) -> str:
+    """An office tower, park or market of the city where many strangers sit, mostly with a room of one's own."""
+    house = Random(f"{city.code}/{int(random.expovariate(1 / 6)) % HOUSES}")
+    district, _ = house.choice(city.districts)
+    front = random.choice((city.full + district, district, city.full + district, city.full, ""))
+    if random.random() < 0.25 and not city.municipality:
+        front = city.province_full + front
+    way = house.random()
+    if way < 0.3:
+        return front + _village(house)
+    if way < 0.5:
+        return front + _park(house, city)
+    place = front + _road(house) + _number(house)
+    return place + _room(random) if random.random() < 0.75 else place
 
 
 def _start(random: Random, city: City) -> str:

@@ -111,14 +111,14 @@ def pairs() -> Weighted[str]:
 def look_alikes() -> dict[str, str]:
     """Character → characters it is taken for: those that look alike, and a few that people name.
 
-    Of the list by hand what does not look alike is kept in one case of five.
+    Of the list by hand what does not look alike is kept in one case of three.
     """
     alike = reference_look_alikes.pairs()
     known = set("".join(_read("look_alikes.txt"))) | set(homophones())
     chosen = {(one, other) for one, other in alike if one in known and other in known}
     by_hand = (tuple(pair) for pair in " ".join(_read("look_alikes.txt")).split())
     unlike = sorted((one, other) for one, other in by_hand if (one, other) not in alike)
-    for one, other in unlike[::5]:
+    for one, other in unlike[::3]:
         chosen |= {(one, other), (other, one)}
     found: dict[str, str] = defaultdict(str)
     for one, other in sorted(chosen):
