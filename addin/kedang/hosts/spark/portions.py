@@ -9,7 +9,7 @@ from __future__ import annotations
 import pickle
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from itertools import pairwise
 
 import numpy as np
 import pandas as pd
@@ -20,6 +20,7 @@ from kedang.matching.candidates.joins import KEY_BITS, entries
 from kedang.matching.candidates.kinds import BY_NAME, KINDS
 from kedang.matching.candidates.spoken import Rows
 from kedang.matching.candidates.worth import Looks, worth_comparing
+from kedang.matching.coded import Ints
 from kedang.matching.normalise.keys import Keys, normalise
 from kedang.matching.scoring.scored import Keep, rated
 from kedang.matching.scoring.scorer import Scorer
@@ -89,7 +90,7 @@ def meet(held: Iterable[bytes], meeting: Meeting, block_size: int, shares: int) 
     share = first_rows(every, len(meeting)) * shares // max(len(meeting), 1)
     order = np.argsort(share, kind="stable")
     ends = np.searchsorted(share[order], np.arange(shares + 1))
-    parts = [every[order[begin:end]] for begin, end in zip(ends, ends[1:], strict=False)]
+    parts = [every[order[begin:end]] for begin, end in pairwise(ends.tolist())]
     filled = [(number, part.tobytes()) for number, part in enumerate(parts) if len(part)]
     return pd.DataFrame(filled, columns=["number", "held"])
 
@@ -107,7 +108,7 @@ def rate(
     return pd.concat(found, ignore_index=True)
 
 
-def _rated(keys: Keys, scorer: Scorer, keep: Keep, a: Any, b: Any) -> pd.DataFrame:
+def _rated(keys: Keys, scorer: Scorer, keep: Keep, a: Ints, b: Ints) -> pd.DataFrame:
     log_odds, kept = rated(keys, a, b, scorer, keep)
     pair = {"a": a.astype(np.int32), "b": b.astype(np.int32)}
     return pd.DataFrame({**pair, "log_odds": log_odds, "kept": kept})

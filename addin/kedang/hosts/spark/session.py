@@ -5,17 +5,30 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING
 
 from kedang.matching.workers import Workers
 from kedang.model.errors import UsageError
 
+if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
+
 LOCAL = "local[*]"
+ALONE = (
+    ("spark.ui.enabled", "false"),
+    ("spark.ui.showConsoleProgress", "false"),
+    ("spark.driver.host", "127.0.0.1"),
+    ("spark.driver.bindAddress", "127.0.0.1"),
+    ("spark.driver.memory", "2g"),
+    ("spark.driver.maxResultSize", "0"),
+)
+"""One machine by itself: no page, no other addresses, no progress bars. What Spark says goes to a file."""
 _NEEDED = ("pyspark", "pyarrow")
 
 
@@ -33,12 +46,13 @@ def spark_workers(master: str | None = None) -> Iterator[Workers]:
 
     from kedang.hosts.spark.work import SparkWorkers
 
+    warnings.filterwarnings("ignore", category=FutureWarning, module="pyspark")
     running = SparkSession.getActiveSession()
     if running is not None:
         yield SparkWorkers(running)
         return
-    with TemporaryDirectory(prefix="kedang-spark-") as folder:
-        session = _started(SparkSession.builder, master, Path(folder))
+    with TemporaryDirectory(prefix="kedang-spark-", ignore_cleanup_errors=True) as folder:
+        session = _started(master, Path(folder))
         try:
             yield SparkWorkers(session)
         finally:
@@ -54,37 +68,26 @@ def _require() -> None:
         raise UsageError("cli.spark.java")
 
 
-def _started(builder: Any, master: str | None, folder: Path) -> Any:
+def _started(master: str | None, folder: Path) -> SparkSession:
+    from pyspark import SparkConf, SparkContext
+    from pyspark.errors import PySparkRuntimeError
+    from pyspark.java_gateway import launch_gateway
+    from pyspark.sql import SparkSession
+
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     elsewhere = any(os.environ.get(name) for name in ("PYSPARK_SUBMIT_ARGS", "SPARK_CONF_DIR"))
+    conf = SparkConf(loadDefaults=False).setAppName("kedang")
     if master is not None or not elsewhere:
-        builder = builder.master(master or LOCAL)
-        for name, value in _quiet(folder).items():
-            builder = builder.config(name, value)
-    session = builder.appName("kedang").getOrCreate()
-    session.sparkContext.setLogLevel("ERROR")
-    session.conf.set("spark.sql.adaptive.enabled", "false")
-    session.conf.set("spark.sql.execution.arrow.useLargeVarTypes", "true")
-    return session
-
-
-def _quiet(folder: Path) -> dict[str, str]:
-    """One machine by itself: no page, no other addresses, files only in the folder, few words."""
-    logging = folder / "log4j2.properties"
-    logging.write_text("rootLogger.level = error\nrootLogger.appenderRef.stderr.ref = console\n"
-                       "appender.console.type = Console\nappender.console.name = console\n"
-                       "appender.console.target = SYSTEM_ERR\nappender.console.layout.type = PatternLayout\n"
-                       "appender.console.layout.pattern = %m%n\n", encoding="utf-8")  # fmt: skip
-    os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
-    return {
-        "spark.ui.enabled": "false",
-        "spark.ui.showConsoleProgress": "false",
-        "spark.driver.host": "127.0.0.1",
-        "spark.driver.bindAddress": "127.0.0.1",
-        "spark.driver.memory": "2g",
-        "spark.driver.maxResultSize": "0",
-        "spark.local.dir": str(folder),
-        "spark.sql.warehouse.dir": str(folder / "warehouse"),
-        "spark.driver.extraJavaOptions": f"-Dlog4j2.configurationFile={logging.as_uri()} "
-        f"-Djava.io.tmpdir={folder}",
-    }
+        os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
+        conf.setMaster(master or LOCAL).setAll([*ALONE, ("spark.local.dir", str(folder))])
+    said = folder / "said.txt"
+    try:
+        with said.open("wb") as log:
+            gateway = SparkContext._gateway or launch_gateway(conf, {"stderr": log})
+    except PySparkRuntimeError:
+        lines = said.read_text(encoding="utf-8", errors="replace").split("\n")
+        why = next((line for line in reversed(lines) if line.strip()), "")
+        raise UsageError("cli.spark.not_started", why=why) from None
+    context = SparkContext(conf=conf, gateway=gateway)
+    context.setLogLevel("ERROR")
+    return SparkSession(context)

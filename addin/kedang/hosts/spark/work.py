@@ -35,7 +35,11 @@ from kedang.matching.workers import HERE, Work
 
 _LEAST, _MOST = 1_000, 50_000
 _PER_CORE = 2
-_BATCH = "spark.sql.execution.arrow.maxRecordsPerBatch"
+_BATCH, _SHARES = "spark.sql.execution.arrow.maxRecordsPerBatch", "spark.sql.shuffle.partitions"
+_SETTINGS = (
+    ("spark.sql.adaptive.enabled", "false"),  # it would put our few large rows into one share
+    ("spark.sql.execution.arrow.useLargeVarTypes", "true"),  # more than 2 GB of arrays in a share
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +55,8 @@ class SparkWorkers:
         parallel = int(self.session.sparkContext.defaultParallelism)
         rows = min(_MOST, max(_LEAST, -(-len(records) // (_PER_CORE * parallel))))
         shares = max(_PER_CORE * parallel, -(-len(records) // _MOST))
-        self.session.conf.set(_BATCH, str(rows))
-        self.session.conf.set("spark.sql.shuffle.partitions", str(shares))
+        for name, value in (*_SETTINGS, (_BATCH, rows), (_SHARES, shares)):
+            self.session.conf.set(name, str(value))
         frame = self.session.createDataFrame(_table(in_order(records)))
 
         def read(frames: Any) -> Any:

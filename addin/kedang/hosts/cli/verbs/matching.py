@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from kedang.hosts.cli.session import Session, begin
 from kedang.matching.engine import Matching
 from kedang.matching.engine import match as match_records
 from kedang.matching.names import match_names
+from kedang.matching.workers import HERE, Workers
 from kedang.model.errors import UsageError
 from kedang.model.text import Text, say
 
@@ -23,8 +25,6 @@ SHOWN = 30
 
 def match(values: Mapping[str, Any]) -> int:
     """Compare the customers of the files named, and write pairs and clusters."""
-    if values.get("engine") == "spark":
-        raise UsageError("cli.not_built", verb="--engine spark")
     session = begin(values)
     if values.get("names"):
         return _names(session, values)
@@ -37,7 +37,10 @@ def match(values: Mapping[str, Any]) -> int:
         read.workbooks.clear()
         answers = _answers(values.get("answers"), records)
         explained = None if values.get("pairs") else SHOWN
-        found = match_records(records, session.rulebook, answers, explained=explained)
+        with _workers(values.get("engine")) as workers:
+            found = match_records(
+                records, session.rulebook, answers, explained=explained, workers=workers
+            )
     pairs = pairs_table(found, records, session)
     clusters = clusters_table(found, records)
     if values.get("pairs"):
@@ -48,6 +51,15 @@ def match(values: Mapping[str, Any]) -> int:
     for name, reason in read.failed:
         session.console.line("cli.failed", file=name, why=reason.render(session.lang))
     return 1 if read.failed else 0
+
+
+def _workers(engine: str | None) -> AbstractContextManager[Workers]:
+    """Who does the work: this process, or Spark."""
+    if engine != "spark":
+        return nullcontext(HERE)
+    from kedang.hosts.spark.session import spark_workers
+
+    return spark_workers()
 
 
 def pairs_table(found: Matching, records: pd.DataFrame, session: Session) -> pd.DataFrame:
@@ -165,6 +177,7 @@ def _tell(
             "pairs": {"same": auto, "review": review},
             "related": len(found.related),
             "conflicts": len(found.conflicts),
+            "learned_from": found.learned_from,
         }
     )
     _show(session, records, pairs.head(SHOWN), found.pairs.head(SHOWN))
