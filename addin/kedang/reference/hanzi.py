@@ -8,7 +8,9 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache, lru_cache
+from typing import cast
 
 import pandas as pd
 
@@ -135,10 +137,22 @@ def digits(text: str) -> int | None:
 @lru_cache(maxsize=65536)
 def syllable(char: str) -> str:
     """The commonest reading of one character, without its tone; anything else stays as it is."""
-    os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")
-    from pypinyin import lazy_pinyin
+    if len(char) != 1 or char.isascii():
+        return char
+    readings = _readings().get(ord(char), "")
+    if not readings:
+        return char
+    plain = unicodedata.normalize("NFD", readings.partition(",")[0]).replace("u\u0308", "v")
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
-    return str(lazy_pinyin(char)[0])
+
+@cache
+def _readings() -> Mapping[int, str]:
+    """All readings of every character, with tones, the commonest first, divided by commas."""
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")
+    from pypinyin.constants import PINYIN_DICT
+
+    return cast(Mapping[int, str], PINYIN_DICT)
 
 
 @lru_cache(maxsize=4096)
