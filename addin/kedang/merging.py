@@ -22,6 +22,7 @@ from kedang.model.frames import texts
 from kedang.model.operation import Moment, OperationKind
 from kedang.outcomes import Answered
 from kedang.rulebook import Rulebook
+from kedang.teaching import past_lessons
 
 Frames = Mapping[str, pd.DataFrame]
 
@@ -34,7 +35,8 @@ def match_and_merge(
     progress: Callable[[str, int, int], None],
 ) -> Compared:
     """Compare all customers, merge the certain groups, note the pairs that wait for an answer."""
-    found: Matching = match(records, rulebook, speaking(work.judgements(), frames))
+    past = past_lessons(work, frames) if rulebook.matching.learn else None
+    found: Matching = match(records, rulebook, speaking(work.judgements(), frames), past=past)
     plans = list(plan_merges(groups(found), found, frames, rulebook))
     progress("merge", 0, len(plans))
     work.merge_all([_merger(plan) for plan in plans])

@@ -59,8 +59,7 @@ class Outcome:
 
     `merged`: the pairs it merged unasked; `merges`: every merge that stands, earlier ones included.
     `before`: both records of each merge as they were written before it, by operation and id, newest first.
-    `preview`: what merging those that wait would keep.
-    `written`: how many of its steps change anything; 0 when the archive stays as it is.
+    `preview`: what merging those that wait would keep. `written`: how many of its steps change anything; 0 when the archive stays as it is. `learned_from`: how many answers taught the comparison.
     """
 
     operation: Operation | None
@@ -78,6 +77,7 @@ class Outcome:
     counts: dict[str, dict[str, int]]
     seconds: dict[str, float]
     written: int = 0
+    learned_from: int = 0
 
     @property
     def findings(self) -> list[Finding]:

@@ -205,6 +205,7 @@ def _work(
         records=records,
         counts=staged.counts(),
         seconds=seconds,
+        learned_from=compared.learned_from,
     )
 
 

@@ -43,12 +43,14 @@ class Compared:
     """What comparing all customers came to: merges done, and the pairs merged, waiting, related.
 
     Pairs: left_id, right_id, score, reasons (list of Text); those merged also what was `kept`.
+    `learned_from`: how many answers taught the scores.
     """
 
     merges: int
     merged: pd.DataFrame
     waiting: pd.DataFrame
     related: pd.DataFrame
+    learned_from: int = 0
 
 
 def compared_by(found: Matching, plans: Sequence[Merge]) -> Compared:
@@ -60,7 +62,7 @@ def compared_by(found: Matching, plans: Sequence[Merge]) -> Compared:
     merged = merged.assign(kept=pd.Series(told, index=merged.index, dtype=object))
     why = pd.Series([[r] for r in found.related["reason"]], index=found.related.index, dtype=object)
     related = found.related.assign(score=math.nan, reasons=why)
-    return Compared(len(plans), merged, waiting(found, survivors), related)
+    return Compared(len(plans), merged, waiting(found, survivors), related, found.learned_from)
 
 
 def groups(found: Matching) -> list[tuple[str, ...]]:

@@ -76,6 +76,7 @@ def run(values: Mapping[str, Any]) -> int:
     document |= {
         "waived": len(outcome.settled.waived),
         "mended": len(outcome.settled.corrected),
+        "learned_from": outcome.learned_from,
     }
     session.console.document(document)
     _tell(session, read, outcome, reading, written, plan=plan)
