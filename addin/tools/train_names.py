@@ -3,8 +3,8 @@
     python addin/tools/train_names.py [--pairs 60000] [--seed 1] [--trees 300]
 
 The same form and the same fitting as `train_matching.py`. Same arguments, same model. Real lists hold
-more siblings of one trade name than composed pairs do: CAUTION, in log-odds, is taken off every pair. JUDGED is what composed pairs hold no examples of, in
-log-odds, set by judgement.
+more siblings of one trade name than composed pairs do: CAUTION, in log-odds, is taken off every pair.
+JUDGED, in log-odds and set by judgement, adds what composed pairs hold too few examples of.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from kedang.matching.scoring.levels import levels_of
 
 CAUTION = 0.8
 JUDGED = {
+    "core": {"look_alike": 1.5, "homophone": 1.6, "swapped": 1.5},
     "former": {"fits": 6.0},
     "latin": {"reads_other_words": -7.0, "initials_other_words": -5.0},
     "named": {"neither": -3.0, "one": -2.0},

@@ -33,6 +33,10 @@ CASES = [
     ("different", "兰州金亚物资有限公司", "兰州金泰物资有限公司"),
     ("different", FIRM, f"{FIRM}萧山分公司"),
     ("different", FIRM, "杭州启明食品有限公司"),
+    ("different", "临汾公共交通有限公司", "侯马市公共交通有限公司"),
+    ("review", "重庆银行", "重庆银行股份有限公司"),
+    ("review", FIRM, "杭州启铭液压件有限公司"),
+    ("review", "宁波晶科电器有限公司", "宁波晶料电器有限公司"),
     ("different", FIRM, ""),
     ("different", "", ""),
 ]

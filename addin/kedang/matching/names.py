@@ -68,7 +68,7 @@ def _named(keys: Keys, rows: Ints) -> Bools:
 def _equal(keys: Keys, scored: Scored) -> Bools:
     """Equal after normalisation: every part of the name, place included."""
     names, place, a, b = keys.names, keys.name_place, scored.a, scored.b
-    parts = (names.legal, names.branch, names.ordinals, place.province, place.city)
+    parts = (names.legal, names.branch, names.ordinals, *place.levels)
     same = scored.features.names.equal & (scored.features.names.length >= 2)
     for part in parts:
         same = same & (part.code[a] == part.code[b])

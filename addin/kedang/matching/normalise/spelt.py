@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from kedang.matching.normalise.readings import reading
+from kedang.reference.company_names import CompanyName
 from kedang.reference.company_names.parse import take_apart
 
 _WORDS = re.compile(r"[a-z0-9]+")
@@ -61,7 +62,7 @@ def spelt(text: str) -> Spelt:
     latin = latin_words(text)
     core = trade = industry = ""
     if not latin:
-        core, trade, industry = _core(name.core, name.legal_form), folded(name.trade_name.lower()), name.industry  # fmt: skip
+        (core, trade), industry = _core(name), name.industry
     return Spelt(
         core=core,
         trade=trade,
@@ -106,8 +107,15 @@ def latin_words(name: str) -> str:
     return " ".join([w for w in _WORDS.findall(name.lower()) if w not in _LATIN_FORMS])
 
 
-def _core(core: str, legal: str) -> str:
-    return folded(core + _BANK if legal == _BANK and core else core)
+def _core(name: CompanyName) -> tuple[str, str]:
+    """Core and trade name; a bank is often called after its place: 重庆银行."""
+    core, trade = name.core, name.trade_name.lower()
+    if name.legal_form == _BANK and core:
+        core += _BANK
+    elif core == _BANK:
+        trade = _RANKS.sub("", name.region_text)
+        core = trade + _BANK
+    return folded(core), folded(trade)
 
 
 def _placed(place: str, core: str) -> str:
