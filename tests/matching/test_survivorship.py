@@ -31,6 +31,7 @@ ORGANIZATION = Entity(
         Field("notes", "备注", "notes", FieldType.LONG_TEXT),
         Field("products", "产品", "products", FieldType.CHOICES),
         Field("first_deal_on", "首次成交", "first deal", FieldType.DATE),
+        Field("owner", "负责销售", "owner"),
         Field("opt_out", "免打扰", "opt out", FieldType.FLAG),
         Field("confidentiality", "密级", "confidentiality", FieldType.CHOICE, choices=LEVELS),
     ),
@@ -102,6 +103,13 @@ def test_fields_with_a_rule_of_their_own(plan: MergePlan, field: str, value: obj
 def test_the_admin_may_put_another_criterion_first() -> None:
     plan = merge(MEMBERS, ORGANIZATION, replace(RULES, fields={"name": ("verified", "trust")}))
     assert plan.values["name"] == "启明液压"
+
+
+def test_who_registered_first_keeps_the_customer_unless_the_admin_says_otherwise() -> None:
+    members = MEMBERS.assign(owner=["张伟", "李娜", "王芳"])
+    assert merge(members, ORGANIZATION, RULES).values["owner"] == "王芳"
+    ruled = replace(RULES, fields={"owner": ("trust",)})
+    assert merge(members, ORGANIZATION, ruled).values["owner"] == "李娜"
 
 
 def test_frames_of_the_archive_may_be_indexed_by_id() -> None:

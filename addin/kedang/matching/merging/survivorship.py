@@ -18,6 +18,8 @@ Value = object
 _EARLIEST = frozenset({"first_deal_on", "acquired_on", "recorded_on"})
 _ANY_YES = frozenset({"opt_out"})
 _STRICTEST = "confidentiality"
+_OWNER = "owner"
+_REGISTERED = ("acquired_on", "first_deal_on", "recorded_on", "first_seen")
 _VERIFIED = ("verified_on",)
 _RECENT = ("changed_at", "recorded_on", "first_seen")
 _ORDER = ("trust", "verified", "recent", "filled", "longest")
@@ -130,7 +132,7 @@ def merge_records(
     for field in entity:
         if field.id in known:
             said = [_Said(r.values[field.id], r) for r in ranked if field.id in r.values]
-            choices.append(_choose(field, said, rules.order_for(field.id) if rules else _ORDER))
+            choices.append(_choose(field, said, rules))
     rest = tuple(sorted(record.id for record in ranked[1:]))
     return MergePlan(ranked[0].id, rest, tuple(choices))
 
@@ -147,14 +149,32 @@ def _record(row: Mapping[str, Value], fields: Sequence[str]) -> Record:
     )
 
 
-def _choose(field: Field, said: list[_Said], order: tuple[str, ...]) -> FieldChoice:
+def _choose(field: Field, said: list[_Said], rules: MatchingRules | None) -> FieldChoice:
     special = _special(field)
     if len({_plain(s.value) for s in said}) == 1:
         reason = say("matching.merge.agreed" if len(said) > 1 else "matching.merge.only")
         return FieldChoice(field.id, said[0].value, said[0].id, reason)
     if special is not None:
         return special(field, said)
-    return _best(field, said, order)
+    if field.id == _OWNER and (rules is None or _OWNER not in rules.fields):
+        first = _first_registered(said)
+        if first is not None:
+            return first
+    return _best(field, said, rules.order_for(field.id) if rules else _ORDER)
+
+
+def _first_registered(said: list[_Said]) -> FieldChoice | None:
+    """Who registered the customer first keeps him; None where no day tells them apart."""
+    days = {one.id: _day(one.by.values, _REGISTERED) for one in said}
+    ordered = sorted(said, key=lambda one: (days[one.id], one.id))
+    first = next((one for one in ordered if days[one.id] != _UNDATED), None)
+    if first is None or days[first.id] != days[ordered[0].id]:
+        return None
+    rivals = [one for one in said if _plain(one.value) != _plain(first.value)]
+    if any(days[one.id] == days[first.id] for one in rivals):
+        return None
+    reason = say("matching.merge.registered", day=str(days[first.id].date()))
+    return FieldChoice(_OWNER, first.value, first.id, reason, _others(first.value, ordered))
 
 
 def _best(field: Field, said: list[_Said], order: tuple[str, ...]) -> FieldChoice:
