@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -150,11 +151,15 @@ def test_golden_10_names_alone(desk: Desk) -> None:
     assert lost.code == 2 and lost.line
 
 
-def test_some_files_that_cannot_be_read_and_what_is_not_built(desk: Desk) -> None:
+def test_some_files_that_cannot_be_read(desk: Desk) -> None:
     bad = desk.folder / "坏.xlsx"
     bad.write_bytes(b"")
     said = desk.kedang("match", sheet(desk, *ROWS), bad, "--json", archive=False)
     assert said.code == 1 and "坏.xlsx" in said.err
     assert said.json["records"] == 4 and said.json["pairs"]["same"] >= 1
-    spark = desk.kedang("match", sheet(desk, *ROWS), "--engine", "spark", archive=False)
-    assert spark.code == 2 and "spark" in spark.line
+
+
+@pytest.mark.skipif(find_spec("pyspark") is not None, reason="the extra spark is installed")
+def test_spark_that_is_not_installed_is_one_line(desk: Desk) -> None:
+    said = desk.kedang("match", sheet(desk, *ROWS), "--engine", "spark", archive=False)
+    assert said.code == 2 and "pip install" in said.line and "kedang[spark]" in said.line
