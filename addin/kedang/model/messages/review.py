@@ -98,4 +98,5 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "command.merge.parted": ("拆开 {n} 条合并过的记录", "{n} merged records taken apart"),
     "command.duplicates.tab.fields": ("查重-并排对照", "Duplicates side by side"),
     "matching.merge.registered": ("先登记的归他（{day}）", "Registered first ({day})"),
+    "joining.archive": ("客户档案", "the archive"),
 }

@@ -12,6 +12,7 @@ import pandas as pd
 from kedang.customers import read_customers
 from kedang.hosts.cli import inputs, tables_csv
 from kedang.hosts.cli.session import Session, begin
+from kedang.joining import beside_archive, concerning
 from kedang.matching.engine import Matching
 from kedang.matching.engine import match as match_records
 from kedang.matching.names import match_names
@@ -24,7 +25,7 @@ SHOWN = 30
 
 
 def match(values: Mapping[str, Any]) -> int:
-    """Compare the customers of the files named, and write pairs and clusters."""
+    """Compare the customers of the files named, with `--archive` also with those archived; write pairs and clusters."""
     session = begin(values)
     if values.get("names"):
         return _names(session, values)
@@ -36,13 +37,19 @@ def match(values: Mapping[str, Any]) -> int:
         records = read_customers(read.workbooks, session.rulebook, as_of, progress)
         read.workbooks.clear()
         answers = _answers(values.get("answers"), records)
+        own = records
+        if values.get("archive"):
+            with session.archive() as archive:
+                records, answers = beside_archive(archive, records, answers, session.lang)
         explained = None if values.get("pairs") else SHOWN
         with _workers(values.get("engine")) as workers:
             found = match_records(
                 records, session.rulebook, answers, explained=explained, workers=workers
             )
+    if len(own) < len(records):
+        found = concerning(found, own)
     pairs = pairs_table(found, records, session)
-    clusters = clusters_table(found, records)
+    clusters = clusters_table(found, own)
     if values.get("pairs"):
         tables_csv.write(Path(values["pairs"]), pairs)
     if values.get("clusters"):
@@ -108,7 +115,8 @@ def _answers(path: Path | None, records: pd.DataFrame) -> pd.DataFrame | None:
     tables_csv.require(Path(path), given, [*sides, "answer"])
     place = _joined(records, PLACE)
     ids = pd.Series(records["id"].to_numpy(), index=place.to_numpy())
-    answer = given["answer"].str.strip().map({"是": "same", "否": "different"})
+    words = {"是": "same", "否": "different", "待定": "unsure"}
+    answer = given["answer"].str.strip().map(words)
     if answer.isna().any():
         row = int(answer.isna().to_numpy().argmax()) + 2
         raise UsageError("cli.match.bad_answer", file=str(path), row=row)
