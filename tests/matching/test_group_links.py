@@ -76,6 +76,7 @@ def test_a_refused_link_names_both_sides() -> None:
     assert (refusal.against, refusal.why) == ((0, 2), "different_uscc")
     apart = grouped(FREE, {(0, 1): 0.9, (1, 2): 0.8}, cannot=((0, 2),))
     assert [(r.against, r.why) for r in apart.refusals] == [((0, 2), "judged_different")]
+    assert not grouped(FREE, {(0, 1): 0.9}, cannot=((0, 1),)).refusals
 
 
 def test_confidence_is_the_mean_over_the_others() -> None:

@@ -55,6 +55,7 @@ def mistakes(text: str) -> list[tuple[str, str]]:
             "flag",
             "tiering.criteria.unit_price.lower_is_better",
         ),
+        ("[matching]\nlearn = 'no'", "flag", "matching.learn"),
         ("[matching]\nsame_from = 1.5", "number", "matching.same_from"),
         ("[matching]\nsame_from = 0.2", "order", "matching.same_from"),
         ("[matching]\nsurvivorship = []", "list", "matching.survivorship"),

@@ -71,11 +71,16 @@ class Settled:
         self.members[large].extend(self.members.pop(small))
 
     def offer(self, a: int, b: int, score: int) -> None:
-        """Follows a link unless the groups contradict each other or fit too badly on average."""
+        """Follows a link unless the groups contradict each other or fit too badly on average.
+
+        A link that people refused themselves is no news.
+        """
         large, small = self._by_size(a, b)
         if large == small:
             return
         against = self._contradiction(large, small)
+        if against == ((a, b), "judged_different"):
+            return
         if against is not None:
             self.refusals.append(Refusal(Link(a, b, score / MILLION), *against))
         elif self._fits(large, small):

@@ -272,8 +272,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.csv.columns": ("{file} 缺少这些列：{columns}。", "{file} lacks these columns: {columns}."),
     "cli.match.bad_answer": (
-        "{file} 第 {row} 行的 answer 只能填 是 或 否。",
-        "{file} row {row}: answer must be 是 or 否.",
+        "{file} 第 {row} 行的 answer 只能填 是、否 或 待定。",
+        "{file} row {row}: answer must be 是, 否 or 待定.",
     ),
     "cli.match.unknown_row": (
         "{file} 第 {row} 行指的记录不在这些文件里。",
