@@ -62,10 +62,10 @@ def spark_workers(master: str | None = None) -> Iterator[Workers]:
 def _require() -> None:
     """Refuses in one line where something is not installed."""
     if missing := [name for name in _NEEDED if find_spec(name) is None]:
-        raise UsageError("cli.spark.missing", name=missing[0])
+        raise UsageError("spark.missing", name=missing[0])
     home = os.environ.get("JAVA_HOME")
     if not (shutil.which("java") or (home and Path(home, "bin").is_dir())):
-        raise UsageError("cli.spark.java")
+        raise UsageError("spark.java")
 
 
 def _started(master: str | None, folder: Path) -> SparkSession:
@@ -87,7 +87,7 @@ def _started(master: str | None, folder: Path) -> SparkSession:
     except PySparkRuntimeError:
         lines = said.read_text(encoding="utf-8", errors="replace").split("\n")
         why = next((line for line in reversed(lines) if line.strip()), "")
-        raise UsageError("cli.spark.not_started", why=why) from None
+        raise UsageError("spark.not_started", why=why) from None
     context = SparkContext(conf=conf, gateway=gateway)
     context.setLogLevel("ERROR")
     return SparkSession(context)

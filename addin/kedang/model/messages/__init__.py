@@ -38,6 +38,7 @@ AREAS = (
     "calc",
     "hosts",
     "excel",
+    "spark",
 )
 
 

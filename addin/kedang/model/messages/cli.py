@@ -169,18 +169,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "在哪里比对：embedded（默认，本机内存）或 spark（结果相同，适合很多台机器；需先装 spark 组件）",
         "Where to compare: embedded (default, in memory) or spark (the same result, for many machines; needs the spark extra)",
     ),
-    "cli.spark.missing": (
-        '--engine spark 需要 {name}，本机没有装。先运行：pip install "kedang[spark]"（源码目录里用 pip install -e ".[spark]"）。',
-        '--engine spark needs {name}, which is not installed. Run pip install "kedang[spark]" first (in the source folder: pip install -e ".[spark]").',
-    ),
-    "cli.spark.java": (
-        "--engine spark 需要 Java 17 或更新的版本，本机找不到。请先安装 Java，或把 JAVA_HOME 指向它。",
-        "--engine spark needs Java 17 or later, and none was found. Install Java first, or point JAVA_HOME to it.",
-    ),
-    "cli.spark.not_started": (
-        "Spark 没有启动起来：{why}。请检查 Java（17 或更新）和 Spark 的设置，或改用 --engine embedded。",
-        "Spark did not start: {why}. Check Java (17 or later) and Spark's settings, or use --engine embedded.",
-    ),
     "cli.option.limit": ("最多列出多少条（默认 20）", "How many entries at most (default 20)"),
     "cli.option.record": ("只看这条记录的历史", "Only the history of this record"),
     "cli.option.freeze": ("把结果冻结为某年的年度评级", "Freeze the result as that year's review"),
