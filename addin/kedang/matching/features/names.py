@@ -8,7 +8,7 @@ from enum import IntEnum
 import numpy as np
 import numpy.typing as npt
 
-from kedang.matching.coded import Bools, Coded, Floats, Ints
+from kedang.matching.coded import Bools, Coded, Ints
 from kedang.matching.features.cores import CoreLevel, SlipLevel, TradeLevel, compare_cores
 from kedang.matching.features.latin import LatinLevel, compare_latin
 from kedang.matching.features.spelling import Laid
@@ -171,18 +171,6 @@ class NameFeatures:
         return np.asarray(same & ~self._close)
 
     @property
-    def near(self) -> Bools:
-        """Most characters in common, in more than one place different."""
-        most = self._core_is(CoreLevel.MOST_SHARED, CoreLevel.ALL_SHARED, CoreLevel.TWO_SLIPS, CoreLevel.REORDERED, CoreLevel.SOUND_AND_SLIP)  # fmt: skip
-        return most & ~self.same_trade & ~self._close
-
-    @property
-    def unlike(self) -> Bools:
-        """Nothing of the above."""
-        any_core = (self.core != CoreLevel.BLANK) | (self.latin != LatinLevel.NONE)
-        return np.asarray(any_core & ~(self._close | self.same_trade | self.near))
-
-    @property
     def _spelt(self) -> Bools:
         alike = self.equal | self.homophone | self.one_slip | self.abbreviated | self.gapped
         return alike | self.sounds_short | self.generic
@@ -190,16 +178,6 @@ class NameFeatures:
     @property
     def _close(self) -> Bools:
         return self._spelt | self.reads
-
-    @property
-    def blank(self) -> Bools:
-        """A name is missing, or there is nothing to compare."""
-        return np.asarray((self.core == CoreLevel.BLANK) & (self.latin == LatinLevel.NONE))
-
-    @property
-    def legal_same(self) -> Bools:
-        """The same legal form."""
-        return np.asarray(self.legal == LegalLevel.SAME)
 
     @property
     def legal_differs(self) -> Bools:
@@ -217,34 +195,9 @@ class NameFeatures:
         return np.asarray(self.branch <= SidesLevel.ONE_SIDED)
 
     @property
-    def branch_same(self) -> Bools:
-        """The same branch."""
-        return np.asarray(self.branch == SidesLevel.SAME)
-
-    @property
     def ordinal_differs(self) -> Bools:
         """一厂 and 二厂, 华东 and 华北."""
         return np.asarray((self.ordinal <= SidesLevel.ONE_SIDED) | (self.slip == SlipLevel.RIVALS))
-
-    @property
-    def short_name(self) -> Bools:
-        """The short name column of one side fits the other."""
-        return np.asarray(self.short >= ShortLevel.BEGINS)
-
-    @property
-    def former_name(self) -> Bools:
-        """原… names the other side."""
-        return np.asarray(self.former > 0)
-
-    @property
-    def crowd(self) -> Floats:
-        """crowd_city in log2."""
-        return self.crowd_city.astype(np.float64)
-
-    @property
-    def compatible(self) -> Bools:
-        """May be two spellings of one name."""
-        return self._close & ~self.generic & ~self.branch_differs & ~self.ordinal_differs
 
 
 def compare_names(names: Names, a: Ints, b: Ints) -> NameFeatures:

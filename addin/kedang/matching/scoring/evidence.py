@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import numpy as np
-
 from kedang.matching.coded import Bools, Floats, Objects
 from kedang.matching.features.pairs import PairFeatures
 
@@ -29,56 +27,6 @@ class Evidence:
     test: Test
     detail: Detail | None = None
 
-
-def _long(p: PairFeatures) -> Floats:
-    """Names equal or nearly so: each character beyond the fourth makes chance less likely."""
-    alike = p.names.equal | p.names.homophone | p.names.one_slip
-    return np.asarray(np.clip(p.names.length - 4, 0, 6) * alike.astype(np.float64))
-
-
-def _full_name(p: PairFeatures) -> Bools:
-    """Core, legal form and branch equal, in one city: a registry does not give a name out twice."""
-    place = p.place.same_city & p.place.compatible & ~p.place.name_level_differs
-    whole = p.names.equal & p.names.legal_same & ~p.names.branch_differs
-    return np.asarray(whole & place & ~p.names.ordinal_differs)
-
-
-def _crowded(p: PairFeatures) -> Floats:
-    partly = p.names.abbreviated | p.names.gapped | p.names.one_slip
-    return np.maximum(p.names.crowd - 1, 0) * partly.astype(np.float64)
-
-
-NAMES: tuple[Evidence, ...] = (
-    Evidence("core_equal", 4.5, lambda p: p.names.equal),
-    Evidence("core_generic", 0.0, lambda p: p.names.generic),
-    Evidence("core_homophone", 3.2, lambda p: p.names.homophone),
-    Evidence("core_one_slip", 1.8, lambda p: p.names.one_slip),
-    Evidence("core_abbreviated", 2.4, lambda p: p.names.abbreviated),
-    Evidence("core_sounds_short", 1.2, lambda p: p.names.sounds_short),
-    Evidence("core_gapped", 0.8, lambda p: p.names.gapped),
-    Evidence("latin_reads_as", 1.5, lambda p: p.names.reads),
-    Evidence("trade_words_differ", -3.0, lambda p: p.names.same_trade),
-    Evidence("core_near", -1.5, lambda p: p.names.near),
-    Evidence("core_unlike", -5.0, lambda p: p.names.unlike),
-    Evidence("core_long", 0.3, _long),
-    Evidence("crowded_trade_name", -0.9, _crowded),
-    Evidence("short_name_fits", 1.2, lambda p: p.names.short_name & ~p.names.equal),
-    Evidence("former_name_fits", 6.0, lambda p: p.names.former_name & ~p.names.equal),
-    Evidence("legal_form_differs", -0.4, lambda p: p.names.legal_differs),
-    Evidence("firm_and_works", -1.0, lambda p: p.names.firm_and_works),
-    Evidence("branch_differs", -8.0, lambda p: p.names.branch_differs),
-    Evidence("ordinal_differs", -8.0, lambda p: p.names.ordinal_differs),
-)
-
-PLACES: tuple[Evidence, ...] = (
-    Evidence("same_city", 1.2, lambda p: p.place.same_city),
-    Evidence("same_province", 0.5, lambda p: p.place.same_province),
-    Evidence("full_name_equal", 3.2, _full_name),
-    Evidence("city_differs", -2.5, lambda p: p.place.city_conflict),
-    Evidence("province_differs", -5.0, lambda p: p.place.province_conflict),
-    Evidence("name_place_differs", -2.5, lambda p: p.place.name_conflict),
-    Evidence("name_level_differs", -1.0, lambda p: p.place.name_level_differs),
-)
 
 PERSON_START = -6.0
 PERSONS: tuple[Evidence, ...] = (
