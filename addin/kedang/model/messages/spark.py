@@ -4,8 +4,8 @@ from __future__ import annotations
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "spark.missing": (
-        '--engine spark 需要 {name}，本机没有装。先运行：pip install "kedang[spark]"（源码目录里用 pip install -e ".[spark]"）。',
-        '--engine spark needs {name}, which is not installed. Run pip install "kedang[spark]" first (in the source folder: pip install -e ".[spark]").',
+        '--engine spark 需要 {name}，本机没有装。先运行：pip install "pyspark>=4.1,<5" pyarrow（源码目录里用 pip install -e ".[spark]"）。',
+        '--engine spark needs {name}, which is not installed. Run pip install "pyspark>=4.1,<5" pyarrow first (in the source folder: pip install -e ".[spark]").',
     ),
     "spark.java": (
         "--engine spark 需要 Java 17 或更新的版本，本机找不到。请先安装 Java，或把 JAVA_HOME 指向它。",
