@@ -41,8 +41,8 @@ def beside_archive(
 def concerning(found: Matching, own: pd.DataFrame) -> Matching:
     """What was found about some of the records: the pairs that one of them is part of."""
     ids = own["id"]
-    parts = {
-        name: table[table["left_id"].isin(ids) | table["right_id"].isin(ids)]
-        for name, table in (("pairs", found.pairs), ("related", found.related))
-    }
-    return replace(found, **parts)
+
+    def ours(table: pd.DataFrame) -> pd.DataFrame:
+        return table[table["left_id"].isin(ids) | table["right_id"].isin(ids)]
+
+    return replace(found, pairs=ours(found.pairs), related=ours(found.related))
