@@ -26,12 +26,13 @@ def beside_archive(
         judged = speaking(reader.judgements(), frames)
     known = archive_records(frames)
     labels = {name: entity(name).zh if lang == "zh" else entity(name).en for name in PARTIES}
-    place = {
-        "file": say("joining.archive").render(lang),
-        "sheet": known["entity"].map(labels),
-        "row": known["id"],
-    }
-    both = pd.concat([records.astype({"row": object}), known.assign(**place)], ignore_index=True)
+    placed = known.assign(
+        file=say("joining.archive").render(lang),
+        sheet=known["entity"].map(labels),
+        row=known["id"],
+    )
+    parts: list[pd.DataFrame] = [records.astype({"row": object}), placed]
+    both = pd.concat(parts, ignore_index=True)
     given = [one for one in (judged, answers) if one is not None and len(one)]
     columns = ["left_id", "right_id", "answer"]
     said = pd.concat([one[columns] for one in given], ignore_index=True) if given else judged

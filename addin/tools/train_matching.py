@@ -1,6 +1,6 @@
 """Trains the duplicate model on composed customers and writes its tables.
 
-    python addin/tools/train_matching.py [--rows 110000] [--seed 1] [--trees 400]
+    python addin/tools/train_matching.py [--rows 130000] [--seed 4] [--trees 400]
 
 Boosted trees (LightGBM) whose branches ask about at most two features each, so that every leaf is a
 table entry; the tables are summed over all trees, made of whole hundredths of log-odds, and written
@@ -194,12 +194,14 @@ def gathered(rows: int, seed: int) -> tuple[dict[str, Level], npt.NDArray[np.boo
 def main(arguments: Sequence[str]) -> None:
     """Composes, trains, writes."""
     ask = argparse.ArgumentParser(description=__doc__)
-    ask.add_argument("--rows", type=int, default=110_000)
-    ask.add_argument("--seed", type=int, default=1)
-    ask.add_argument("--trees", type=int, default=500)
+    ask.add_argument("--rows", type=int, default=130_000)
+    ask.add_argument("--seed", type=int, default=4)
+    ask.add_argument("--trees", type=int, default=400)
     given = ask.parse_args(arguments)
     levels, truth, recall = gathered(given.rows, given.seed)
-    print(f"{len(truth)} pairs, {truth.sum()} of one company, {recall:.4f} of all true pairs")
+    sys.stdout.write(
+        f"{len(truth)} pairs, {truth.sum()} of one company, {recall:.4f} of all true pairs\n"
+    )
     start, tables = fit(COMPANY_FEATURES, levels, truth, trees=given.trees, leaves=16, order=3)
     start, tables = purified(start, tables, levels)
     trained = {
@@ -212,7 +214,7 @@ def main(arguments: Sequence[str]) -> None:
     model = rounded(
         "companies", level_names(COMPANY_FEATURES), start, tables, levels, trained, least=0.003
     )
-    print(f"{len(model.terms)} tables in {save(model)}")
+    sys.stdout.write(f"{len(model.terms)} tables in {save(model)}\n")
 
 
 if __name__ == "__main__":

@@ -84,7 +84,11 @@ def inner(body: str) -> Placed:
     for start in range(2, len(body) - 1):
         for length in atlas.lengths.get(body[start : start + 2], ()):
             named = atlas.names.get(body[start : start + length])
-            if named is None or start + length > len(body) or body[start : start + length] in _lucky():
+            if (
+                named is None
+                or start + length > len(body)
+                or body[start : start + length] in _lucky()
+            ):
                 continue
             places = named.full or named.short
             rest = body[start + length :]
