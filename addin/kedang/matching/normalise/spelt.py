@@ -24,13 +24,14 @@ _RANKS = re.compile(
     r"(?<=..)(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|省|市|新区|区|县)|[()（）]"
 )
 _BANK = "银行"
+_GROUP = "集团"
 _STOCK = "股份"
 
 
 class Spelt(NamedTuple):
     """The comparable texts of one name, empty where it has no such part.
 
-    `legal` is empty as well for a name that ends in 股份 alone, as listed companies are called for
+    `legal`: a group's (集团) is not that of a company of the same name; it is empty as well for a name that ends in 股份 alone, as listed companies are called for
     short. `whole`: place without its rank, and core. `marked`: begins with letters, as HL机电.
     """
 
@@ -59,6 +60,8 @@ def spelt(text: str) -> Spelt:
     if region is not None:
         province, city, district = region.province or "", region.city or "", region.district or ""
     legal = "" if name.value is not None and name.value.endswith(_STOCK) else name.legal_form
+    if name.group and legal and not legal.startswith(_GROUP):
+        legal = _GROUP + legal
     latin = latin_words(text)
     core = trade = industry = ""
     if not latin:

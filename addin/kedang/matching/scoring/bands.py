@@ -7,16 +7,18 @@ import numpy as np
 from kedang.matching.coded import Bools
 from kedang.matching.features.cores import CoreLevel
 from kedang.matching.features.latin import LatinLevel
-from kedang.matching.features.names import NamedLevel
+from kedang.matching.features.names import LegalLevel, NamedLevel
 from kedang.matching.scoring.scored import Scored
 from kedang.rulebook.sections.matching import MatchingRules
+
+_TELLING = 4
 
 
 def certain_organizations(scored: Scored, rules: MatchingRules) -> Bools:
     """Pairs that may be merged unasked: a high score, nothing against, and certain in kind.
 
     Either the names are close and something beside them agrees (two things, where the legal forms or the
-    levels of the places differ), or the names are the same or short for each other in one place and
+    levels of the places differ), or the full names are the same or short for each other in one place and
     hardly anything differs.
     """
     p = scored.features
@@ -34,7 +36,8 @@ def certain_organizations(scored: Scored, rules: MatchingRules) -> Bools:
     kind = (sure | slip | translated) & (p.agreements >= 1) & (plain | two)
     kind |= (names.sounds_short | names.gapped) & two
     placed = place.same_city | place.same_province
-    kind |= sure & placed & plain & (p.disagreements <= 1)
+    full = (names.legal == LegalLevel.SAME) & (translated | (names.length >= _TELLING))
+    kind |= sure & placed & plain & full & (p.disagreements <= 1)
     return np.asarray(nothing_against & named & kind & (scored.score >= rules.same_from))
 
 
