@@ -17,9 +17,10 @@ _TELLING = 4
 def certain_organizations(scored: Scored, rules: MatchingRules) -> Bools:
     """Pairs that may be merged unasked: a high score, nothing against, and certain in kind.
 
-    Either the names are close and something beside them agrees (two things, where the legal forms or the
-    levels of the places differ), or the full names are the same or short for each other in one place and
-    hardly anything differs.
+    Either the names are the same or short for each other and something beside them agrees (two things,
+    where the legal forms or the levels of the places differ); or one is misspelt, and two things agree or
+    what few companies share (code, mobile, landline); or the full names are the same in one place and hardly
+    anything differs.
     """
     p = scored.features
     names, place = p.names, p.place
@@ -29,15 +30,19 @@ def certain_organizations(scored: Scored, rules: MatchingRules) -> Bools:
     translated = names.latin >= LatinLevel.READS_AND_WORDS
     named = (names.named == NamedLevel.BOTH) | translated
     forms_differ = names.firm_and_works | names.legal_differs
-    sure = names.equal | names.homophone | names.abbreviated
-    slip = names.one_slip & (names.core != CoreLevel.SUBSTITUTED)
+    spelt = names.equal | names.abbreviated
+    misspelt = names.homophone | names.one_slip & (names.core != CoreLevel.SUBSTITUTED)
     two = p.agreements >= 2
+    numbers = (p.mobile, p.landline)
+    reached = [one.any & (one.fan < rules.fan_out) for one in numbers]
+    own = p.codes.valid | reached[0] | (reached[1] & (p.disagreements == 0))
     plain = ~forms_differ & ~place.name_level_differs
-    kind = (sure | slip | translated) & (p.agreements >= 1) & (plain | two)
+    kind = (spelt | translated) & (p.agreements >= 1) & (plain | two)
+    kind |= misspelt & (two | (own & plain))
     kind |= (names.sounds_short | names.gapped) & two
     placed = place.same_city | place.same_province
     full = (names.legal == LegalLevel.SAME) & (translated | (names.length >= _TELLING))
-    kind |= sure & placed & plain & full & (p.disagreements <= 1)
+    kind |= spelt & placed & plain & full & (p.disagreements <= 1)
     return np.asarray(nothing_against & named & kind & (scored.score >= rules.same_from))
 
 
