@@ -54,7 +54,7 @@ def test_pairs_stand_side_by_side_with_their_reasons(open_host: OpenHost, tmp_pa
     reply = live.click("check.duplicates", day=DAY)
     assert reply.status == "done", reply.text
     assert "1 对等您判断" in live.asked[0] and "1 对归档时自动合并" in live.asked[0]
-    assert live.names()[1:] == [TAB, "查重-自动合并", "查重-相关客户", "_客档"]
+    assert live.names()[1:] == [TAB, "查重-并排对照", "查重-自动合并", "查重-相关客户", "_客档"]
     assert live.active() == TAB
     (pair,) = table(live).to_dict("records")
     assert {pair["名称 甲"], pair["名称 乙"]} == {
