@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 import pandas as pd
 
@@ -19,6 +19,7 @@ from kedang.matching.merging.merges import Compared, Merge, compared_by, groups,
 from kedang.matching.records import PARTIES, entity_of_each
 from kedang.model.errors import Refused
 from kedang.model.frames import texts
+from kedang.model.ids import is_id
 from kedang.model.operation import Moment, OperationKind
 from kedang.outcomes import Answered
 from kedang.rulebook import Rulebook
@@ -112,18 +113,11 @@ def find_customer(frames: Frames, said: str) -> str:
     raise Refused("merging.unknown", text=text)
 
 
-def customers_meant(archive: Archive, said: Sequence[str]) -> list[str]:
-    """The ids of some customers named by people."""
-    with archive.read() as reader:
-        frames = reader.frames(PARTIES)
-    return [find_customer(frames, one) for one in said]
-
-
 def _by_id(answers: pd.DataFrame, frames: Frames, known: set[str]) -> pd.DataFrame:
     """The answers with ids for the names of rows that were added by hand."""
     sides = ("left_id", "right_id")
     wanted = sorted({one for side in sides for one in answers[side]} - known)
-    meant = {one: find_customer(frames, one) for one in wanted if "-" not in one}
+    meant = {one: find_customer(frames, one) for one in wanted if not is_id(one)}
     named = {side: answers[side].replace(meant) for side in sides} if meant else {}
     return answers.assign(**named)[["left_id", "right_id", "answer"]]
 

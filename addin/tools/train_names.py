@@ -55,7 +55,8 @@ def main(arguments: Sequence[str]) -> None:
         "seed": given.seed,
         "trees": given.trees,
         "lightgbm": lightgbm.__version__,
-        "source": SOURCE,
+        "on": SOURCE,
+        "judged": {"caution": CAUTION, **JUDGED},
     }
     path = save(rounded("names", named, start - CAUTION, tables, levels, trained))
     sys.stdout.write(f"{path}\n")

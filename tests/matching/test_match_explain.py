@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 
+from kedang.matching import match
+from kedang.matching.names import FEATURES as NAME_FEATURES
 from kedang.matching.scoring.evidence import PERSONS
 from kedang.matching.scoring.explain import log_odds, plain_first
-from kedang.matching.scoring.scorers import COMPANY_FEATURES
+from kedang.matching.scoring.scorers import (
+    COMPANY_FEATURES,
+    organization_scorer,
+    person_scorer,
+)
+from kedang.matching.scoring.tables import shipped
+from kedang.model.errors import RulebookError
 from kedang.model.messages import catalogue
-from matching.matching_cases import CODE_A, found
+from kedang.rulebook import loads
+from kedang.rulebook.sections.matching import LINES
+from matching.matching_cases import BOOK, CODE_A, found, records
 
 ROWS = [
     {"name": "杭州启明液压件有限公司", "uscc": CODE_A, "mobile": "13812345678", "contact_name": "林晓梅", "address": "杭州市西湖区文三路12号"},
@@ -18,6 +29,7 @@ ROWS = [
     {"name": "杭州启铭液压件有限公司", "uscc": CODE_A, "phone": "87654321", "city": "杭州市"},
 ]  # fmt: skip
 
+MODELS = {"companies": COMPANY_FEATURES, "names": NAME_FEATURES}
 BALANCING = {"matching.why.rest", "matching.why.start"}
 SENTENCES = {said for feature in COMPANY_FEATURES for said in feature.says if said}
 
@@ -79,3 +91,32 @@ def test_a_shared_switchboard_names_how_many_use_it() -> None:
 def test_every_piece_of_evidence_has_its_sentence(name: str) -> None:
     chinese, english = catalogue()[f"matching.why.{name}"]
     assert chinese and english
+
+
+def test_the_admin_can_weigh_every_reason_line_and_nothing_else() -> None:
+    rules = BOOK.matching
+    scorers = (organization_scorer(rules), person_scorer(rules))
+    assert {line for scorer in scorers for line in scorer.lines} - {"start"} == set(LINES)
+    with pytest.raises(RulebookError):
+        loads("[matching.weights]\nsame_moblie = 2.0\n")
+
+
+def test_a_line_of_weight_nought_counts_nothing_and_is_not_told() -> None:
+    plain = found(*ROWS[:2])
+    weighed = replace(BOOK, matching=replace(BOOK.matching, weights={"mobile": 0.0}))
+    other = match(records(*ROWS[:2]), weighed)
+    lines = {one.id: dict(one.args)["points"] for one in plain.pairs["reasons"].iloc[0]}
+    left = {one.id: dict(one.args)["points"] for one in other.pairs["reasons"].iloc[0]}
+    assert float(str(lines.pop("matching.why.same_mobile"))) > 0
+    assert float(str(left.pop("matching.why.same_mobile", 0))) == 0
+    assert left == lines
+
+
+@pytest.mark.parametrize("name", sorted(MODELS))
+def test_a_shipped_model_stands_for_the_levels_of_today(name: str) -> None:
+    model = shipped(name)
+    features = {feature.id: feature for feature in MODELS[name]}
+    assert dict(model.levels) == {key: feature.levels for key, feature in features.items()}
+    for term in model.terms:
+        assert term.table.shape == tuple(len(features[one].levels) for one in term.features)
+    assert "composed" in str(model.trained["on"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kedang.reference import phones
@@ -130,6 +130,7 @@ def test_a_mobile_survives_any_dress(tail: str, dress: str) -> None:
 
 
 @settings(max_examples=60, deadline=None)
+@example("2000000x)")
 @given(st.text("0123456789 -/转+()、xe.", max_size=30))
 def test_reading_twice_changes_nothing(text: str) -> None:
     value = phones.normalize(text)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import re
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+_SHORT = re.compile(rf"[A-Z]+-[{_ALPHABET}]{{12}}")
 
 
 def digest(*parts: object) -> str:
@@ -21,3 +25,8 @@ def short_id(prefix: str, *parts: object) -> str:
         number, rest = divmod(number, 32)
         letters = _ALPHABET[rest] + letters
     return f"{prefix}-{letters}"
+
+
+def is_id(text: str) -> bool:
+    """Whether a text has the shape of a readable id."""
+    return _SHORT.fullmatch(text) is not None

@@ -88,6 +88,9 @@ _COUNTRY = re.compile(
 )
 
 
+_NOT_OF_EXTENSION = re.compile(r"[^0-9/]")
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """One number: '13812345678', '0571-87654321', '4008655100', '+49301234567'; extension in digits."""
@@ -160,7 +163,7 @@ def read_number(piece: str, before: Number | None) -> Read:
     if _DATE.fullmatch(piece):
         return Problem("date")
     body, _, extension = piece.partition("x")
-    extension = extension.replace("_", "/")
+    extension = _NOT_OF_EXTENSION.sub("", extension.replace("_", "/")).strip("/")
     country = _COUNTRY.match(body)
     if country:
         body = body[country.end() :]

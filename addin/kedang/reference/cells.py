@@ -144,6 +144,23 @@ def text_frame(columns: dict[str, npt.NDArray[np.object_]], index: pd.Index) -> 
     )
 
 
+def rest_read(
+    texts: npt.NDArray[np.object_],
+    rest: npt.NDArray[np.bool_],
+    read: Callable[[str], str | None],
+) -> list[str | None]:
+    """The texts, those of `rest` as `read` makes them, each distinct one read once."""
+    known: dict[str, str | None] = {}
+    result: list[str | None] = texts.tolist()
+    for at in np.flatnonzero(rest).tolist():
+        text = result[at]
+        if text is not None:
+            if text not in known:
+                known[text] = read(text)
+            result[at] = known[text]
+    return result
+
+
 def characters(
     texts: npt.NDArray[np.object_], width: int
 ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.uint32]]:

@@ -31,6 +31,7 @@ from kedang.reference.cells import (
     empty_columns,
     fill_rest,
     plain_text,
+    rest_read,
     scientific,
     text_column,
     text_frame,
@@ -161,15 +162,7 @@ def value_column(values: pd.Series) -> list[str | None]:
     plain = digits & (letters[:, 0] == ord("1")) & (letters[:, 1] >= ord("3"))
     rest = np.ones(len(texts), dtype=bool)
     rest[place[plain]] = False
-    known: dict[str, str | None] = {}
-    result: list[str | None] = texts.tolist()
-    for at in np.flatnonzero(rest).tolist():
-        text = result[at]
-        if text is not None:
-            if text not in known:
-                known[text] = parse(text).value
-            result[at] = known[text]
-    return result
+    return rest_read(texts, rest, lambda text: parse(text).value)
 
 
 def parse_column(values: pd.Series) -> pd.DataFrame:

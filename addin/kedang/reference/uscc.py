@@ -24,6 +24,7 @@ from kedang.reference.cells import (
     empty_columns,
     fill_rest,
     plain_text,
+    rest_read,
     scientific,
     text_column,
     text_frame,
@@ -239,15 +240,7 @@ def value_column(values: pd.Series) -> list[str | None]:
     positions, matrix = characters(texts, 18)
     rest = np.ones(len(texts), dtype=bool)
     rest[positions[matches(matrix)]] = False
-    known: dict[str, str | None] = {}
-    result: list[str | None] = texts.tolist()
-    for at in np.flatnonzero(rest).tolist():
-        text = result[at]
-        if text is not None:
-            if text not in known:
-                known[text] = parse(text).value
-            result[at] = known[text]
-    return result
+    return rest_read(texts, rest, lambda text: parse(text).value)
 
 
 def parse_column(values: pd.Series) -> pd.DataFrame:

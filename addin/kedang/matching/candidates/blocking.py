@@ -54,11 +54,6 @@ def candidate_pairs(keys: Keys, block_size: int) -> tuple[Ints, Ints]:
     return np.concatenate(left), np.concatenate(right)
 
 
-def shared_keys(rows: Rows, block_size: int) -> Iterator[tuple[Ints, Ints, Hashes]]:
-    """Pairs that share any key, in order and in parts, with a bit for each kind they share."""
-    return unpacked(_packed_pairs(rows, block_size), len(rows))
-
-
 def all_keys(rows: Rows, *, alone: bool = True) -> Iterator[tuple[Kind, Hashes]]:
     """Every kind of key with its entries; `alone`: also those that no other row asks for."""
     for name, packed in chain(number_keys(rows), name_keys(rows)):

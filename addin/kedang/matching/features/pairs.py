@@ -36,7 +36,6 @@ class PlaceFeatures:
 
     same_city: Bools
     same_province: Bools
-    same_district: Bools
     city_conflict: Bools
     province_conflict: Bools
     name_conflict: Bools
@@ -192,7 +191,6 @@ def _places(keys: Keys, a: Ints, b: Ints) -> PlaceFeatures:
     return PlaceFeatures(
         same_city=place.city.equal(a, b),
         same_province=place.province.equal(a, b) & ~place.city.both(a, b),
-        same_district=place.district.equal(a, b),
         city_conflict=place.city.differ(a, b) & ~province_conflict,
         province_conflict=province_conflict,
         name_conflict=name_conflict,

@@ -56,11 +56,6 @@ class Place:
         return self.province.differ(a, b) | self.city.differ(a, b)
 
 
-def name_places(parsed: pd.DataFrame) -> Place:
-    """The places that company names carry."""
-    return Place.of_parts(parsed)
-
-
 def column_places(records: pd.DataFrame) -> Place:
     """The places that the province, city and district columns state, else the address."""
     if not {*_PARTS, "address"} & set(records.columns):

@@ -18,6 +18,12 @@ from kedang.rulebook.kinds import (
     whole,
 )
 
+LINES = (
+    "name", "words", "legal", "branch", "ordinal", "short", "former", "crowd", "code", "place", "name_place",
+    "mobile", "landline", "contact", "address", "mail", "together", "rest",
+    "person_equal", "person_homophone", "person_unlike", "same_mobile", "same_phone", "same_mail", "same_street",
+    "address_alike", "same_city", "city_differs", "province_differs", "mobiles_differ",
+)  # fmt: skip
 SURVIVORSHIP = ("verified", "trust", "recent", "filled", "longest")
 
 
@@ -43,9 +49,7 @@ class MatchingRules:
     fan_out: int = field(metadata=given(whole(2, 1000)))
     block_size: int = field(metadata=given(whole(2, 10_000)))
     learn: bool = field(metadata=given(flag()))
-    weights: Mapping[str, float] = field(
-        metadata=given(mapping_of(shaped(r"[a-z_0-9]+", "mobile"), number(0, 5)))
-    )
+    weights: Mapping[str, float] = field(metadata=given(mapping_of(LINES, number(0, 5))))
     survivorship: tuple[str, ...] = field(
         metadata=given(list_of(one_of(*SURVIVORSHIP), least=1, ordered=True))
     )
