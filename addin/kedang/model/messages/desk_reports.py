@@ -1,0 +1,3 @@
+"""Messages: desk reports."""
+
+MESSAGES: dict[str, tuple[str, str]] = {}

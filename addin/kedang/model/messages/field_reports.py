@@ -1,0 +1,3 @@
+"""Messages: field reports."""
+
+MESSAGES: dict[str, tuple[str, str]] = {}

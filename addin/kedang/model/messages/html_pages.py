@@ -1,0 +1,3 @@
+"""Messages: html pages."""
+
+MESSAGES: dict[str, tuple[str, str]] = {}

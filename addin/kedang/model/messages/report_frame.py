@@ -1,0 +1,3 @@
+"""Messages: report frame."""
+
+MESSAGES: dict[str, tuple[str, str]] = {}

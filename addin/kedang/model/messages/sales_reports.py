@@ -1,0 +1,3 @@
+"""Messages: sales reports."""
+
+MESSAGES: dict[str, tuple[str, str]] = {}

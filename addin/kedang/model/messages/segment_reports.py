@@ -1,0 +1,3 @@
+"""Messages: segment reports."""
+
+MESSAGES: dict[str, tuple[str, str]] = {}

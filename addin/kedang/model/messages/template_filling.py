@@ -1,0 +1,3 @@
+"""Messages: template filling."""
+
+MESSAGES: dict[str, tuple[str, str]] = {}

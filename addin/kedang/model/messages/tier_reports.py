@@ -1,0 +1,3 @@
+"""Messages: tier reports."""
+
+MESSAGES: dict[str, tuple[str, str]] = {}

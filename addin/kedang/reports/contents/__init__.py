@@ -1,0 +1,1 @@
+"""What each report says: from the analyses to sections, sentences and figures."""
