@@ -9,9 +9,12 @@ from kedang.model.ids import digest
 from kedang.rulebook.kinds import given
 from kedang.rulebook.records import plain, section
 from kedang.rulebook.sections.calendar import CalendarRules
+from kedang.rulebook.sections.channels import ChannelRules
+from kedang.rulebook.sections.greetings import GreetingRules
 from kedang.rulebook.sections.intake import IntakeRules
 from kedang.rulebook.sections.lists import ListRules
 from kedang.rulebook.sections.matching import MatchingRules
+from kedang.rulebook.sections.orders import OrderRules
 from kedang.rulebook.sections.reports import ReportRules
 from kedang.rulebook.sections.retention import RetentionRules
 from kedang.rulebook.sections.sales import ComplaintRules, LeadRules, PriceRules, SegmentRules
@@ -37,6 +40,9 @@ class Rulebook:
     prices: PriceRules = field(metadata=given(section(PriceRules)))
     complaints: ComplaintRules = field(metadata=given(section(ComplaintRules)))
     leads: LeadRules = field(metadata=given(section(LeadRules)))
+    orders: OrderRules = field(metadata=given(section(OrderRules)))
+    greetings: GreetingRules = field(metadata=given(section(GreetingRules)))
+    channels: ChannelRules = field(metadata=given(section(ChannelRules)))
     lists: ListRules = field(metadata=given(section(ListRules)))
     calendar: CalendarRules = field(metadata=given(section(CalendarRules)))
     retention: RetentionRules = field(metadata=given(section(RetentionRules)))
