@@ -26,7 +26,7 @@ from kedang.matching.merging.preview import preview
 from kedang.matching.records import FIELDS, PARTIES, archive_records, entity_of_each
 from kedang.merging import apply_answers as apply_answers
 from kedang.merging import as_compared, match_and_merge
-from kedang.model.choice import Choice, Handled, Place, Waiver, settle
+from kedang.model.choice import Choice, Handled, Waiver, settle
 from kedang.model.grid import Workbook
 from kedang.model.operation import Moment, Operation, OperationKind
 from kedang.model.period import Period
@@ -42,7 +42,7 @@ from kedang.outcomes import (
 from kedang.rulebook import Rulebook
 from kedang.tiering import store
 from kedang.tiering.rate import rate
-from kedang.validation.archived import as_tables, id_of, with_ids
+from kedang.validation.archived import as_tables, places_of, with_ids
 from kedang.validation.known import ENTITIES as KNOWN_ENTITIES
 from kedang.validation.known import Known
 from kedang.validation.quality import quality
@@ -135,7 +135,7 @@ def report(
     tiers = [name for name, _ in rulebook.tiering.tiers]
     frames["rating"] = store.latest(reader.ratings(), min(as_of, period.last), tiers)
     waiting = waiting_pairs(reader)
-    frames["quality"] = _quality(reader, frames, waiting, rulebook, as_of)
+    frames["quality"] = _quality(reader, frames, waiting, rulebook, as_of, period)
     journal = week_journal(reader.log(), waiting, reader.held(), period, entity_of_each(frames))
     return weekly(frames, period, rulebook, as_of=as_of, journal=journal)
 
@@ -146,11 +146,15 @@ def _quality(
     waiting: pd.DataFrame,
     rulebook: Rulebook,
     as_of: date,
+    period: Period,
 ) -> pd.DataFrame:
-    """The quality indices of every archived record; what was waived costs nothing."""
-    tables = as_tables(frames, waiting)
+    """The quality indices of the customers and of the activities of a period and the one before.
+
+    What was waived costs nothing.
+    """
+    tables = as_tables(frames, waiting, (period.previous().first, period.last))
     found = validate(tables, rulebook, as_of=as_of).findings
-    places = [Place(id_of(tables, one)) for one in found]
+    places = places_of(tables, found)
     told = settle(found, places, reader.waivers(), {}, as_of).findings
     return with_ids(quality(tables, told, rulebook, as_of=as_of), tables)
 

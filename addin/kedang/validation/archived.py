@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
 from kedang.model.catalogue import entities
+from kedang.model.choice import Place
 from kedang.model.field import EntityKind
 from kedang.model.finding import Finding
-from kedang.model.frames import follow_merges, texts
+from kedang.model.frames import between, days, follow_merges, texts
 from kedang.model.table import Origin, Table
 
 _PARTIES = ("organization", "individual")
 
 
-def as_tables(frames: Mapping[str, pd.DataFrame], waiting: pd.DataFrame) -> list[Table]:
+Span = tuple[date, date]
+
+
+def as_tables(
+    frames: Mapping[str, pd.DataFrame], waiting: pd.DataFrame, span: Span | None = None
+) -> list[Table]:
     """One table for each entity that has records, those merged away left out.
 
     `frames`: by entity id, with `id`, `merged_into` and what else the archive knows of a record. `waiting`: pairs
     (left_id, right_id) somebody still has to judge. Customers get the columns `confirmations` (further sources that
-    were merged into them), `contacts` (visits) and `doubled` (waits as the later one of a pair).
+    were merged into them), `contacts` (visits) and `doubled` (waits as the later one of a pair). `span`: of activities only those of its days, both included; what
+    reaches beyond it, such as a number used again after months, is then not seen.
     """
     parties = [frames[name] for name in _PARTIES if len(frames.get(name, ()))]
     customers = pd.concat(parties, ignore_index=True) if parties else pd.DataFrame()
@@ -31,7 +39,10 @@ def as_tables(frames: Mapping[str, pd.DataFrame], waiting: pd.DataFrame) -> list
         frame = frames.get(declared.id)
         if frame is None or not len(frame):
             continue
-        standing = frame[texts(frame, "merged_into").isna()].reset_index(drop=True)
+        stands = texts(frame, "merged_into").isna()
+        if span and declared.kind is EntityKind.ACTIVITY and declared.date_field:
+            stands &= between(days(frame, declared.date_field), *span)
+        standing = frame[stands].reset_index(drop=True)
         if declared.kind is EntityKind.PARTY:
             ids = texts(standing, "id")
             met = frames.get("visit", pd.DataFrame())
@@ -40,15 +51,17 @@ def as_tables(frames: Mapping[str, pd.DataFrame], waiting: pd.DataFrame) -> list
                 contacts=_times(follow_merges(texts(met, "customer_id"), customers), ids),
                 doubled=ids.isin(texts(waiting, "right_id").dropna()).to_numpy(),
             )
-        tables.append(_table(declared.id, standing))
+        if len(standing):
+            tables.append(_table(declared.id, standing))
     return tables
 
 
-def id_of(tables: Sequence[Table], finding: Finding) -> str:
-    """The record a finding on such a table is about; empty for one about the whole table."""
-    if finding.position < 0:
-        return ""
-    return str(tables[finding.table].frame["id"].iat[finding.position])
+def places_of(tables: Sequence[Table], findings: Sequence[Finding]) -> list[Place]:
+    """The record that each finding on such tables is about; without a record for one about a whole table."""
+    ids = [table.frame["id"].tolist() for table in tables]
+    return [
+        Place(str(ids[one.table][one.position]) if one.position >= 0 else "") for one in findings
+    ]
 
 
 def with_ids(records: pd.DataFrame, tables: Sequence[Table]) -> pd.DataFrame:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -86,6 +87,7 @@ def place(look: Look, entity_id: str, table: int, position: int, field_id: str) 
     return " ".join(part for part in parts if part)
 
 
+@lru_cache(maxsize=1 << 16)
 def plain(text: str) -> str:
     """A name without spaces, punctuation, width and case; the long form of 有限公司 made short."""
     letters = _PUNCTUATION.sub("", to_simplified(narrow(text)).casefold())

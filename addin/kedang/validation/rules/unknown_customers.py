@@ -93,7 +93,8 @@ def _unknown(look: Look, field: Field) -> tuple[list[str], dict[str, str], bool]
 def _worked_out(look: Look, field: Field) -> tuple[list[str], dict[str, str], bool]:
     if look.table.parent is not None or not len(customers(look).rows):
         return [], {}, False
-    said = look.texts(field.id).where(look.told(field.id))
+    linked = look.texts("customer_id").notna() if field.id == look.entity.customer_field else False
+    said = look.texts(field.id).where(look.told(field.id) & ~np.asarray(linked, dtype=bool))
     names, distinct = unknown_names(look, said)
     near_ones = near_names(look, names)
     rest = len(names) - len(near_ones)
