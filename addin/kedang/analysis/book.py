@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any, TypeVar
 
 import pandas as pd
 
@@ -12,6 +13,7 @@ from kedang.model.frames import between, days, follow_merges, looked_up, texts
 
 PARTIES = ("organization", "individual")
 NOBODY = "未分配"
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -21,13 +23,28 @@ class Book:
     frames: Mapping[str, pd.DataFrame]
     _parties: pd.DataFrame | None = field(default=None, repr=False)
     _customers: pd.DataFrame | None = field(default=None, repr=False)
+    _made: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def once(self, name: str, make: Callable[[Book], T]) -> T:
+        """What several analyses of this book share: made by the first that asks, kept under its name."""
+        if name not in self._made:
+            self._made[name] = make(self)
+        made: T = self._made[name]
+        return made
 
     def rows(self, entity: str) -> pd.DataFrame:
         """All rows of an entity that stand (not merged away), empty when there are none."""
+        if f"rows {entity}" not in self._made:
+            self._made[f"rows {entity}"] = self._standing(entity)
+        rows: pd.DataFrame = self._made[f"rows {entity}"]
+        return rows
+
+    def _standing(self, entity: str) -> pd.DataFrame:
         frame = self.frames.get(entity)
         if frame is None:
             return pd.DataFrame()
-        return frame[texts(frame, "merged_into").isna()] if "merged_into" in frame else frame
+        stands = texts(frame, "merged_into").isna()
+        return frame if stands.all() else frame[stands]
 
     def inside(self, entity: str, day: str, first: date, last: date) -> pd.DataFrame:
         """The rows of an entity whose day lies in a span, both ends included."""

@@ -9,15 +9,78 @@ import pandas as pd
 
 from kedang.model.text import Text, say
 
+MATTERS = 0.3
+_DOWN = ("stock_out", "promotion_ended", "lost", "rival", "complaints", "season", "lost_little")
+_UP = ("promotion_begun", "gained", "season", "gained_little")
 
-def with_causes(table: pd.DataFrame) -> pd.DataFrame:
-    """The same rows with `cause` and `suggestion` (Text): the change split into buyers, volume, price, returns."""
-    rows = table.to_dict("records")
-    found = [_cause(row) for row in rows]
+
+def with_causes(table: pd.DataFrame, facts: pd.DataFrame | None = None) -> pd.DataFrame:
+    """The same rows with `cause`, `evidence` and `suggestion` (Text, evidence None where nothing is known).
+
+    The cause is the largest part of the change: buyers, volume, price or returns. `facts` by product (see
+    `analysis.evidence`): the strongest of them stands beside it, and where there is one the suggestion
+    follows it.
+    """
+    known = {} if facts is None else facts.reindex(table["product"]).to_dict("index")
+    found = [_row(row, known.get(row["product"], {})) for row in table.to_dict("records")]
+    parts = zip(("cause", "evidence", "suggestion"), zip(*found, strict=True), strict=False)
+    columns = dict(parts) if found else dict.fromkeys(("cause", "evidence", "suggestion"), ())
     return table.assign(
-        cause=pd.Series([cause for cause, _ in found], index=table.index, dtype="object"),
-        suggestion=pd.Series([todo for _, todo in found], index=table.index, dtype="object"),
+        **{
+            name: pd.Series(list(values), index=table.index, dtype="object")
+            for name, values in columns.items()
+        }
     )
+
+
+def _row(row: Mapping[Any, Any], facts: Mapping[Any, Any]) -> tuple[Text, Text | None, Text]:
+    cause, todo = _cause(row)
+    idle = row["sales"] == 0 and row["previous_sales"] <= 0
+    if idle and facts.get("stock", 0.0) > 0:
+        stock = say("sales.evidence.stock", stock=facts["stock"])
+        return cause, stock, say("sales.advice.stock")
+    if idle or row["change"] == 0:
+        return cause, None, todo
+    for name in _DOWN if row["change"] < 0 else _UP:
+        told = _fact(name, row, facts)
+        if told is not None:
+            short = name.removesuffix("_little")
+            short = f"season_{'down' if row['change'] < 0 else 'up'}" if name == "season" else short
+            return cause, told, say(f"sales.advice.{short}")
+    return cause, None, todo
+
+
+def _fact(name: str, row: Mapping[Any, Any], facts: Mapping[Any, Any]) -> Text | None:
+    """One fact in words, None where it does not hold or is too small to explain the change."""
+    change = abs(row["change"])
+    if name == "stock_out":
+        return say("sales.evidence.stock_out") if facts.get("stock", 1.0) <= 0 else None
+    if name in ("promotion_ended", "promotion_begun", "rival"):
+        told = facts.get(name.removeprefix("promotion_"))
+        return say(f"sales.evidence.{name}", name=told) if isinstance(told, str) else None
+    if name == "complaints":
+        now, before = facts.get("complaints", 0.0), facts.get("previous_complaints", 0.0)
+        more = now > before
+        return say("sales.evidence.complaints", now=now, before=before) if more else None
+    if name == "season":
+        return _season(row, facts.get("season", float("nan")))
+    kind = name.removesuffix("_little")
+    least = 0.0 if name.endswith("_little") else MATTERS * change
+    amount = facts.get(f"{kind}_sales", 0.0)
+    if not amount > 0 or amount < least:
+        return None
+    slots: dict[str, str | float] = {"customer": str(facts[kind]), "sales": float(amount)}
+    return say(f"sales.evidence.{kind}", count=int(facts[f"{kind}_count"]), **slots)
+
+
+def _season(row: Mapping[Any, Any], last_year: float) -> Text | None:
+    """The same movement a year before, at least half as strong."""
+    before = row["previous_sales"]
+    now = row["change"] / before if before > 0 else float("nan")
+    if not now * last_year > 0 or abs(last_year) < abs(now) / 2:
+        return None
+    way = "down" if last_year < 0 else "up"
+    return say(f"sales.evidence.season_{way}", share=abs(last_year))
 
 
 def _cause(row: Mapping[Any, Any]) -> tuple[Text, Text]:

@@ -1,51 +1,83 @@
-"""Where the sales come from: by tier, product, region, nature, credit and industry; how concentrated."""
+"""Where the sales come from: by tier, product, region, nature, credit and more; how concentrated they are."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from kedang.analysis.book import Book
-from kedang.analysis.products import product_names
-from kedang.model.deals import net_amount
-from kedang.model.frames import looked_up, texts
+from kedang.analysis.deals import UNKNOWN, deals, first_days, of_customer, provinces
+from kedang.analysis.spans import BEFORE, NOW, YEAR_BEFORE, Codes, Spans, Sums, codes_of
+from kedang.model.frames import texts
 from kedang.model.period import Period
 
-UNKNOWN = "未注明"
-DIMENSIONS = ("tier", "product", "region", "nature", "credit", "industry", "rep")
+DIMENSIONS = ("tier", "product", "region", "nature", "credit", "industry", "rep", "newness")
+NEW, OLD = "新客户", "老客户"
+_CARD = {"nature": "nature", "credit": "credit_grade", "industry": "industry"}
 
 
 @dataclass(frozen=True, slots=True)
 class Composition:
     """`shares`: dimension, value, customers, sales, share (of the dimension's positive sales), cumulative,
-    previous_sales, change; largest first within a dimension.
+    previous_sales, previous_share, change, change_share, last_year_sales, last_year_change (fractions;
+    missing where the order book does not reach back); largest first within a dimension.
 
-    `concentration`, one row per dimension and one for customers: dimension, values, top1, top5, top20
-    (share of the best 20 %), hhi (0–1). `total`: sales of the period and the one before.
+    `concentration`, one row for customers and one per dimension: dimension, values, top1, top5, top20
+    (share of the best 20 %), hhi (0–1), equal_to (how many equal ones would be as concentrated),
+    previous_top1, previous_top20, largest (name). `places`: province, city, listed (customers on file),
+    customers (who bought), sales, share, previous_sales, change, last_year_sales.
+    `total`: sales of the period and the one before; `last_year`: of the same period a year before.
     """
 
     shares: pd.DataFrame
     concentration: pd.DataFrame
+    places: pd.DataFrame
     total: tuple[float, float]
+    last_year: float
+
+    def of(self, dimension: str) -> pd.DataFrame:
+        """The shares of one dimension, largest first."""
+        kept = self.shares[self.shares["dimension"] == dimension]
+        return kept.reset_index(drop=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The deals of the three spans, each customer as a number."""
+
+    book: Book
+    spans: Spans
+    frame: pd.DataFrame
+    customers: pd.Index
+    customer: Codes
+    amount: np.ndarray[Any, np.dtype[np.float64]]
 
 
 def composition(frames: Mapping[str, pd.DataFrame] | Book, period: Period) -> Composition:
-    """The make-up of net sales in a period, beside the period before."""
-    book = frames if isinstance(frames, Book) else Book(frames)
-    now = _labelled(book, period)
-    then = _labelled(book, period.previous())
-    parts = [_by(dimension, now, then) for dimension in DIMENSIONS]
-    customers = now.groupby("customer")["sales"].sum()
-    rows = [("customer", customers)]
-    rows += [(name, now.groupby(name)["sales"].sum()) for name in DIMENSIONS]
-    concentration = pd.DataFrame(
-        [{"dimension": name, **concentrate(sales)} for name, sales in rows]
+    """The make-up of net sales in a period, beside the one before and the same one a year before."""
+    rows = _rows(frames if isinstance(frames, Book) else Book(frames), period)
+    labels = {name: _coded(values) for name, values in _labels(rows, period).items()}
+    sums = {
+        name: rows.spans.sum(codes, len(values), rows.amount)
+        for name, (codes, values) in labels.items()
+    }
+    buyers = rows.spans.sum(rows.customer, len(rows.customers), rows.amount)
+    shares = [_shares(name, *labels[name], sums[name], rows) for name in DIMENSIONS]
+    named = [("customer", rows.customers, buyers)]
+    named += [(name, labels[name][1], sums[name]) for name in DIMENSIONS]
+    everything = np.zeros(len(rows.amount), dtype=np.int64)
+    total = rows.spans.sum(everything, 1, rows.amount)[0].round(2)
+    return Composition(
+        pd.concat(shares, ignore_index=True),
+        pd.DataFrame([_concentration(*each) for each in named]),
+        _places(rows),
+        (float(total[NOW]), float(total[BEFORE])),
+        float(total[YEAR_BEFORE]),
     )
-    total = (round(float(now["sales"].sum()), 2), round(float(then["sales"].sum()), 2))
-    return Composition(pd.concat(parts, ignore_index=True), concentration, total)
 
 
 def concentrate(sales: pd.Series[float]) -> dict[str, float]:
@@ -64,40 +96,137 @@ def concentrate(sales: pd.Series[float]) -> dict[str, float]:
     }
 
 
-def _labelled(book: Book, period: Period) -> pd.DataFrame:
-    """Each deal of the period with the value it has on every dimension."""
-    rows = book.inside("transaction", "date", period.first, period.last)
-    keys = book.keys(rows)
-    place = texts(rows, "region").fillna(book.of_customers(rows, "province"))
-    labels = {
-        "tier": looked_up(keys, book.tiers()),
-        "product": product_names(rows, book.rows("product")),
-        "region": place.fillna(book.of_customers(rows, "region")),
-        "nature": book.of_customers(rows, "nature"),
-        "credit": book.of_customers(rows, "credit_grade"),
-        "industry": book.of_customers(rows, "industry"),
-        "rep": texts(rows, "rep").fillna(book.of_customers(rows, "owner")),
-    }
-    frame = pd.DataFrame({"sales": net_amount(rows), "customer": keys, **labels}, index=rows.index)
-    return frame.fillna(dict.fromkeys(labels, UNKNOWN))
+def _rows(book: Book, period: Period) -> _Rows:
+    made = deals(book)
+    spans = Spans.split(made["date"], period)
+    kept = spans.of >= 0
+    frame = made[kept]
+    return _Rows(
+        book,
+        Spans(spans.of[kept], spans.known, spans.yearly),
+        frame,
+        pd.Index(frame["customer"].cat.categories),
+        codes_of(frame["customer"]),
+        frame["amount"].to_numpy(),
+    )
 
 
-def _by(dimension: str, now: pd.DataFrame, then: pd.DataFrame) -> pd.DataFrame:
-    grouped = now.groupby(dimension)
-    past = then.groupby(dimension)["sales"].sum()
-    values = grouped["sales"].sum().index.union(past.index)
-    sales = grouped["sales"].sum().reindex(values).fillna(0.0).round(2)
-    positive = float(sales.clip(lower=0.0).sum())
-    table = pd.DataFrame(
-        {
-            "dimension": dimension,
-            "value": values,
-            "customers": grouped["customer"].nunique().reindex(values).fillna(0).astype("int64"),
-            "sales": sales,
-            "share": sales / positive if positive else np.nan,
-            "previous_sales": past.reindex(values).fillna(0.0).round(2),
-        }
-    ).sort_values(["sales", "value"], ascending=[False, True])
-    table["cumulative"] = table["share"].clip(lower=0.0).cumsum()
-    table["change"] = table["sales"] - table["previous_sales"]
+def _labels(rows: _Rows, period: Period) -> dict[str, pd.Series[str]]:
+    """The value each deal has on every dimension."""
+    book, customers, frame = rows.book, rows.customers, rows.frame
+    of = {name: of_customer(book, customers, field) for name, field in _CARD.items()}
+    of["tier"] = book.tiers().reindex(customers)
+    place = of_customer(book, customers, "province").fillna(of_customer(book, customers, "region"))
+    found = {name: _each(values, rows.customer) for name, values in of.items()}
+    found["region"] = provinces(frame["region"]).fillna(
+        _each(provinces(place), rows.customer).set_axis(frame.index)
+    )
+    found["newness"] = _newness(rows, period)
+    return found | {"product": frame["product"], "rep": frame["rep"]}
+
+
+def _each(of: pd.Series[str], customer: Codes) -> pd.Series[str]:
+    """What each row's customer has; rows without a customer have nothing."""
+    return pd.Series([*of, None], dtype="str").take(customer).reset_index(drop=True)
+
+
+def _newness(rows: _Rows, period: Period) -> pd.Series[str]:
+    """Whether each deal's customer first bought within the very span of the deal.
+
+    Nobody can tell for a span before which the order book has nothing, unless the card knows better.
+    """
+    starts = [p.first for p in (period, period.previous(), period.year_before())]
+    start = np.array(starts, dtype="datetime64[s]")[rows.spans.of]
+    first = first_days(rows.book).reindex(rows.customers).to_numpy(dtype="datetime64[s]")
+    first = np.append(first, np.datetime64("NaT", "s"))[rows.customer]
+    begins = deals(rows.book)["date"].min().to_numpy().astype("datetime64[s]")
+    words = np.where(first >= start, NEW, OLD)
+    told = ~np.isnat(first) & ((first < start) | (begins < start))
+    return pd.Series(words, dtype="str").where(told)
+
+
+def _coded(labels: pd.Series[Any]) -> tuple[Codes, pd.Index]:
+    """Labels as numbers into their sorted values; what is missing is called so."""
+    if isinstance(labels.dtype, pd.CategoricalDtype):
+        codes, values = codes_of(labels), pd.Index(labels.cat.categories.astype("str"))
+    else:
+        found, distinct = pd.factorize(labels, sort=True)
+        codes, values = np.asarray(found, dtype=np.int64), pd.Index(distinct)
+    if (codes < 0).any():
+        codes = np.where(codes < 0, len(values), codes)
+        values = values.append(pd.Index([UNKNOWN]))
+    return codes, values
+
+
+def _shares(
+    dimension: str, codes: Codes, values: pd.Index, sums: Sums, rows: _Rows
+) -> pd.DataFrame:
+    amounts: Sums = sums.round(2)
+    distinct = rows.spans.distinct(codes, len(values), rows.customer, len(rows.customers))
+    table = _compared(amounts)
+    table.insert(0, "dimension", dimension)
+    table.insert(1, "value", values.astype("str"))
+    table.insert(2, "customers", distinct[:, NOW].astype("int64"))
+    seen = (np.nan_to_num(amounts) != 0).any(axis=1) | (distinct[:, NOW] > 0)
+    shown = table[seen].sort_values(["sales", "value"], ascending=[False, True])
+    return shown.assign(cumulative=shown["share"].clip(lower=0.0).cumsum())
+
+
+def _compared(amounts: Sums) -> pd.DataFrame:
+    """Sales by span with shares and changes."""
+    now, before, year = (amounts[:, span] for span in (NOW, BEFORE, YEAR_BEFORE))
+    table = pd.DataFrame({"sales": now, "share": _share(now), "previous_sales": before})
+    table["previous_share"] = _share(before)
+    table["change"] = (now - before).round(2)
+    table["change_share"] = table["change"] / table["previous_sales"].where(before > 0)
+    table["last_year_sales"] = year
+    table["last_year_change"] = (now - year) / table["last_year_sales"].where(year > 0)
     return table
+
+
+def _share(amounts: np.ndarray[Any, np.dtype[np.float64]]) -> np.ndarray[Any, Any]:
+    positive = float(amounts[amounts > 0].sum())
+    return amounts / positive if positive else np.full(len(amounts), np.nan)
+
+
+def _concentration(dimension: str, values: pd.Index, sums: Sums) -> dict[str, object]:
+    now, before = pd.Series(sums[:, NOW]), concentrate(pd.Series(sums[:, BEFORE]))
+    found = concentrate(now)
+    largest = str(values[int(now.argmax())]) if found["values"] else None
+    return {
+        "dimension": dimension,
+        **found,
+        "equal_to": 1 / found["hhi"] if found["hhi"] == found["hhi"] else np.nan,
+        "previous_top1": before["top1"],
+        "previous_top20": before["top20"],
+        "largest": largest,
+    }
+
+
+def _places(rows: _Rows) -> pd.DataFrame:
+    """Customers and sales by province and city of the card; without a card by the region of the deal."""
+    cards = rows.book.customers
+    listed = _place(texts(cards, "province"), texts(cards, "city"))
+    placed = _each(listed.reindex(rows.customers), rows.customer).set_axis(rows.frame.index)
+    placed = placed.fillna(provinces(rows.frame["region"]))
+    codes, values = _coded(placed)
+    sums = rows.spans.sum(codes, len(values), rows.amount).round(2)
+    distinct = rows.spans.distinct(codes, len(values), rows.customer, len(rows.customers))
+    table = _compared(sums).set_axis(values.astype("str"))
+    table["customers"] = distinct[:, NOW]
+    on_file = listed.fillna(UNKNOWN).value_counts()
+    table = table.reindex(table.index.union(on_file.index).rename("place"))
+    filled = ["sales", "share", "previous_sales", "change", "customers"]
+    table[filled] = table[filled].fillna(0.0)
+    table["listed"] = on_file.reindex(table.index).fillna(0)
+    table = table.astype({"customers": "int64", "listed": "int64"}).reset_index()
+    parts = table["place"].str.extract(r"^(\S*) ?(.*)$")
+    table["province"], table["city"] = parts[0], parts[1].where(parts[1] != "")
+    order = ["sales", "listed", "place"]
+    return table.sort_values(order, ascending=[False, False, True]).reset_index(drop=True)
+
+
+def _place(province: pd.Series[str], city: pd.Series[str]) -> pd.Series[str]:
+    """Province and city in one text, parted by a space."""
+    both = province.str.cat(city.fillna(""), sep=" ").str.strip()
+    return both.where(province.notna() | city.isna(), city)

@@ -9,8 +9,9 @@ import pandas as pd
 
 from kedang.analysis.book import Book
 from kedang.analysis.causes import with_causes
-from kedang.model.deals import gross_amount, net_amount, net_quantity
-from kedang.model.frames import looked_up, numbers, texts
+from kedang.analysis.deals import deals
+from kedang.analysis.evidence import evidence
+from kedang.model.frames import between, texts
 from kedang.model.period import Period
 from kedang.model.text import Text, say
 
@@ -21,7 +22,8 @@ _FIGURES = ["sales", "quantity", "bought", "gross", "customers", "returned"]
 class Products:
     """`all`, `top`, `bottom`: product, category, rank, tied, sales, previous_sales, change, change_share,
     previous_rank, movement (places gained), quantity, previous_quantity, customers, previous_customers,
-    returned (yuan, ≤ 0), price, previous_price; top and bottom also cause and suggestion (Text).
+    returned (yuan, ≤ 0), price, previous_price; top and bottom also cause, evidence (None: nothing is
+    known) and suggestion (Text).
     `notes`: what had to be said about ties and short lists.
     """
 
@@ -43,18 +45,19 @@ def products(book: Book, period: Period, count: int = 5) -> Products:
     worst = table[(from_below <= count) & ~table.index.isin(best.index)]
     worst = worst.sort_values(["sales", "product"])
     notes = _notes(table, best, worst, count)
+    shown = pd.Index([*best["product"], *worst["product"]], dtype="str")
+    facts = evidence(book, period, shown)
     return Products(
         table.reset_index(drop=True),
-        with_causes(best).reset_index(drop=True),
-        with_causes(worst).reset_index(drop=True),
+        with_causes(best, facts).reset_index(drop=True),
+        with_causes(worst, facts).reset_index(drop=True),
         notes,
     )
 
 
 def _ranked(book: Book, period: Period) -> pd.DataFrame:
     register = book.rows("product")
-    now = _sums(book, period, register)
-    then = _sums(book, period.previous(), register)
+    now, then = _sums(book, period), _sums(book, period.previous())
     listed = pd.Index(texts(register, "name").fillna(texts(register, "code")).dropna())
     names = now.index.union(then.index).union(listed).unique().sort_values()
     table = now.reindex(names).fillna(0.0)
@@ -80,39 +83,17 @@ def _ranked(book: Book, period: Period) -> pd.DataFrame:
     return table.drop(columns=["bought", "gross"]).sort_values(["rank", "product"])
 
 
-def product_names(rows: pd.DataFrame, register: pd.DataFrame) -> pd.Series[str]:
-    """The product of each row by the register's name for its code, else as written, else the code."""
-    code, written = texts(rows, "product_code"), texts(rows, "product")
-    coded = register[texts(register, "code").notna()] if len(register) else register
-    named = pd.Series(
-        texts(coded, "name").to_numpy(), index=texts(coded, "code").to_numpy(), dtype="str"
-    )
-    named = named[~named.index.duplicated()]
-    return looked_up(code, named).fillna(written).fillna(code)
-
-
-def _sums(book: Book, period: Period, register: pd.DataFrame) -> pd.DataFrame:
+def _sums(book: Book, period: Period) -> pd.DataFrame:
     """Net sales, quantity, buyers and returns of each product in one period."""
-    rows = book.inside("transaction", "date", period.first, period.last)
-    amount, quantity = net_amount(rows), net_quantity(rows)
-    buying = (amount > 0) & (quantity > 0)
-    frame = pd.DataFrame(
-        {
-            "product": product_names(rows, register),
-            "sales": amount,
-            "quantity": quantity,
-            "bought": numbers(rows, "quantity").where(buying),
-            "gross": gross_amount(rows).where(buying),
-            "returned": (amount - gross_amount(rows).abs())
-            .clip(upper=0.0)
-            .where(amount >= 0, amount),
-            "buyer": book.keys(rows).where(amount > 0),
-        }
-    )
-    grouped = frame.groupby("product")
-    sums = grouped[["sales", "quantity", "bought", "gross", "returned"]].sum()
+    made = deals(book)
+    rows = made[between(made["date"], period.first, period.last)]
+    grouped = rows.groupby("product", observed=True)
+    sums = grouped[["amount", "quantity", "bought", "gross", "returned"]].sum()
+    sums = sums.rename(columns={"amount": "sales"}).set_axis(sums.index.astype("str"))
     sums["sales"] = sums["sales"].round(2)
-    return sums.assign(customers=grouped["buyer"].nunique().astype("float64"))[_FIGURES]
+    buying = rows[rows["amount"] > 0].groupby("product", observed=True)["customer"].nunique()
+    sums["customers"] = buying.set_axis(buying.index.astype("str")).reindex(sums.index)
+    return sums.fillna(0.0)[_FIGURES]
 
 
 def _price(sums: pd.DataFrame) -> pd.Series[float]:

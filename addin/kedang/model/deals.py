@@ -40,6 +40,16 @@ def net_amount(transactions: pd.DataFrame) -> pd.Series[float]:
     return kept.where(~_backwards(transactions), -amount.abs())
 
 
+def net_cost(transactions: pd.DataFrame) -> pd.Series[float]:
+    """What the goods that stayed with the customer cost, in yuan; missing where no cost is written.
+
+    Returned goods give their cost back, part of a delivery in proportion to its amount.
+    """
+    gross = gross_amount(transactions).abs()
+    kept = (net_amount(transactions) / gross.where(gross > 0)).fillna(1.0)
+    return numbers(transactions, "cost").abs() * kept.where(~_backwards(transactions), -1.0)
+
+
 def _backwards(transactions: pd.DataFrame) -> pd.Series[bool]:
     """Rows on which all goods came back: said in words, or by a negative quantity or amount."""
     said = texts(transactions, "returned").isin(_YES)

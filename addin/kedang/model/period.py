@@ -56,6 +56,15 @@ class Period:
             return Period.week_of(day)
         return Period.month_of(day) if "-" in self.name else Period.parse(str(day.year))
 
+    def year_before(self) -> Period:
+        """The same week, month or year of the year before; a week 53 that it lacks is its week 52."""
+        year = self.first.year - 1
+        if "W" in self.name:
+            year, week = int(self.name[:4]) - 1, int(self.name[-2:])
+            last = date(year, 12, 28).isocalendar().week
+            return Period.parse(f"{year}-W{min(week, last):02d}")
+        return Period.parse(f"{year:04d}{self.name[4:]}")
+
     def __contains__(self, day: date) -> bool:
         return self.first <= day <= self.last
 
