@@ -32,9 +32,9 @@ class Complaints:
     previous_new, previous_open.
 
     `detail`, every complaint open at the cut or new or closed in the period: id, received_on, customer_id,
-    customer, product, text, severity, department, signed_by, due, due_reason (Text or None: agreed),
-    meeting, meeting_reason, solution, closed_on, satisfaction, state (open/closed), new, overdue,
-    days_overdue. `agenda`: the open ones, longest overdue first, with `no` from 1. `slips`, one row per
+    customer, product, category, text, severity, owner, department, signed_by, due, due_reason (Text or
+    None: agreed), meeting, meeting_reason, solution, closed_on, satisfaction, state (open/closed), new,
+    overdue, days_overdue. `agenda`: the open ones, longest overdue first, with `no` from 1. `slips`, one row per
     department with open complaints: department, open, overdue, due (first), meeting, customers.
     `meeting`: the Monday meeting after the period, with its reason.
     """
@@ -115,7 +115,7 @@ def _detail(
     received = days(rows, "received_on")
     agreed = days(rows, "due").notna()
     late = (pd.Timestamp(cut) - marks["due"]).dt.days.where(marks["overdue"].astype(bool))
-    kept = ("product", "text", "severity", "signed_by", "solution", "satisfaction")
+    kept = ("product", "category", "text", "severity", "owner", "signed_by", "solution", "satisfaction")  # fmt: skip
     table = pd.DataFrame(
         {
             "id": texts(rows, "id"),
