@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any, Literal
 
@@ -30,7 +31,7 @@ LIST_SHEET = "清单"
 UNWRITABLE = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _NUMERIC = ("number", "integer", "money", "percent", "score")
 _FIRST_DAY, _LAST_DAY = 61, 2_958_465
-_NUMBER_FORMATS = {
+NUMBER_FORMATS = {
     "text": "@",
     "wrap": "@",
     "code": "@",
@@ -62,7 +63,7 @@ class Column:
 class Book:
     """An open workbook with its formats."""
 
-    def __init__(self, path: Path, mark: str, moment: Moment, lang: Lang) -> None:
+    def __init__(self, path: Path | BytesIO, mark: str, moment: Moment, lang: Lang) -> None:
         settings = {
             "strings_to_numbers": False,
             "strings_to_formulas": False,
@@ -71,7 +72,8 @@ class Book:
             "default_format_properties": dict(_LOOK),
         }
         self.lang = lang
-        self.file: Any = xlsxwriter.Workbook(str(path), settings)
+        place = path if isinstance(path, BytesIO) else str(path)
+        self.file: Any = xlsxwriter.Workbook(place, settings)
         self.file.set_properties(
             {"author": moment.user, "created": moment.now, "company": "Kedang 客档"}
         )
@@ -93,7 +95,7 @@ class Book:
 
     def kind(self, kind: Kind, **look: Any) -> Any:
         """The cell format of one kind of value."""
-        return self.format(**{"num_format": _NUMBER_FORMATS[kind], **placed(kind), **look})
+        return self.format(**{"num_format": NUMBER_FORMATS[kind], **placed(kind), **look})
 
     def sheet(self, name: str, *, landscape: bool = True, pages_wide: int = 1) -> Any:
         """A sheet set up for A4: one page wide unless said otherwise, page numbers below."""

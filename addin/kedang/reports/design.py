@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, cast
 
 import pandas as pd
 
@@ -40,7 +40,7 @@ class Drawing:
     """A native chart over columns of its section's list, extended to the rows filled in.
 
     `titled`: its title is the message `report.chart.<section id>`. `line`: values drawn as a line on a
-    second axis over the columns.
+    second axis over the columns. `from_zero`: the axis begins at 0, as where no value is below it.
     """
 
     kind: Drawn
@@ -49,6 +49,7 @@ class Drawing:
     stacked: bool = False
     line: tuple[str, ...] = ()
     format: str = "#,##0"
+    from_zero: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ class Section:
 
     `layout`: a table, or `facts` (labels with values side by side, `across` pairs a row, of the first
     row of its list). `parent`: the list each of whose records has rows of its own here, by column `key`.
+    `tall`: how many lines high a row is at least, where people write by hand.
     """
 
     id: str
@@ -74,15 +76,19 @@ class Section:
     layout: Literal["table", "facts"] = "table"
     across: int = 3
     parent: str = ""
+    tall: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """One sheet; its name never changes with the language, its title is the message `report.page.<name>`.
 
-    `figures`: ids of the key figures in a band at its top (label `report.figure.<id>`). `subjects`:
+    `figures`: ids of the key figures in a band at its top (label `report.figure.<id>`); those that are no
+    whole numbers with their kind behind a colon, such as "rate:percent". `subjects`:
     sections whose sentences stand here one below the other (an overview). `each`: the list whose every
     record gets a printed page of its own; that page's sections are facts of the record or its children.
+    Such a page begins with the first column of the section of that name, and ends with a line to sign where
+    there is a message `report.sign.<each>`.
     """
 
     name: str
@@ -91,6 +97,11 @@ class Page:
     figures: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
     each: str = ""
+
+    def band(self) -> tuple[tuple[str, Kind], ...]:
+        """The key figures by id, each with its kind."""
+        parted = (one.partition(":") for one in self.figures)
+        return tuple((name, cast(Kind, kind or "integer")) for name, _, kind in parted)
 
 
 @dataclass(frozen=True, slots=True)

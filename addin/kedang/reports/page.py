@@ -29,7 +29,7 @@ CHART_HEIGHT, ROW_PIXELS = 260, 20
 LEAST_ACROSS, DEFAULT_WIDTH = 6, 12.0
 MOST_DRAWN = 25
 TITLE_FONT = {"size": 11, "color": GREY}
-_WIDTHS: dict[Kind, float] = {
+WIDTHS: dict[Kind, float] = {
     "text": 15,
     "code": 18,
     "wrap": 34,
@@ -40,7 +40,7 @@ _WIDTHS: dict[Kind, float] = {
     "score": 10,
     "date": 12,
 }
-_COLOURS = ("#1F4E79", "#2E9E6B", "#E0A030", "#C0504D", "#7F7F7F", "#8064A2")
+COLOURS = ("#1F4E79", "#2E9E6B", "#E0A030", "#C0504D", "#7F7F7F", "#8064A2")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ class Page:
 def columns(*named: tuple[str, Kind] | tuple[str, Kind, float]) -> tuple[Column, ...]:
     """Columns by id and kind, labelled from the catalogue (`col.<id>`), as wide as their kind wants or as told."""
     return tuple(
-        Column(one[0], "", one[1], one[2] if len(one) == 3 else _WIDTHS[one[1]]) for one in named
+        Column(one[0], "", one[1], one[2] if len(one) == 3 else WIDTHS[one[1]]) for one in named
     )
 
 
@@ -267,7 +267,7 @@ def _chart(book: Book, sheet: Any, section: Section, wanted: Chart, row: int, ro
     name, last = sheet.get_name(), top + drawn
     first, second = place[wanted.category[0]], place[wanted.category[-1]]
     for number, value in enumerate(wanted.values):
-        colour = _COLOURS[number % len(_COLOURS)]
+        colour = COLOURS[number % len(COLOURS)]
         series: dict[str, Any] = {
             "name": [name, top, place[value]],
             "categories": [name, top + 1, first, last, second],

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from kedang.rulebook.kinds import given, list_of, number, one_of, whole, words
+from kedang.rulebook.kinds import given, list_of, mapping_of, number, one_of, whole, words
+
+NEWS = ("新产品", "卖点", "广告", "特价品", "荣誉认证")
 
 WEEKLY_SECTIONS = (
     "sales",
@@ -27,12 +30,14 @@ WEEKLY_SECTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class ReportRules:
-    """`top_n`: length of the best and worst lists. `weekly_sections`: in the order they appear.
+    """`top_n`: length of the best and worst lists. `weekly_sections`: what a weekly report has.
 
     `follow_up_days`: how far ahead due follow-ups are listed. `turnover_period`: over what the cross
     ratio is taken. `service_hour_rate`: yuan per hour in the cost to serve. `churn_days`: without a deal
     for so long a customer counts as lost. `concentration_share`: a share of sales that is called risky.
+    `cross_ratio_low`: products below that margin × turnover are proposed for removal.
     `managers`: who sees the details of everybody's customers; named, all others see their own only.
+    `internal_news`: what the team is told on a page of its own, by kind; nothing, no page.
     """
 
     top_n: int = field(metadata=given(whole(1, 100)))
@@ -46,4 +51,8 @@ class ReportRules:
     service_hour_rate: float = field(metadata=given(number(0, 100_000)))
     churn_days: int = field(metadata=given(whole(1, 3660)))
     concentration_share: float = field(metadata=given(number(0, 1)))
+    cross_ratio_low: float = field(metadata=given(number(0, 1000)))
     managers: tuple[str, ...] = field(metadata=given(list_of(words())))
+    internal_news: Mapping[str, tuple[str, ...]] = field(
+        metadata=given(mapping_of(NEWS, list_of(words(), ordered=True)))
+    )

@@ -1,0 +1,33 @@
+"""All reports, declared once: command line, buttons, templates, help and docs derive from this list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from kedang.model.errors import UsageError
+from kedang.reports.contents import weekly
+from kedang.reports.design import Content, Report
+
+if TYPE_CHECKING:
+    from kedang.analysis.material import Material
+
+REPORTS: tuple[Report, ...] = (weekly.WEEKLY, weekly.MONTHLY, weekly.ANNUAL)
+
+
+def report(report_id: str) -> Report:
+    """A report by its id; another id is a usage error that names those there are."""
+    for one in REPORTS:
+        if one.id == report_id:
+            return one
+    raise UsageError("report.unknown", asked=report_id, known="、".join(one.id for one in REPORTS))
+
+
+def content_of(one: Report) -> Callable[[Material], Content]:
+    """The function that says what a report says."""
+    module, _, name = one.content.partition(":")
+    found: Callable[[Material], Content] = getattr(
+        import_module(f"kedang.reports.contents.{module}"), name
+    )
+    return found
