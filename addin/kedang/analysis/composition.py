@@ -168,7 +168,7 @@ def _shares(
     table.insert(1, "value", values.astype("str"))
     table.insert(2, "customers", distinct[:, NOW].astype("int64"))
     seen = (np.nan_to_num(amounts) != 0).any(axis=1) | (distinct[:, NOW] > 0)
-    shown = table[seen].sort_values(["sales", "value"], ascending=[False, True])
+    shown: pd.DataFrame = table[seen].sort_values(["sales", "value"], ascending=[False, True])
     return shown.assign(cumulative=shown["share"].clip(lower=0.0).cumsum())
 
 

@@ -1,4 +1,4 @@
-"""Plan against actual, for every plan whose period covers the reported one."""
+"""Plan against actual: every plan that covers the reported period, and the year so far."""
 
 from __future__ import annotations
 
@@ -8,99 +8,116 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
+from kedang.analysis.achieved import MEASURES, TEAM, achieved
 from kedang.analysis.book import Book
-from kedang.analysis.visits import NOT_HELD
-from kedang.model.deals import net_amount, net_quantity
 from kedang.model.errors import UsageError
-from kedang.model.frames import between, days, numbers, texts
+from kedang.model.frames import numbers, texts
 from kedang.model.period import Period
 
-TEAM = "全队"
+SUMMED = "全队（各人合计）"
 _MONTH = re.compile(r"(\d{4})[-/.年](\d{1,2})月?")
 _QUARTER = re.compile(r"(\d{4})年?[-第]?[Qq]?([1-4一二三四])(?:季度)?")
 _QUARTERS = "一二三四"
+_LENGTHS = ((8, "week"), (31, "month"), (93, "quarter"))
 
 
 def targets(book: Book, period: Period, cut: date) -> pd.DataFrame:
-    """Columns: period, rep, measure, target, actual (up to the end of the reported period), achieved
-    (fraction), gap, elapsed (fraction of the plan's days). A plan without a rep is the whole team's.
+    """Every plan whose period covers the last day of the reported one.
+
+    Columns: period, length (week, month, quarter, year), rep, measure, target, actual (up to the end of the
+    reported period), achieved (fraction), gap, elapsed (fraction of the plan's days), forecast (the actual at
+    the same pace to the plan's end), forecast_achieved. A plan without a rep is the whole team's.
     """
+    plans = _plans(book)
+    covers = [p.first <= period.last <= p.last for p in plans["covered"]]
+    return _against(book, plans[np.array(covers, dtype=bool)], min(cut, period.last))
+
+
+def cumulative(book: Book, period: Period, cut: date) -> pd.DataFrame:
+    """The month plans from the start of the year up to the reported period, added up.
+
+    Columns: rep, measure, months (how many have a plan), target, actual (in those months), achieved, gap,
+    year_target (of the year's own plan, missing without one), year_achieved.
+    """
+    plans, end = _plans(book), min(cut, period.last)
+    length = pd.Series([_length(p) for p in plans["covered"]], index=plans.index, dtype="str")
+    year = [p.first.year == period.last.year and p.first <= period.last for p in plans["covered"]]
+    months = _against(book, plans[(length == "month").to_numpy() & np.array(year, bool)], end)
+    grouped = months.groupby(["measure", "rep"])
+    table = grouped[["target", "actual"]].sum()
+    table.insert(0, "months", grouped.size())
+    table["achieved"] = table["actual"] / table["target"].where(table["target"] > 0)
+    table["gap"] = table["actual"] - table["target"]
+    whole = _against(book, plans[(length == "year").to_numpy() & np.array(year, bool)], end)
+    whole = whole.drop_duplicates(["measure", "rep"]).set_index(["measure", "rep"])
+    table["year_target"] = whole["target"].reindex(table.index)
+    table["year_achieved"] = whole["achieved"].reindex(table.index)
+    return table.reset_index()
+
+
+def with_team(plans: pd.DataFrame) -> pd.DataFrame:
+    """The same plans with a row for the team where only two or more reps have one, added up."""
+    keys = ["period", "length", "measure"]
+    grouped = plans.assign(team=plans["rep"] == TEAM).groupby(keys)
+    shared = pd.DataFrame({"reps": grouped["rep"].nunique(), "team": grouped["team"].any()})
+    lacking = shared[(shared["reps"] > 1) & ~shared["team"]]
+    sums = plans.groupby(keys)[["target", "actual"]].sum().loc[lacking.index].reset_index()
+    elapsed = plans.drop_duplicates(keys).set_index(keys)["elapsed"].reindex(lacking.index)
+    team = _rated(sums.assign(rep=SUMMED, elapsed=elapsed.to_numpy()))
+    both = pd.concat([plans, team], ignore_index=True)[list(plans.columns)]
+    return both.sort_values(["period", "measure", "rep"], kind="stable").reset_index(drop=True)
+
+
+def _plans(book: Book) -> pd.DataFrame:
+    """The plans whose period can be read: period, rep, measure, target, covered (Period)."""
     rows = book.rows("target")
     written = texts(rows, "period")
     known = {name: _period(name) for name in written.dropna().unique()}
-    covering = {
-        name: plan
-        for name, plan in known.items()
-        if plan and plan.first <= period.last and plan.last >= period.last
-    }
-    rows = rows[written.isin(list(covering))]
-    end = min(cut, period.last)
+    readable = written.isin([name for name, plan in known.items() if plan])
     plans = pd.DataFrame(
         {
-            "period": texts(rows, "period"),
+            "period": written,
             "rep": texts(rows, "rep").fillna(TEAM),
             "measure": texts(rows, "measure"),
             "target": numbers(rows, "value"),
         }
-    )
+    )[readable.to_numpy(dtype="bool")]
     plans = plans.sort_values(["period", "measure", "rep"], kind="stable").reset_index(drop=True)
-    actual = {name: _actual(book, plan, end) for name, plan in covering.items()}
-    plans["actual"] = [
-        actual[name].get((measure, rep), np.nan if measure not in _MEASURES else 0.0)
+    return plans.assign(
+        covered=pd.Series([known[name] for name in plans["period"]], dtype="object")
+    )
+
+
+def _against(book: Book, plans: pd.DataFrame, end: date) -> pd.DataFrame:
+    """Plans with what was reached up to a day, achieved, elapsed and the forecast."""
+    spans = dict(zip(plans["period"], plans["covered"], strict=True))
+    actual = {n: achieved(book, plan.first, min(end, plan.last)) for n, plan in spans.items()}
+    reached = [
+        actual[name].get((measure, rep), np.nan if measure not in MEASURES else 0.0)
         for name, measure, rep in zip(plans["period"], plans["measure"], plans["rep"], strict=True)
     ]
-    plans["actual"] = plans["actual"].astype("float64")
-    plans["achieved"] = plans["actual"] / plans["target"].where(plans["target"] > 0)
-    plans["gap"] = plans["actual"] - plans["target"]
-    elapsed = {name: _elapsed(plan, end) for name, plan in covering.items()}
-    plans["elapsed"] = plans["period"].map(elapsed).astype("float64")
-    return plans
+    table = plans.drop(columns="covered").assign(
+        length=pd.Series([_length(p) for p in plans["covered"]], index=plans.index, dtype="str"),
+        actual=np.array(reached, dtype="float64"),
+        elapsed=np.array([_elapsed(p, end) for p in plans["covered"]], dtype="float64"),
+    )
+    return _rated(table).reset_index(drop=True)
 
 
-_MEASURES = ("销售额", "回款额", "毛利", "销量", "拜访次数", "新访次数", "新客户数")
+def _rated(table: pd.DataFrame) -> pd.DataFrame:
+    pace = table["actual"] / table["elapsed"].where(table["elapsed"] > 0)
+    planned = table["target"].where(table["target"] > 0)
+    return table.assign(
+        achieved=table["actual"] / planned,
+        gap=table["actual"] - table["target"],
+        forecast=pace,
+        forecast_achieved=pace / planned,
+    )
 
 
-def _actual(book: Book, plan: Period, end: date) -> dict[tuple[str, str], float]:
-    """(measure, rep) → what was reached from the plan's first day to the end."""
-    deals = book.inside("transaction", "date", plan.first, end)
-    amount = net_amount(deals)
-    seller = texts(deals, "rep").fillna(book.of_customers(deals, "owner"))
-    paid = book.inside("transaction", "paid_on", plan.first, end)
-    calls = book.inside("visit", "date", plan.first, end)
-    calls = calls[texts(calls, "result") != NOT_HELD]
-    found: dict[tuple[str, str], float] = {}
-    _add(found, "销售额", amount, seller)
-    _add(found, "毛利", amount - numbers(deals, "cost"), seller)
-    _add(found, "销量", net_quantity(deals), seller)
-    payer = texts(paid, "rep").fillna(book.of_customers(paid, "owner"))
-    _add(found, "回款额", numbers(paid, "paid_amount"), payer)
-    _add(found, "拜访次数", pd.Series(1.0, index=calls.index), texts(calls, "rep"))
-    first = _first_visits(book, plan, end)
-    _add(found, "新访次数", pd.Series(1.0, index=first.index), first)
-    fresh = book.customers
-    fresh = fresh[between(days(fresh, "first_seen"), plan.first, end)]
-    _add(found, "新客户数", pd.Series(1.0, index=fresh.index), texts(fresh, "owner"))
-    return found
-
-
-def _first_visits(book: Book, plan: Period, end: date) -> pd.Series[str]:
-    """The rep of every first visit to a customer that fell into the plan so far."""
-    calls = book.rows("visit")
-    calls = calls[(texts(calls, "result") != NOT_HELD) & days(calls, "date").notna()]
-    frame = pd.DataFrame(
-        {"key": book.keys(calls), "date": days(calls, "date"), "rep": texts(calls, "rep")}
-    ).sort_values("date", kind="stable")
-    first = frame.dropna(subset=["key"]).drop_duplicates("key")
-    reps: pd.Series[str] = first.loc[between(first["date"], plan.first, end), "rep"]
-    return reps
-
-
-def _add(
-    found: dict[tuple[str, str], float], measure: str, value: pd.Series[float], rep: pd.Series[str]
-) -> None:
-    found[measure, TEAM] = float(value.sum())
-    for name, total in value.groupby(rep).sum().items():
-        found[measure, str(name)] = float(total)
+def _length(plan: Period) -> str:
+    whole = (plan.last - plan.first).days + 1
+    return next((name for most, name in _LENGTHS if whole <= most), "year")
 
 
 def _period(name: str) -> Period | None:
