@@ -1,0 +1,148 @@
+"""What stands in the filled cells, for the values that charts and shapes keep of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from kedang.reports.filling.filled import Leaf
+from kedang.reports.filling.number_formats import NumberFormats
+from kedang.reports.filling.references import Reference, parts_of, sheet_names
+from kedang.reports.filling.rowmap import LAST_ROW
+from kedang.reports.filling.shift import Shift
+
+Value = float | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A number, a text, nothing, or `unknown`: a formula without a result. `style`: its format."""
+
+    value: Value = None
+    style: int = 0
+    unknown: bool = False
+
+
+EMPTY = Cell()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Cells of one area, row by row; `changed`: they stand on a sheet that was filled in."""
+
+    rows: tuple[tuple[Cell, ...], ...]
+    changed: bool
+
+    def line(self) -> tuple[Cell, ...]:
+        """All cells in reading order."""
+        return tuple(cell for row in self.rows for cell in row)
+
+
+@dataclass
+class CellValues:
+    """Reads cells of the filled sheets; each sheet is gone through once.
+
+    `sheets` by the name of the template, `called` gives the name that formulas use now. `names`: the
+    defined names after the move.
+    """
+
+    sheets: Mapping[str, Leaf]
+    texts: list[str]
+    names: Mapping[str, str]
+    formats: NumberFormats
+    called: Mapping[str, str] = field(default_factory=dict)
+    _grids: dict[str, dict[tuple[int, int], Cell]] = field(default_factory=dict)
+
+    def blocks(self, formula: str, deep: int = 0) -> list[Block] | None:
+        """The cells that a formula of a chart names; None: not known (another workbook, whole columns)."""
+        found: list[Block] = []
+        for part in parts_of(formula):
+            if isinstance(part, Reference):
+                block = self._block(part)
+                if block is None:
+                    return self._named(formula, deep)
+                found.append(block)
+            elif part.strip("(), "):
+                return self._named(formula, deep)
+        return found or None
+
+    def text(self, formula: str, shift: Shift) -> str | None:
+        """The text in the one cell that a shape shows; None when it is a number or not known."""
+        whole = formula if "!" in formula else f"'{shift.name_of(shift.sheet)}'!{formula}"
+        blocks = self.blocks(whole.lstrip("="))
+        cells = blocks[0].line() if blocks else ()
+        value = cells[0].value if len(cells) == 1 else None
+        return value if isinstance(value, str) else None
+
+    def _named(self, formula: str, deep: int) -> list[Block] | None:
+        """What a defined name stands for."""
+        meant = self.names.get(formula.rpartition("!")[2].casefold())
+        return self.blocks(meant, deep + 1) if meant and deep < 3 else None
+
+    def _block(self, part: Reference) -> Block | None:
+        names = sheet_names(part.sheet) if part.sheet else ()
+        if len(names) != 1 or not part.first or part.last >= LAST_ROW:
+            return None
+        sheet = self._template_name(names[0])
+        left, right = _column(part.head), _column(part.tail)
+        if sheet is None or not left or not right:
+            return None
+        grid = self._grid(sheet)
+        rows = tuple(
+            tuple(grid.get((row, column), EMPTY) for column in range(left, right + 1))
+            for row in range(part.first, part.last + 1)
+        )
+        return Block(rows, self.sheets[sheet].changed)
+
+    def _template_name(self, name: str) -> str | None:
+        for sheet in self.sheets:
+            if self.called.get(sheet, sheet).casefold() == name.casefold():
+                return sheet
+        return None
+
+    def _grid(self, sheet: str) -> dict[tuple[int, int], Cell]:
+        if sheet not in self._grids:
+            self._grids[sheet] = dict(self._cells(self.sheets[sheet].new))
+        return self._grids[sheet]
+
+    def _cells(self, tree: Any) -> Iterator[tuple[tuple[int, int], Cell]]:
+        for row in tree.iterfind("{*}sheetData/{*}row"):
+            number = int(row.get("r", 0))
+            for cell in row.iterchildren("{*}c"):
+                yield (number, _column(cell.get("r", "").rstrip("0123456789"))), self._cell(cell)
+
+    def _cell(self, cell: Any) -> Cell:
+        kind, style = cell.get("t", "n"), int(cell.get("s", 0))
+        text, formula = cell.findtext("{*}v"), cell.find("{*}f")
+        if kind == "inlineStr":
+            return Cell("".join(cell.itertext()), style)
+        if not text:
+            return Cell(None, style, unknown=formula is not None)
+        if kind == "s":
+            return Cell(self.texts[int(text)] if int(text) < len(self.texts) else None, style)
+        if kind in ("str", "e"):
+            return Cell(text, style)
+        try:
+            return Cell(float(text), style)
+        except ValueError:
+            return Cell(text, style)
+
+
+def _column(letters: str) -> int:
+    """A column's number from 1; 0 for none."""
+    number = 0
+    for letter in letters.replace("$", "").upper():
+        number = number * 26 + ord(letter) - 64
+    return number
+
+
+def shared_texts(tree: Any) -> list[str]:
+    """The shared strings of a workbook, without phonetic runs."""
+    found = []
+    for item in tree.iterchildren("{*}si"):
+        texts = [*item.iterchildren("{*}t")]
+        for run in item.iterchildren("{*}r"):
+            texts += run.iterchildren("{*}t")
+        found.append("".join(text.text or "" for text in texts))
+    return found

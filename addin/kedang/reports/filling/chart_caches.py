@@ -1,0 +1,187 @@
+"""The values that a chart keeps of its cells, so that a viewer that does not calculate draws right."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kedang.reports.filling.cell_values import Block, Cell, CellValues
+from kedang.reports.filling.drawn_text import clean
+from kedang.reports.filling.number_formats import GENERAL
+
+LABELS = ("cat", "xVal")
+
+
+def refill(formula: Any, values: CellValues) -> None:
+    """Refill the values kept beside a formula, when its cells are known and were filled in."""
+    reference = formula.getparent()
+    blocks = values.blocks(formula.text)
+    if blocks is None or not any(block.changed for block in blocks):
+        return
+    name = _local(reference)
+    if name == "multiLvlStrRef":
+        _levels(reference, blocks)
+    elif name in ("numRef", "strRef"):
+        cells = [cell for block in blocks for cell in block.line()]
+        name = _suited(reference, name, cells)
+        _points(reference, cells, numeric=name == "numRef", values=values)
+    elif name == "datalabelsRange":
+        _points(reference, [c for b in blocks for c in b.line()], numeric=False, values=values)
+
+
+def _suited(reference: Any, name: str, cells: list[Cell]) -> str:
+    """Categories that were texts in the template may be numbers or days now, and the other way round."""
+    known = [cell.value for cell in cells if cell.value is not None]
+    wanted = "numRef" if all(isinstance(value, float) for value in known) else "strRef"
+    if _local(reference.getparent()) not in LABELS or wanted == name or not known:
+        return name
+    space = reference.tag.removesuffix(name)
+    reference.tag = space + wanted
+    for cache in list(reference):
+        if _local(cache) in ("numCache", "strCache"):
+            cache.tag = space + wanted.replace("Ref", "Cache")
+            for stated in list(cache.iterchildren("{*}formatCode")):
+                cache.remove(stated)
+    return wanted
+
+
+def _points(reference: Any, cells: list[Cell], *, numeric: bool, values: CellValues) -> None:
+    """Write the number of cells and each value; formulas without a result keep their place empty."""
+    cache = _cache(reference, numeric)
+    space = _space(reference.getroottree().getroot())
+    kept = {point.get("idx"): point for point in cache.iterchildren("{*}pt")}
+    same = _count(cache) == len(cells)
+    codes = list(cache.iterchildren("{*}formatCode"))
+    for old in list(cache):
+        if _local(old) in ("ptCount", "pt"):
+            cache.remove(old)
+    if numeric and not codes:
+        style = next((cell.style for cell in cells), 0)
+        code = cache.makeelement(f"{space}formatCode")
+        code.text = values.formats.code(style)
+        cache.insert(0, code)
+    at = len(list(cache.iterchildren("{*}formatCode")))
+    new = [cache.makeelement(f"{space}ptCount", {"val": str(len(cells))})]
+    for number, cell in enumerate(cells):
+        if cell.unknown:
+            if same and str(number) in kept:
+                new.append(kept[str(number)])
+            continue
+        shown = _number(cell) if numeric else _text(cell)
+        if shown is not None:
+            point = cache.makeelement(f"{space}pt", {"idx": str(number)})
+            value = point.makeelement(f"{space}v")
+            value.text = shown
+            point.append(value)
+            new.append(point)
+    cache[at:at] = new
+
+
+def _cache(reference: Any, numeric: bool) -> Any:
+    """The element with the values; made when the template has none."""
+    for child in reference:
+        if _local(child) in ("numCache", "strCache", "dlblRangeCache"):
+            return child
+    space = _space(reference)
+    name = "numCache" if numeric else "strCache"
+    name = "dlblRangeCache" if _local(reference) == "datalabelsRange" else name
+    made = reference.makeelement(f"{space}{name}")
+    reference.insert(1, made)
+    return made
+
+
+def _space(element: Any) -> str:
+    """The namespace of an element in braces; points are of the chart's own, whoever holds them."""
+    return str(element.tag)[: element.tag.rindex("}") + 1]
+
+
+def _count(cache: Any) -> int:
+    count = cache.find("{*}ptCount")
+    return int(count.get("val", 0)) if count is not None else -1
+
+
+def _levels(reference: Any, blocks: list[Block]) -> None:
+    """Categories of several levels: one per column, the innermost first."""
+    cache = next((c for c in reference if _local(c) == "multiLvlStrCache"), None)
+    if cache is None or len(blocks) != 1:
+        return
+    rows = blocks[0].rows
+    space = _space(reference)
+    levels = len(list(cache.iterchildren("{*}lvl")))
+    across = levels != len(rows[0]) and levels == len(rows)
+    lines = [list(line) for line in (rows if across else zip(*rows, strict=True))]
+    for old in list(cache):
+        if _local(old) in ("ptCount", "lvl"):
+            cache.remove(old)
+    new = [cache.makeelement(f"{space}ptCount", {"val": str(len(lines[0]))})]
+    for line in reversed(lines):
+        level = cache.makeelement(f"{space}lvl")
+        for number, cell in enumerate(line):
+            shown = _text(cell)
+            if shown is not None:
+                point = level.makeelement(f"{space}pt", {"idx": str(number)})
+                value = point.makeelement(f"{space}v")
+                value.text = shown
+                point.append(value)
+                level.append(point)
+        new.append(level)
+    cache[0:0] = new
+
+
+def refill_newer(formula: Any, values: CellValues) -> None:
+    """The same for charts of 2016 and later: waterfall, tree map, funnel, map."""
+    holder = formula.getparent()
+    blocks = values.blocks(formula.text)
+    if blocks is None or not any(block.changed for block in blocks):
+        return
+    numeric = _local(holder) == "numDim"
+    old = list(holder.iterchildren("{*}lvl"))
+    if not old:
+        return
+    space = formula.tag.removesuffix("f")
+    rows = blocks[0].rows if len(blocks) == 1 else (tuple(c for b in blocks for c in b.line()),)
+    across = formula.get("dir") == "row"
+    lines = [list(line) for line in (rows if across else zip(*rows, strict=True))]
+    if len(blocks) > 1:
+        lines = [list(rows[0])]
+    for level in old:
+        holder.remove(level)
+    for line in reversed(lines):
+        level = holder.makeelement(f"{space}lvl", {"ptCount": str(len(line))})
+        if numeric:
+            level.set("formatCode", old[0].get("formatCode", GENERAL))
+        for number, cell in enumerate(line):
+            shown = _number(cell) if numeric else _text(cell)
+            if shown is not None:
+                point = level.makeelement(f"{space}pt", {"idx": str(number)})
+                point.text = shown
+                level.append(point)
+        holder.append(level)
+
+
+def refill_text(title: Any, values: CellValues) -> None:
+    """The name of a series, or a title, that a newer chart takes from a cell."""
+    for data in title.iterchildren("{*}txData"):
+        formula, shown = data.find("{*}f"), data.find("{*}v")
+        if formula is None or shown is None or not formula.text:
+            continue
+        blocks = values.blocks(formula.text)
+        if blocks and any(block.changed for block in blocks):
+            text = " ".join(filter(None, (_text(c) for b in blocks for c in b.line())))
+            if text:
+                shown.text = text
+
+
+def _number(cell: Cell) -> str | None:
+    if not isinstance(cell.value, float):
+        return None
+    return str(int(cell.value)) if cell.value.is_integer() else repr(cell.value)
+
+
+def _text(cell: Cell) -> str | None:
+    if isinstance(cell.value, float):
+        return _number(cell)
+    return clean(cell.value) if cell.value else None
+
+
+def _local(element: Any) -> str:
+    return str(element.tag).rsplit("}", 1)[-1]
