@@ -22,10 +22,10 @@ _TEST = re.compile(r'\s*(<>|>=|<=|=|>|<)\s*(?:"([^"]*)"|(-?[\d.]+))\s*')
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One value: its words, whether it stands at the right, and how far its bar reaches (0 to 100)."""
+    """One value: its words, the way its kind stands (class), and how far its bar reaches (0 to 100)."""
 
     text: str
-    right: bool
+    kind: str
     bar: float = 0.0
 
 
@@ -37,7 +37,7 @@ class Part:
     heading: str
     said: str
     chart: Chart | None
-    heads: tuple[tuple[str, bool], ...]
+    heads: tuple[tuple[str, str], ...]
     rows: tuple[tuple[bool, tuple[Cell, ...]], ...]
     pairs: tuple[tuple[str, str], ...]
     left_out: int = 0
@@ -117,7 +117,7 @@ def _part(section: Section, values: Values, lang: Lang, frame: pd.DataFrame, own
     told: Any = values.values["said"]
     said = "" if own else str(told.get(section.id, ""))
     empty = values.lists[section.id].empty if not len(frame) and not said else ""
-    heads = tuple((one.label.render(lang), one.kind in RIGHT) for one in section.columns)
+    heads = tuple((one.label.render(lang), _way(one)) for one in section.columns)
     pairs: tuple[tuple[str, str], ...] = ()
     rows: tuple[tuple[bool, tuple[Cell, ...]], ...] = ()
     if section.layout == "facts":
@@ -151,9 +151,15 @@ def _cells(one: Shown, frame: pd.DataFrame) -> list[Cell]:
         known = [abs(number) for number in map(number_of, values) if number == number]
         most = max([*known, 1.0 if one.kind == "percent" else 0.0], default=0.0)
     return [
-        Cell(shown(value, one.kind), one.kind in RIGHT, _share(number_of(value), most))
-        for value in values
+        Cell(shown(value, one.kind), _way(one), _share(number_of(value), most)) for value in values
     ]
+
+
+def _way(one: Shown) -> str:
+    """r: a number, at the right; d: a day, never broken; w: a long text, with room; t: a short one."""
+    if one.kind in RIGHT:
+        return "r"
+    return {"date": "d", "wrap": "w"}.get(one.kind, "t")
 
 
 def _share(number: float, most: float) -> float:
