@@ -8,12 +8,12 @@ from typing import Literal, cast
 
 import pandas as pd
 
+from kedang.model.period import Length
 from kedang.model.text import Text, say
 from kedang.reports.book import Kind
 
 Drawn = Literal["column", "bar", "line", "pie", "doughnut"]
 Look = Literal["", "bar", "icons", "scale"]
-Length = Literal["W", "M", "Y", "day"]
 
 
 @dataclass(frozen=True, slots=True)

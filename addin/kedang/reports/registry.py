@@ -7,13 +7,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from kedang.model.errors import UsageError
-from kedang.reports.contents import weekly
+from kedang.reports.contents import complaints, promotions, weekly
 from kedang.reports.design import Content, Report
 
 if TYPE_CHECKING:
     from kedang.analysis.material import Material
 
-REPORTS: tuple[Report, ...] = (weekly.WEEKLY, weekly.MONTHLY, weekly.ANNUAL)
+REPORTS: tuple[Report, ...] = (
+    weekly.WEEKLY,
+    weekly.MONTHLY,
+    weekly.ANNUAL,
+    complaints.REPORT,
+    promotions.REPORT,
+)
 
 
 def report(report_id: str) -> Report:

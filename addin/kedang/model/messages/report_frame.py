@@ -34,6 +34,43 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{first} 至 {last}，截至 {cut}",
         "{first} to {last}, as of {cut}",
     ),
+    "report.sample.text": ("{label}示例{number}", "{label} {number}"),
+    "report.sample.said": (
+        "这里是一句示例：本期比上期多 3 次，请留意。",
+        "An example of a sentence: three more than in the period before.",
+    ),
+    "report.template.no_folder": (
+        "没有 {folder} 这个模板文件夹：请查对 --templates 或 KEDANG_TEMPLATES。",
+        "There is no folder {folder}: check --templates or KEDANG_TEMPLATES.",
+    ),
+    "report.template.no_file": ("没有 {file} 这个模板文件。", "There is no template file {file}."),
+    "report.template.too_large": (
+        "模板 {file} 太大，请删去不用的图片和工作表。",
+        "The template {file} is too large: take out pictures and sheets it does not need.",
+    ),
+    "report.template.list": ("报告和模板", "Reports and templates"),
+    "report.template.id": ("编号", "Id"),
+    "report.template.name": ("报告", "Report"),
+    "report.template.file": ("模板文件", "Template file"),
+    "report.template.own": ("本团队的模板", "The team's own"),
+    "report.template.taken": (
+        "{path} 已经有了：请先移走，或用 --out 另选文件夹，免得盖掉改好的模板。",
+        "{path} is there already: move it, or choose another folder with --out, so that no work is lost.",
+    ),
+    "report.template.built": (
+        "在 Excel 里改好后，出报告时加 --templates {folder}，或设 KEDANG_TEMPLATES。",
+        "Change them in Excel, then make reports with --templates {folder} or set KEDANG_TEMPLATES.",
+    ),
+    "report.template.which": (
+        "看文件名不知道 {file} 是哪种报告的模板：请用 --report 指明。",
+        "The name {file} does not tell which report it is for: name it with --report.",
+    ),
+    "report.template.fine": (
+        "{file} 可以用（{report}），已用示例数据试填过。",
+        "{file} can be used ({report}); it was filled with examples.",
+    ),
+    "report.template.wrong": ("{file} 有 {count} 处要改：", "{file} needs {count} correction(s):"),
+    "report.template.problem": ("  {text}", "  {text}"),
     "report.unknown": (
         "没有“{asked}”这种报告；有这些：{known}。",
         "There is no report “{asked}”; there are: {known}.",

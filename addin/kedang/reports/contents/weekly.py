@@ -14,7 +14,6 @@ from kedang.analysis.weekly import Weekly, weekly
 from kedang.model.catalogue import entities
 from kedang.model.frames import numbers
 from kedang.model.messages import catalogue
-from kedang.model.period import Period
 from kedang.model.text import Text, say
 from kedang.reports.contents import weekly_reps, weekly_said
 from kedang.reports.contents.complaints import content as complaint_papers
@@ -25,6 +24,7 @@ _NEEDS = frozenset({"journal", "quality", "waiting"})
 WEEKLY = Report("weekly", "周报", ("W",), "weekly:content", PAGES, _NEEDS)
 MONTHLY = Report("monthly", "月报", ("M",), "weekly:content", PAGES, _NEEDS)
 ANNUAL = Report("annual", "年报", ("Y",), "weekly:content", PAGES, _NEEDS)
+NAMES = {"W": "weekly", "M": "monthly", "Y": "annual", "day": "weekly"}
 MOST_DRAWN = 10
 RULED: dict[str, tuple[str, ...]] = {
     "sales": ("sales",),
@@ -58,14 +58,9 @@ def content(material: Material) -> Content:
     news = material.rulebook.reports.internal_news
     if any(news.values()):
         sections["internal_news"] = _news(news)
-    name = {"W": "weekly", "M": "monthly", "Y": "annual"}[length_of(material.period)]
+    name = NAMES[material.period.length]
     title = say(f"report.title.{name}", period=material.period.name)
     return Content(title, _note(material), sections, _figures(material, found))
-
-
-def length_of(period: Period) -> str:
-    """W, M or Y."""
-    return "W" if "W" in period.name else "M" if "-" in period.name else "Y"
 
 
 def _note(material: Material) -> Text:
