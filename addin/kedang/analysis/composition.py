@@ -60,7 +60,7 @@ class _Rows:
 def composition(frames: Mapping[str, pd.DataFrame] | Book, period: Period) -> Composition:
     """The make-up of net sales in a period, beside the one before and the same one a year before."""
     rows = _rows(frames if isinstance(frames, Book) else Book(frames), period)
-    labels = {name: _coded(values) for name, values in _labels(rows, period).items()}
+    labels = _labels(rows, period)
     sums = {
         name: rows.spans.sum(codes, len(values), rows.amount)
         for name, (codes, values) in labels.items()
@@ -111,26 +111,37 @@ def _rows(book: Book, period: Period) -> _Rows:
     )
 
 
-def _labels(rows: _Rows, period: Period) -> dict[str, pd.Series[str]]:
-    """The value each deal has on every dimension."""
+def _labels(rows: _Rows, period: Period) -> dict[str, tuple[Codes, pd.Index]]:
+    """The value each deal has on every dimension, as a number into the dimension's sorted values."""
     book, customers, frame = rows.book, rows.customers, rows.frame
     of = {name: of_customer(book, customers, field) for name, field in _CARD.items()}
     of["tier"] = book.tiers().reindex(customers)
-    place = of_customer(book, customers, "province").fillna(of_customer(book, customers, "region"))
-    found = {name: _each(values, rows.customer) for name, values in of.items()}
-    found["region"] = provinces(frame["region"]).fillna(
-        _each(provinces(place), rows.customer).set_axis(frame.index)
-    )
+    found = {name: _spread(values, rows.customer) for name, values in of.items()}
+    found["region"] = _region(rows)
     found["newness"] = _newness(rows, period)
-    return found | {"product": frame["product"], "rep": frame["rep"]}
+    return found | {"product": _coded(frame["product"]), "rep": _coded(frame["rep"])}
 
 
-def _each(of: pd.Series[str], customer: Codes) -> pd.Series[str]:
+def _spread(of: pd.Series[str], customer: Codes) -> tuple[Codes, pd.Index]:
     """What each row's customer has; rows without a customer have nothing."""
-    return pd.Series([*of, None], dtype="str").take(customer).reset_index(drop=True)
+    codes, values = pd.factorize(of, sort=True)
+    return _named(np.append(codes, -1)[customer], pd.Index(values, dtype="str"))
 
 
-def _newness(rows: _Rows, period: Period) -> pd.Series[str]:
+def _region(rows: _Rows) -> tuple[Codes, pd.Index]:
+    """The province of the deal, else of the customer's card."""
+    book, customers = rows.book, rows.customers
+    place = of_customer(book, customers, "province").fillna(of_customer(book, customers, "region"))
+    written = rows.frame["region"]
+    known = written[written.notna()]
+    labels = [provinces(place), provinces(known)]
+    codes, values = pd.factorize(pd.concat(labels, ignore_index=True), sort=True)
+    each = np.append(codes[: len(place)], -1)[rows.customer]
+    each[written.notna().to_numpy()] = codes[len(place) :]
+    return _named(each, pd.Index(values, dtype="str"))
+
+
+def _newness(rows: _Rows, period: Period) -> tuple[Codes, pd.Index]:
     """Whether each deal's customer first bought within the very span of the deal.
 
     Nobody can tell for a span before which the order book has nothing, unless the card knows better.
@@ -140,22 +151,22 @@ def _newness(rows: _Rows, period: Period) -> pd.Series[str]:
     first = first_days(rows.book).reindex(rows.customers).to_numpy(dtype="datetime64[s]")
     first = np.append(first, np.datetime64("NaT", "s"))[rows.customer]
     begins = deals(rows.book)["date"].min().to_numpy().astype("datetime64[s]")
-    words = np.where(first >= start, NEW, OLD)
     told = ~np.isnat(first) & ((first < start) | (begins < start))
-    return pd.Series(words, dtype="str").where(told)
+    codes = np.where(told, np.where(first >= start, 0, 1), -1)
+    return _named(np.asarray(codes, dtype=np.int64), pd.Index([NEW, OLD]))
 
 
 def _coded(labels: pd.Series[Any]) -> tuple[Codes, pd.Index]:
-    """Labels as numbers into their sorted values; what is missing is called so."""
-    if isinstance(labels.dtype, pd.CategoricalDtype):
-        codes, values = codes_of(labels), pd.Index(labels.cat.categories.astype("str"))
-    else:
-        found, distinct = pd.factorize(labels, sort=True)
-        codes, values = np.asarray(found, dtype=np.int64), pd.Index(distinct)
+    """A column of categories as numbers into them."""
+    return _named(codes_of(labels), pd.Index(labels.cat.categories.astype("str")))
+
+
+def _named(codes: Codes, values: pd.Index) -> tuple[Codes, pd.Index]:
+    """What is missing is called so, behind all others."""
     if (codes < 0).any():
         codes = np.where(codes < 0, len(values), codes)
         values = values.append(pd.Index([UNKNOWN]))
-    return codes, values
+    return np.asarray(codes, dtype=np.int64), values
 
 
 def _shares(
@@ -207,9 +218,7 @@ def _places(rows: _Rows) -> pd.DataFrame:
     """Customers and sales by province and city of the card; without a card by the region of the deal."""
     cards = rows.book.customers
     listed = _place(texts(cards, "province"), texts(cards, "city"))
-    placed = _each(listed.reindex(rows.customers), rows.customer).set_axis(rows.frame.index)
-    placed = placed.fillna(provinces(rows.frame["region"]))
-    codes, values = _coded(placed)
+    codes, values = _placed(rows, listed)
     sums = rows.spans.sum(codes, len(values), rows.amount).round(2)
     distinct = rows.spans.distinct(codes, len(values), rows.customer, len(rows.customers))
     table = _compared(sums).set_axis(values.astype("str"))
@@ -224,6 +233,18 @@ def _places(rows: _Rows) -> pd.DataFrame:
     table["province"], table["city"] = parts[0], parts[1].where(parts[1] != "")
     order = ["sales", "listed", "place"]
     return table.sort_values(order, ascending=[False, False, True]).reset_index(drop=True)
+
+
+def _placed(rows: _Rows, listed: pd.Series[str]) -> tuple[Codes, pd.Index]:
+    """Each deal's place as a number: of the customer's card, else the region of the deal."""
+    place = listed.reindex(rows.customers)
+    known = np.append(place.notna().to_numpy(), False)[rows.customer]
+    written = rows.frame["region"][~known]
+    labels = pd.concat([place, provinces(written)], ignore_index=True)
+    codes, values = pd.factorize(labels, sort=True)
+    each = np.append(codes[: len(place)], -1)[rows.customer]
+    each[~known] = codes[len(place) :]
+    return _named(each, pd.Index(values, dtype="str"))
 
 
 def _place(province: pd.Series[str], city: pd.Series[str]) -> pd.Series[str]:

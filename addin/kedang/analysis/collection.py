@@ -1,0 +1,89 @@
+"""Money in: paid against invoiced by rep, what customers owe, and what of it is overdue."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
+
+from kedang.analysis.book import NOBODY, Book
+from kedang.analysis.deals import customer_names, deals, of_customer
+from kedang.analysis.spans import BEFORE, NOW, Spans, codes_of
+from kedang.model.frames import days, numbers
+from kedang.model.period import Period
+
+
+def collection(book: Book, period: Period, cut: date) -> pd.DataFrame:
+    """One row per rep and the team in the last row (`rep` missing).
+
+    Columns: rep, invoiced (in the period; net sales where no invoice amounts are written at all), paid (in the
+    period, whenever it was sold), rate (paid ÷ invoiced), previous_paid, previous_rate, owed, overdue_owed (by
+    the latest statement up to the cut), overdue_share.
+    """
+    made = deals(book)
+    reps = pd.Index(made["rep"].cat.categories.astype("str"))
+    codes, count = codes_of(made["rep"]), len(reps)
+    value = made["invoiced"] if made["invoiced"].notna().any() else made["amount"]
+    invoiced = Spans.split(made["date"], period).sum(codes, count, value.to_numpy())
+    day = made["paid_on"].fillna(made["date"].where(made["paid"].notna()))
+    paid = Spans.split(day, period).sum(codes, count, made["paid"].to_numpy())
+    owing = debtors(book, cut).groupby("owner")[["owed", "overdue_owed"]].sum()
+    table = pd.DataFrame(
+        {
+            "invoiced": invoiced[:, NOW],
+            "paid": paid[:, NOW],
+            "previous_invoiced": invoiced[:, BEFORE],
+            "previous_paid": paid[:, BEFORE],
+        },
+        index=reps,
+    )
+    table = table.reindex(table.index.union(owing.index)).fillna(0.0).join(owing)
+    table[["owed", "overdue_owed"]] = table[["owed", "overdue_owed"]].fillna(0.0)
+    active = table[(table != 0).any(axis=1)].rename_axis("rep").reset_index()
+    active = active.sort_values(["invoiced", "rep"], ascending=[False, True])
+    team = active.drop(columns="rep").sum().to_frame().T.assign(rep=pd.Series([None], dtype="str"))
+    both = pd.concat([active, team], ignore_index=True)
+    both["rate"] = both["paid"] / both["invoiced"].where(both["invoiced"] > 0)
+    before = both["previous_invoiced"]
+    both["previous_rate"] = both["previous_paid"] / before.where(before > 0)
+    both["overdue_share"] = both["overdue_owed"] / both["owed"].where(both["owed"] > 0)
+    return both.round({"invoiced": 2, "paid": 2, "owed": 2, "overdue_owed": 2})
+
+
+def is_invoiced(book: Book) -> bool:
+    """Whether any invoice amounts are written; if not, net sales stand for them."""
+    return bool(deals(book)["invoiced"].notna().any())
+
+
+def debtors(book: Book, cut: date) -> pd.DataFrame:
+    """Who owed something by the latest statement of each customer up to the cut, longest overdue first.
+
+    Columns: customer_id, customer, owner, as_of, owed, overdue_owed, overdue_days, limit (credit limit),
+    limit_used (fraction).
+    """
+    rows = book.rows("receivable")
+    rows = rows[(days(rows, "as_of") <= pd.Timestamp(cut)).to_numpy(dtype="bool")]
+    late = numbers(rows, "overdue_days")
+    owed = numbers(rows, "amount")
+    overdue = numbers(rows, "overdue_amount").fillna(owed.where(late > 0, 0.0))
+    frame = pd.DataFrame(
+        {
+            "customer_id": book.keys(rows),
+            "as_of": days(rows, "as_of"),
+            "owed": owed,
+            "overdue_owed": overdue,
+            "overdue_days": late.where(overdue > 0, 0.0),
+        }
+    ).dropna(subset=["customer_id"])
+    newest = frame.groupby("customer_id")["as_of"].transform("max")
+    grouped = frame[(frame["as_of"] == newest).to_numpy()].groupby("customer_id")
+    table = grouped[["owed", "overdue_owed"]].sum()
+    table["as_of"], table["overdue_days"] = grouped["as_of"].max(), grouped["overdue_days"].max()
+    table = table[(table["owed"] > 0).to_numpy()]
+    table["customer"] = customer_names(book, table.index)
+    table["owner"] = of_customer(book, table.index, "owner").fillna(NOBODY)
+    table["limit"] = numbers(book.customers, "credit_limit").reindex(table.index)
+    table["limit_used"] = table["owed"] / table["limit"].where(table["limit"] > 0)
+    order = ["overdue_days", "overdue_owed", "owed", "customer_id"]
+    ordered = table.reset_index().sort_values(order, ascending=[False, False, False, True])
+    return ordered.reset_index(drop=True)
