@@ -15,9 +15,11 @@ from kedang.rulebook.sections.intake import IntakeRules
 from kedang.rulebook.sections.lists import ListRules
 from kedang.rulebook.sections.matching import MatchingRules
 from kedang.rulebook.sections.orders import OrderRules
+from kedang.rulebook.sections.prospects import QualificationRules, RelationshipRules
 from kedang.rulebook.sections.reports import ReportRules
 from kedang.rulebook.sections.retention import RetentionRules
-from kedang.rulebook.sections.sales import ComplaintRules, LeadRules, PriceRules, SegmentRules
+from kedang.rulebook.sections.sales import ComplaintRules, LeadRules, PriceRules
+from kedang.rulebook.sections.segments import LoyaltyRules, SegmentRules
 from kedang.rulebook.sections.tiering import TieringRules
 from kedang.rulebook.sections.trust import TrustRules
 from kedang.rulebook.sections.validation import ValidationRules
@@ -37,6 +39,9 @@ class Rulebook:
     visits: VisitRules = field(metadata=given(section(VisitRules)))
     trust: TrustRules = field(metadata=given(section(TrustRules)))
     segments: SegmentRules = field(metadata=given(section(SegmentRules)))
+    loyalty: LoyaltyRules = field(metadata=given(section(LoyaltyRules)))
+    qualification: QualificationRules = field(metadata=given(section(QualificationRules)))
+    relationship: RelationshipRules = field(metadata=given(section(RelationshipRules)))
     prices: PriceRules = field(metadata=given(section(PriceRules)))
     complaints: ComplaintRules = field(metadata=given(section(ComplaintRules)))
     leads: LeadRules = field(metadata=given(section(LeadRules)))

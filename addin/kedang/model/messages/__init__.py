@@ -24,6 +24,8 @@ AREAS = (
     "report_columns",
     "report_pages",
     "tier_reports",
+    "prospects",
+    "segments",
     "segment_reports",
     "sales_reports",
     "field_reports",

@@ -1,34 +1,12 @@
-"""Settings of everyday selling: segments, price levels, complaints, leads."""
+"""Settings of everyday selling: price levels, complaints, leads."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kedang.model.catalogue.activity_lists import PRICE_TIER
-from kedang.model.text import Text, say
 from kedang.rulebook.kinds import given, mapping_of, number, whole, words
-
-
-@dataclass(frozen=True, slots=True)
-class SegmentRules:
-    """`returning_orders`: from so many orders on 熟客. `frequent_days`: median gap up to which 常客.
-
-    `large_amount`, `medium_amount`: yuan a year that make a large or medium buyer. `target_industries`:
-    more target industries than this are warned of. `window_months`: how far back transactions count.
-    """
-
-    returning_orders: int = field(metadata=given(whole(1, 1000)))
-    frequent_days: int = field(metadata=given(whole(1, 3660)))
-    large_amount: float = field(metadata=given(number(0, 1e12)))
-    medium_amount: float = field(metadata=given(number(0, 1e12)))
-    target_industries: int = field(metadata=given(whole(1, 100)))
-    window_months: int = field(metadata=given(whole(1, 120)))
-
-    def check(self) -> Iterator[Text]:
-        """A large buyer buys more than a medium one."""
-        if self.large_amount <= self.medium_amount:
-            yield say("rulebook.order", path="large_amount", rule="large_amount > medium_amount")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kedang.model.text import Text, say
-from kedang.rulebook.kinds import given, list_of, number, one_of, whole, words
-from kedang.rulebook.sections.tiering import TIERS
+from kedang.rulebook.kinds import given, list_of, number, whole, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +18,9 @@ class SegmentRules:
     `lapsed_times`: but 稀客 once the last order is so many times that long ago. `large_amount`,
     `medium_amount`: yuan a year that make a large or medium buyer. `target_label`, `other_label`: the
     words of the sixth pair. `target_list`: industries (name or code) that are targets;
-    `target_industries`: from so many on it is warned that they are too many. `key_tiers`: tiers that make
-    a 大客户. `loyal_orders`, `loyal_days`: orders, and days since the first, that make a loyal customer.
-    `intent_days`: a sign of interest older than this no longer counts. `given_up_visits`: so many visits
-    without effect or order make 非客户.
+    `target_industries`: from so many on it is warned that they are too many. `loyal_orders`, `loyal_days`:
+    orders, and days since the first, that make a loyal customer. `intent_days`: a sign of interest older
+    than this no longer counts. `given_up_visits`: so many visits without effect or order make 非客户.
     """
 
     returning_orders: int = field(metadata=given(whole(1, 1000)))
@@ -34,7 +32,6 @@ class SegmentRules:
     other_label: str = field(metadata=given(words()))
     target_list: tuple[str, ...] = field(metadata=given(list_of(words())))
     target_industries: int = field(metadata=given(whole(1, 100)))
-    key_tiers: tuple[str, ...] = field(metadata=given(list_of(one_of(*TIERS), least=1)))
     loyal_orders: int = field(metadata=given(whole(2, 1000)))
     loyal_days: int = field(metadata=given(whole(1, 36_500)))
     intent_days: int = field(metadata=given(whole(1, 3660)))
