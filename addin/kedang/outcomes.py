@@ -103,7 +103,8 @@ class Answered:
 @dataclass(slots=True)
 class Tiered:
     """What a rating did: the ratings themselves, customers per tier, and the kind of rating it is compared
-    with (empty for the first of all). `written`: 0 when the archive has it all already.
+    with (empty for the first of all), with its rows in `before`. `written`: 0 when the archive has it all
+    already; not `noted`: a day gone by, worked out anew.
     """
 
     ratings: Ratings
@@ -111,6 +112,8 @@ class Tiered:
     against: str = ""
     operation: Operation | None = None
     written: int = 0
+    before: pd.DataFrame | None = None
+    noted: bool = True
 
 
 def batch_of(reading: Reading) -> Batch:

@@ -8,25 +8,19 @@ from datetime import date
 import pandas as pd
 
 from kedang import __version__
-from kedang.analysis.journal import week_journal
 from kedang.analysis.weekly import Weekly, weekly
 from kedang.archive.archive import Archive
 from kedang.archive.reader import Reader
 from kedang.archive.run import Work
-from kedang.archive.standing import (
-    OPEN,
-    UNSURE,
-    still_holds,
-    told_merges,
-)
+from kedang.archive.standing import still_holds, told_merges
 from kedang.handling import Asked
 from kedang.intake.read import read_tables
 from kedang.keeping import Undone, kept
 from kedang.matching.merging.preview import preview
-from kedang.matching.records import FIELDS, PARTIES, archive_records, entity_of_each
+from kedang.matching.records import FIELDS, archive_records
 from kedang.merging import apply_answers as apply_answers
 from kedang.merging import as_compared, match_and_merge
-from kedang.model.choice import Choice, Handled, Waiver, settle
+from kedang.model.choice import Choice, Handled, Waiver
 from kedang.model.grid import Workbook
 from kedang.model.operation import Moment, Operation, OperationKind
 from kedang.model.period import Period
@@ -34,18 +28,19 @@ from kedang.outcomes import (
     FileReading,
     Outcome,
     Reading,
-    Tiered,
     batch_of,
     settled_of,
     timed,
 )
+from kedang.rating import rated
+from kedang.rating import tier as tier
+from kedang.reporting import material_of
+from kedang.reporting import report_content as report_content
+from kedang.reporting import waiting_pairs as waiting_pairs
 from kedang.rulebook import Rulebook
-from kedang.tiering import store
-from kedang.tiering.rate import rate
-from kedang.validation.archived import as_tables, places_of, with_ids
+from kedang.tiering.store import to_rows
 from kedang.validation.known import ENTITIES as KNOWN_ENTITIES
 from kedang.validation.known import Known
-from kedang.validation.quality import quality
 from kedang.validation.quarantine import unsampled, withhold
 from kedang.validation.recheck import found_in
 from kedang.validation.run import Validation, validate
@@ -131,38 +126,9 @@ def report(
 
     `records`: the archive's frames, when they have been read just now.
     """
-    frames = dict(reader.frames() if records is None else records)
-    tiers = [name for name, _ in rulebook.tiering.tiers]
-    frames["rating"] = store.latest(reader.ratings(), min(as_of, period.last), tiers)
-    waiting = waiting_pairs(reader)
-    frames["quality"] = _quality(reader, frames, waiting, rulebook, as_of, period)
-    journal = week_journal(reader.log(), waiting, reader.held(), period, entity_of_each(frames))
-    return weekly(frames, period, rulebook, as_of=as_of, journal=journal)
-
-
-def _quality(
-    reader: Reader,
-    frames: Mapping[str, pd.DataFrame],
-    waiting: pd.DataFrame,
-    rulebook: Rulebook,
-    as_of: date,
-    period: Period,
-) -> pd.DataFrame:
-    """The quality indices of the customers and of the activities of a period and the one before.
-
-    What was waived costs nothing.
-    """
-    tables = as_tables(frames, waiting, (period.previous().first, period.last))
-    found = validate(tables, rulebook, as_of=as_of).findings
-    places = places_of(tables, found)
-    told = settle(found, places, reader.waivers(), {}, as_of).findings
-    return with_ids(quality(tables, told, rulebook, as_of=as_of), tables)
-
-
-def waiting_pairs(reader: Reader) -> pd.DataFrame:
-    """The pairs that still wait for an answer: those never answered, and those left 待定."""
-    pairs = reader.candidates(None)
-    return pairs[pairs["status"].isin((OPEN, UNSURE))].reset_index(drop=True)
+    needs = frozenset({"journal", "quality", "waiting"})
+    made = material_of(reader, needs, period, rulebook, as_of, records)
+    return weekly(made.book.frames, period, rulebook, as_of=as_of, journal=made.journal)
 
 
 def _work(
@@ -188,7 +154,8 @@ def _work(
         if work.link() or compared.merges:
             frames = work.frames()
     with timed(seconds, "tier"):
-        tiers = _rated(work, frames, rulebook, moment.as_of).tiers
+        rating = rated(work, frames, rulebook, moment.as_of)
+        work.rate(to_rows(rating.ratings))
     progress("tier", 1, 1)
     merges = told_merges(work.log())
     settled = settled_of(work, reading, moment.as_of, waivers, staged)
@@ -199,7 +166,7 @@ def _work(
         staged=staged,
         settled=settled,
         frames=frames,
-        tiers=tiers,
+        tiers=rating.tiers,
         merged=compared.merged,
         merges=merges,
         before=work.before_merges(merges, (*FIELDS, "source_sheet", "source_row")),
@@ -211,48 +178,6 @@ def _work(
         seconds=seconds,
         learned_from=compared.learned_from,
     )
-
-
-def _rated(
-    work: Work,
-    frames: Mapping[str, pd.DataFrame],
-    rulebook: Rulebook,
-    as_of: date,
-    kind: str = store.KIND,
-) -> Tiered:
-    """Rate every customer as of a day, note it, and count the customers of each tier."""
-    customers = pd.concat([frames[name] for name in PARTIES], ignore_index=True)
-    against, before = store.compared_with(work.ratings(), kind, as_of)
-    ratings = rate(
-        customers,
-        frames["transaction"],
-        frames["complaint"],
-        frames["receivable"],
-        before,
-        rulebook.tiering,
-        as_of=as_of,
-    )
-    work.rate(store.to_rows(ratings, kind), keep=kind != store.KIND)
-    counts = ratings.table["tier"].value_counts().sort_index()
-    return Tiered(ratings, {str(name): int(n) for name, n in counts.items()}, against)
-
-
-def tier(
-    archive: Archive,
-    rulebook: Rulebook,
-    moment: Moment,
-    *,
-    freeze: int | None = None,
-    plan: bool = False,
-) -> Tiered:
-    """Rate the archive's customers as of a day; `freeze` keeps the list as that year's review."""
-    kind = store.annual(freeze) if freeze else store.KIND
-    with kept(archive, moment, rulebook, OperationKind.TIER, plan=plan) as work:
-        frames = work.frames((*PARTIES, "transaction", "complaint", "receivable"))
-        done = _rated(work, frames, rulebook, moment.as_of, kind)
-        done.written = work.written
-    done.operation = work.entry
-    return done
 
 
 def apply_choices(

@@ -38,8 +38,8 @@ def kept(*ratings: Ratings) -> pd.DataFrame:
 def test_a_stored_rating_explains_every_criterion() -> None:
     ratings = rated({"a": 500_000.0, "b": 10.0}, date(2026, 6, 30))
     detail = store.to_rows(ratings)["detail"].iloc[0]
-    assert [line["criterion"] for line in detail["lines"]] == [c.id for c in RULES.criteria]
-    total = sum(value for value in detail["contributions"].values() if value is not None)
+    assert list(detail["criteria"]) == [c.id for c in RULES.criteria]
+    total = sum(held[-1] for held in detail["criteria"].values() if held[-1] is not None)
     assert abs(total - ratings.table["score"].iloc[0]) < 1e-6
 
 

@@ -1,4 +1,4 @@
-"""The tables around the records: journal, sources, pairs, judgements, ratings, held rows, settings."""
+"""The tables around the records: journal, sources, pairs, answers, ratings, set tiers, held rows, settings."""
 
 from __future__ import annotations
 
@@ -143,6 +143,18 @@ def _verdicts(metadata: MetaData) -> None:
         Column("score", Double),
         _text("tier", blank=True),
         _text("detail"),
+    )
+    Table(
+        "tier_override",
+        metadata,
+        Column("id", TEXT, primary_key=True),
+        _text("customer_id"),
+        _text("tier"),
+        _text("reason"),
+        Column("since", Date, nullable=False),
+        Column("until", Date, nullable=False),
+        _text("user_name"),
+        _text("at"),
     )
 
 

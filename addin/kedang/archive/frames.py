@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Connection, Date, Select, Text, cast, sele
 from sqlalchemy import Table as SqlTable
 
 from kedang.archive.bulk import no_collecting
-from kedang.archive.images import Row, revive, whole
+from kedang.archive.past import rewound
 from kedang.archive.schema import Schema, column_name
 from kedang.model.field import Entity
 
@@ -31,8 +31,8 @@ def frames(
 ) -> dict[str, pd.DataFrame]:
     """One typed frame per entity, in the order the records came in, merged ones included.
 
-    Numbers float64, days datetime64[s], everything else str with NaN. `as_of`: as they stood
-    after the last operation dated no later than that day.
+    Numbers float64, days datetime64[s], everything else str with NaN. `as_of`: as they were known on
+    that day, by the operations dated no later than it.
     """
     wanted = list(schema.entities) if entities is None else list(entities)
     with no_collecting():
@@ -49,7 +49,7 @@ def _frame(
     query = select(*(_readable(table.c[name]) for name in names))
     rows = _fetch(connection, query.order_by(*(table.c[name] for name in _ORDER)))
     if as_of is not None:
-        rows = _rewound(connection, schema, table, names, rows, as_of)
+        rows = rewound(connection, schema, table, names, rows, as_of, _ORDER)
     columns = list(zip(*rows, strict=True)) or [()] * len(names)
     typed = {name: _typed(table, name, values) for name, values in zip(names, columns, strict=True)}
     fields = [column_name(field.id) for field in entity.stored_fields()]
@@ -108,45 +108,15 @@ def _objects(values: tuple[Any, ...]) -> np.ndarray[tuple[int], np.dtype[np.obje
     return objects
 
 
-def _rewound(
-    connection: Connection,
-    schema: Schema,
-    table: SqlTable,
-    names: list[str],
-    rows: list[Any],
-    as_of: date,
-) -> list[tuple[Any, ...]]:
-    operation, change = schema.table("operation"), schema.table("change")
-    query = (
-        select(change.c.pk, change.c.before, change.c.after)
-        .join(operation, operation.c.id == change.c.operation_id)
-        .where(operation.c.as_of > as_of, change.c.table_name == table.name)
-        .order_by(operation.c.number.desc(), change.c.seq.desc())
-    )
-    later = connection.execute(query).all()
-    if not later:
-        return rows
-    state: dict[str, Row] = {row[0]: dict(zip(names, row, strict=True)) for row in rows}
-    for record, before, after in later:
-        if before is None:
-            state.pop(record, None)
-        elif after is None:
-            state[record] = _as_text(whole(table, before))
-        else:
-            state[record].update(_as_text(revive(table, before)))
-    kept = sorted(state.values(), key=lambda row: tuple(row[name] for name in _ORDER))
-    return [tuple(row[name] for name in names) for row in kept]
-
-
-def _as_text(row: Row) -> Row:
-    return {name: v.isoformat() if isinstance(v, date) else v for name, v in row.items()}
-
-
-def plain_frame(connection: Connection, table: SqlTable) -> pd.DataFrame:
-    """A bookkeeping table as a frame, ordered by id."""
+def plain_frame(
+    connection: Connection, schema: Schema, table: SqlTable, as_of: date | None = None
+) -> pd.DataFrame:
+    """A bookkeeping table as a frame, ordered by id; `as_of`: as it stood on that day."""
     query = select(*(_readable(column) for column in table.columns)).order_by(table.c.id)
-    rows = connection.execute(query).all()
+    rows: Sequence[Any] = connection.execute(query).all()
     names = [column.name for column in table.columns]
+    if as_of is not None:
+        rows = rewound(connection, schema, table, names, rows, as_of, ("id",))
     columns = list(zip(*rows, strict=True)) or [()] * len(names)
     return pd.DataFrame(
         {name: _typed(table, name, values) for name, values in zip(names, columns, strict=True)}

@@ -16,6 +16,7 @@ from kedang.archive.images import Row
 from kedang.archive.journal import read_rows
 from kedang.archive.log import Version, entries, versions
 from kedang.archive.merged import final
+from kedang.archive.past import dated_later
 from kedang.archive.recordids import entity_of
 from kedang.archive.schema import Schema
 from kedang.archive.splitting import Membership, membership
@@ -47,33 +48,46 @@ class Reader:
         """Values no field could hold, by entity: id, as_written (unreadable), extra (原始字段), as JSON."""
         return written_texts(self.connection, self.schema)
 
-    def judgements(self) -> pd.DataFrame:
-        """Answers to pairs: left_id, right_id, answer, user_name, at."""
-        return plain_frame(self.connection, self.schema.table("judgement"))
+    def judgements(self, known: date | None = None) -> pd.DataFrame:
+        """Answers to pairs: left_id, right_id, answer, user_name, at; `known`: those given by a day."""
+        return self._plain("judgement", known)
 
     def candidates(self, status: str | None = "open") -> pd.DataFrame:
         """Pairs with score and reasons (JSON); by default those that wait for an answer."""
-        pairs = plain_frame(self.connection, self.schema.table("candidate"))
+        pairs = self._plain("candidate")
         if status is None:
             return pairs
         return pairs[(pairs["status"] == status).to_numpy()].reset_index(drop=True)
 
-    def ratings(self, kind: str | None = None, as_of: date | None = None) -> pd.DataFrame:
-        """Ratings noted so far, all kinds and days or only some, oldest first."""
-        found = plain_frame(self.connection, self.schema.table("rating"))
+    def ratings(
+        self, kind: str | None = None, as_of: date | None = None, known: date | None = None
+    ) -> pd.DataFrame:
+        """Ratings noted so far, all kinds and days or only some, oldest first.
+
+        `as_of`: of days up to it; `known`: as they stood in the archive on that day.
+        """
+        found = self._plain("rating", known)
         if kind is not None:
             found = found[(found["kind"] == kind).to_numpy()]
         if as_of is not None:
             found = found[(found["as_of"] <= pd.Timestamp(as_of)).to_numpy()]
         return found.sort_values(["as_of", "customer_id", "kind"], ignore_index=True)
 
+    def overrides(self, known: date | None = None) -> pd.DataFrame:
+        """Tiers set by hand, past ones too: customer_id, tier, reason, since, until, user_name, at."""
+        return self._plain("tier_override", known)
+
+    def learned_after(self, day: date) -> bool:
+        """Whether operations are dated later than a day: what was known on it is then the past."""
+        return dated_later(self.connection, self.schema, day)
+
     def held(self) -> pd.DataFrame:
         """The rows held back at present: source_id, sheet, entity, row, content, reasons (JSON)."""
-        return plain_frame(self.connection, self.schema.table("held_row"))
+        return self._plain("held_row")
 
     def sources(self) -> pd.DataFrame:
         """The files the archive was made from: id, name, path, sha256, first_seen, last_seen."""
-        return plain_frame(self.connection, self.schema.table("source_file"))
+        return self._plain("source_file")
 
     def mappings(self) -> dict[str, dict[str, str | None]]:
         """Corrected mappings by the fingerprint of their table."""
@@ -108,6 +122,19 @@ class Reader:
     def membership(self, record: str) -> Membership:
         """The merge a merged record is in; Refused when it is in none."""
         return membership(self.connection, self.schema, record)
+
+    def noted_by(self, table: str, key: str) -> Operation:
+        """The whole operation that last wrote a row of some table, by the row's id."""
+        known = entries(self.connection, self.schema)
+        change = self.schema.table("change")
+        query = select(change.c.operation_id).where(
+            change.c.table_name == table, change.c.pk == key
+        )
+        made = max((known[one] for one in self.connection.scalars(query)), key=lambda e: e.number)
+        return known[made.operation.parent or made.operation.id].operation
+
+    def _plain(self, table: str, known: date | None = None) -> pd.DataFrame:
+        return plain_frame(self.connection, self.schema, self.schema.table(table), known)
 
     def history(self, record: str) -> list[Version]:
         """Every change of a record, oldest first, with the operation that made it."""

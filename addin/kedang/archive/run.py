@@ -14,6 +14,7 @@ from kedang.archive.journal import Journal, last_number, open_journal
 from kedang.archive.log import entries
 from kedang.archive.merging import Merger
 from kedang.archive.outbox import Outbox
+from kedang.archive.overrides import Override, lift_overrides, set_overrides
 from kedang.archive.reader import Reader
 from kedang.archive.schema import Schema
 from kedang.archive.splitting import Membership, split
@@ -121,6 +122,14 @@ class Work(Reader):
         """Notes ratings: customer_id, as_of, kind, score, tier, detail."""
         journal = self._open(OperationKind.TIER, {})
         return self._close(journal, {"rated": judgements.set_ratings(journal, ratings, keep=keep)})
+
+    def override(
+        self, overrides: Sequence[Override], lifted: Sequence[str] = ()
+    ) -> Operation | None:
+        """Notes tiers set by hand, and takes back those of some customers."""
+        journal = self._open(OperationKind.OVERRIDE, {})
+        summary = {"lifted": lift_overrides(journal, lifted)}
+        return self._close(journal, {"set": set_overrides(journal, overrides)} | summary)
 
     def remember_mapping(
         self, fingerprint: str, mapping: Mapping[str, str | None]

@@ -18,7 +18,7 @@ from kedang.model.errors import UsageError
 from kedang.model.field import Field, FieldType
 from kedang.model.text import LANGUAGES, say
 from kedang.reference.cells import text_of
-from kedang.tiering.criteria import CRITERIA, RATED_BY_PEOPLE, UNRATED
+from kedang.tiering.criteria import CRITERIA, GATES, RATED_BY_PEOPLE, UNRATED
 from kedang.tiering.measures import FULL_RATING, rating
 from kedang.tiering.rate import placed
 from kedang.tiering.score import score as scored
@@ -33,6 +33,8 @@ _TYPES = {
     "profit_level": FieldType.PERCENT,
     "quality_loss": FieldType.PERCENT,
     "overdue": FieldType.NUMBER,
+    "credit_used": FieldType.PERCENT,
+    "open_complaints": FieldType.NUMBER,
 }
 _WORDS = {
     "contract_volume": "合同数 合同份数 合同数量 订单数 contracts",
@@ -44,6 +46,8 @@ _WORDS = {
     "industry_influence": "影响力 influence",
     "reputation": "信誉 商誉",
     "overdue": "逾期天数 逾期 最长逾期天数 overduedays",
+    "credit_used": "信用占用率 额度占用率 信用额度占用 creditused",
+    "open_complaints": "未结投诉数 未结案投诉 未结投诉件数 opencomplaints",
     "previous": "上次等级 原等级 上年等级 上期等级 previoustier",
 }
 _MOST = {"unit_price": 10.0, "collection_rate": 1.5, "profit_level": 1.0, "quality_loss": 1.0}
@@ -81,12 +85,12 @@ def tier(desk: FunctionDesk, table: Rows) -> Answer:
     rules = desk.rulebook.tiering
     result = scored(_raw(measured, desk), rules)
     names = [name for name, _ in rules.tiers]
-    overdue = _numbers(measured, "overdue", desk)
-    place, capped = placed(result, _previous(measured), overdue, rules)
+    found = {gate: np.asarray(_numbers(measured, gate, desk), dtype=np.float64) for gate in GATES}
+    place, capped = placed(result, _previous(measured), found, rules)
     tiers = [names[at] if at >= 0 else _unrated(desk) for at in place.tolist()]
-    days, known = overdue.tolist(), result.coverage.tolist()
+    known = result.coverage.tolist()
     notes = [
-        _note(desk, str(by), tiers[row], days[row], known[row])
+        _note(desk, by, tiers[row], float(found[by][row]) if by else 0.0, known[row])
         for row, by in enumerate(capped.tolist())
     ]
     return _laid_out(measured, TIER_PARTS, (list[Value](tiers), list[Value](notes)), desk)
@@ -122,7 +126,7 @@ def _read(table: Rows, desk: FunctionDesk) -> Measured:
 
 def _known_headers() -> dict[str, str]:
     known = {word: name for name, words in _WORDS.items() for word in words.split()}
-    for name in (*CRITERIA, "overdue"):
+    for name in (*CRITERIA, *GATES):
         known[bare(name)] = name
         for lang in LANGUAGES:
             known[bare(say(f"tiering.criterion.{name}").render(lang))] = name
@@ -166,9 +170,9 @@ def _previous(measured: Measured) -> pd.Series[str]:
     return pd.Series(given, dtype="str")
 
 
-def _note(desk: FunctionDesk, capped: str, tier_name: str, days: float, known: float) -> str:
+def _note(desk: FunctionDesk, capped: str, tier_name: str, value: float, known: float) -> str:
     if capped:
-        return desk.say(f"tier.capped.{capped}", days=days, tier=tier_name)
+        return desk.say(f"tier.capped.{capped}", value=value, tier=tier_name)
     return desk.say("tier.unrated", share=known) if tier_name == _unrated(desk) else ""
 
 

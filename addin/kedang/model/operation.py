@@ -18,6 +18,7 @@ class OperationKind(StrEnum):
     MATCH = "match"
     REVIEW = "review"
     TIER = "tier"
+    OVERRIDE = "override"
     MAPPING = "mapping"
     FINDINGS = "findings"
     FIX = "fix"

@@ -14,6 +14,7 @@ from kedang.model.text import Lang, Text, say
 from kedang.reports.book import new_book
 from kedang.reports.page import Page, Section, columns, write_page
 from kedang.tiering.criteria import UNRATED
+from kedang.tiering.explain import note
 from kedang.tiering.moves import list_moves
 from kedang.tiering.rate import Ratings
 
@@ -66,6 +67,7 @@ def _list(ratings: Ratings, sentences: tuple[Text, ...], lang: Lang) -> Section:
     wanted = columns(
         ("customer", "wrap", 30),
         ("tier", "text", 8),
+        ("computed", "text", 9),
         ("score", "score", 8),
         ("previous_tier", "text", 9),
         ("move", "text", 9),
@@ -102,20 +104,36 @@ def why(ratings: Ratings, lang: Lang) -> pd.Series[str]:
     lines: dict[str, list[str]] = {str(one): [] for one in rated.index}
     missing: dict[str, list[str]] = {}
     ordered = detail.sort_values("contribution", ascending=False, kind="stable")
-    names = ("customer_id", "criterion", "points", "contribution", "note")
-    for customer, name, points, added, note in zip(*(ordered[n] for n in names), strict=True):
-        word = criterion(name, lang)
+    names = ("customer_id", "criterion", "basis", "raw", "part", "whole", "points", "contribution")
+    known = {one: criterion(one, lang) for one in detail["criterion"].unique()}
+    for customer, name, basis, raw, part, whole, points, added in zip(
+        *(ordered[n].tolist() for n in names), strict=True
+    ):
         if points != points:
-            missing.setdefault(customer, []).append(word)
+            missing.setdefault(customer, []).append(known[name])
         else:
-            part = say("tab.tier.part", criterion=word, points=added, note=note.render(lang))
-            lines[customer].append(part.render(lang))
+            told = note(basis, raw, part, whole, points).render(lang)
+            line = say("tab.tier.part", criterion=known[name], points=added, note=told)
+            lines[customer].append(line.render(lang))
     for customer, words in missing.items():
         lines[customer].append(say("tab.tier.missing", names=_AND[lang].join(words)).render(lang))
-    capped = rated[rated["capped_by"] != ""]["overdue_days"]
-    for customer, days in capped.items():
-        lines[str(customer)].append(say("tab.tier.capped", days=days).render(lang))
+    capped = rated[rated["capped_by"] != ""]["capped_by"]
+    for customer, gate in capped.items():
+        by = criterion(gate, lang)
+        lines[str(customer)].append(say("tab.tier.capped", by=by).render(lang))
+    for customer, text in by_hand(rated).items():
+        lines[str(customer)].insert(0, text.render(lang))
     return pd.Series({one: _BETWEEN[lang].join(many) for one, many in lines.items()}, dtype="str")
+
+
+def by_hand(table: pd.DataFrame) -> dict[object, Text]:
+    """Who set which tier until when and why, by the index of the table."""
+    forced = table[table["set_tier"].notna()]
+    columns = (forced[name] for name in ("set_by", "set_until", "set_why"))
+    return {
+        key: say("tab.tier.set", user=user, until=f"{until:%Y-%m-%d}", why=why)
+        for key, user, until, why in zip(forced.index, *columns, strict=True)
+    }
 
 
 def criterion(name: object, lang: Lang) -> str:

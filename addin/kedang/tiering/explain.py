@@ -1,49 +1,123 @@
-"""“Why is this customer a B?”, answered in sentences."""
+"""“Why is this customer a B?”, answered in sentences and figures, each of which opens further."""
 
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
 
 from kedang.model.errors import UsageError
 from kedang.model.text import Lang, Text, say
-from kedang.tiering.criteria import UNRATED
+from kedang.tiering.criteria import OVERRIDE, Criterion, TieringRules
+from kedang.tiering.rate import Ratings
+from kedang.tiering.scales import reached
+from kedang.tiering.steps import Step, next_step
 
-if TYPE_CHECKING:
-    import pandas as pd
-
-    from kedang.tiering.rate import Ratings
+_COMMA = {"zh": "、", "en": ", "}
 
 
-def explain(ratings: Ratings, customer_id: str, lang: Lang) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One criterion of one customer; `raw`, `points` and `contribution` are NaN where it is not rated.
+
+    `reached`: the band or percentile; `note`: the figures behind it; `value`: the raw value in words.
+    """
+
+    criterion: str
+    basis: str
+    raw: float
+    part: float
+    whole: float
+    points: float
+    weight: float
+    contribution: float
+    value: Text
+    reached: Text
+    note: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """One customer's rating, opened: its row of the table, its criteria, and the way to the next tier."""
+
+    row: pd.Series
+    lines: tuple[Line, ...]
+    step: Step | None
+    ratings: Ratings
+
+    @property
+    def rated(self) -> bool:
+        """Whether there is a score."""
+        return bool(self.row["score"] == self.row["score"])
+
+
+def why(ratings: Ratings, customer_id: str, rules: TieringRules) -> Why:
+    """Open the rating of one customer; an unknown one is a usage error."""
+    found = ratings.table[ratings.table["customer_id"] == customer_id]
+    if found.empty:
+        raise UsageError("tiering.unknown_customer", customer=customer_id)
+    row = found.iloc[0]
+    own = ratings.detail[ratings.detail["customer_id"] == customer_id]
+    criteria = {criterion.id: criterion for criterion in rules.criteria}
+    lines = tuple(_line(one, criteria[one["criterion"]], ratings) for one in own.to_dict("records"))
+    return Why(row, lines, next_step(ratings, customer_id, rules), ratings)
+
+
+def _line(one: Mapping[Hashable, Any], criterion: Criterion, ratings: Ratings) -> Line:
+    others = ratings.detail["raw"][ratings.detail["criterion"] == one["criterion"]]
+    figures = {name: float(one[name]) for name in ("raw", "part", "whole", "points")}
+    return Line(
+        criterion=str(one["criterion"]),
+        basis=str(one["basis"]),
+        weight=float(one["weight"]),
+        contribution=float(one["contribution"]),
+        value=value(str(one["basis"]), figures["raw"]),
+        reached=reached(criterion, figures["raw"], figures["points"], others.notna().sum()),
+        note=note(str(one["basis"]), **figures),
+        **figures,
+    )
+
+
+def value(basis: str, raw: float) -> Text:
+    """The raw value of a criterion in words, with its unit."""
+    return say("tiering.value.none") if raw != raw else say(f"tiering.value.{basis}", value=raw)
+
+
+def note(basis: str, raw: float, part: float, whole: float, points: float) -> Text:
+    """Why a customer has its points: the figures behind the criterion, or that there are none."""
+    if raw != raw:
+        return say("tiering.note.unrated" if points != points else "tiering.note.assumed")
+    return say(f"tiering.note.{basis}", value=raw, part=part, whole=whole)
+
+
+def explain(
+    ratings: Ratings, customer_id: str, lang: Lang, rules: TieringRules | None = None
+) -> list[str]:
     """The tier of one customer in sentences: the total, each criterion by weight of its effect, what is
-    missing, what capped it, what moved it. An unknown customer is a usage error."""
+    missing, what capped it, who set it, what moved it, and with `rules` what the next tier takes."""
     found = ratings.table[ratings.table["customer_id"] == customer_id]
     if found.empty:
         raise UsageError("tiering.unknown_customer", customer=customer_id)
     row = found.iloc[0]
     detail = ratings.detail[ratings.detail["customer_id"] == customer_id]
-    if row["tier"] == UNRATED:
-        return [say("tiering.explain.unrated", name=row["name"]).render(lang)]
-    lines = [
-        say(
-            "tiering.explain.total",
-            name=row["name"],
-            score=row["score"],
-            tier=row["tier"],
-            first=ratings.first.isoformat(),
-            last=ratings.as_of.isoformat(),
-        )
-    ]
-    rated = detail[detail["points"].notna()].sort_values(
-        "contribution", ascending=False, kind="stable"
-    )
-    lines += [_criterion(item, lang) for item in rated.to_dict("records")]
+    lines = [_set(row)] if row["set_tier"] == row["set_tier"] else []
+    if row["score"] != row["score"]:
+        told = [say("tiering.explain.unrated", name=row["name"]), *lines]
+        return [line.render(lang) for line in told]
+    lines.insert(0, _total(row, ratings))
+    rated = detail[detail["points"].notna()]
+    ordered = rated.sort_values("contribution", ascending=False, kind="stable")
+    lines += [_criterion(one, lang) for one in ordered.to_dict("records")]
     missing = detail[detail["points"].isna()]["criterion"]
     if len(missing):
-        names = ("、" if lang == "zh" else ", ").join(label(name, lang) for name in missing)
+        names = _COMMA[lang].join(label(name, lang) for name in missing)
         lines.append(say("tiering.explain.missing", names=names, share=row["coverage"]))
-    return [line.render(lang) for line in lines + _moves(row, lang)]
+    lines += _moves(row, lang)
+    if rules is not None:
+        lines += toward(next_step(ratings, customer_id, rules), lang)
+    return [line.render(lang) for line in lines]
 
 
 def label(criterion: str, lang: Lang) -> str:
@@ -51,25 +125,81 @@ def label(criterion: str, lang: Lang) -> str:
     return say(f"tiering.criterion.{criterion}").render(lang)
 
 
-def _criterion(item: Mapping[Hashable, object], lang: Lang) -> Text:
-    note = item["note"]
+def _total(row: pd.Series, ratings: Ratings) -> Text:
+    return say(
+        "tiering.explain.total",
+        name=row["name"],
+        score=row["score"],
+        tier=row["computed"],
+        first=ratings.first.isoformat(),
+        last=ratings.as_of.isoformat(),
+    )
+
+
+def _criterion(one: Mapping[Hashable, Any], lang: Lang) -> Text:
+    figures = {name: float(one[name]) for name in ("raw", "part", "whole", "points")}
     return say(
         "tiering.explain.criterion",
-        criterion=label(str(item["criterion"]), lang),
-        note=note.render(lang) if isinstance(note, Text) else "",
-        points=float(str(item["points"])),
-        weight=float(str(item["weight"])),
-        contribution=float(str(item["contribution"])),
+        criterion=label(str(one["criterion"]), lang),
+        note=note(str(one["basis"]), **figures).render(lang),
+        points=figures["points"],
+        weight=float(one["weight"]),
+        contribution=float(one["contribution"]),
     )
+
+
+def _set(row: pd.Series) -> Text:
+    """Who set the tier by hand, until when and why."""
+    return say(
+        "tiering.explain.set",
+        tier=row["set_tier"],
+        computed=row["computed"],
+        user=row["set_by"],
+        since=f"{row['set_since']:%Y-%m-%d}",
+        until=f"{row['set_until']:%Y-%m-%d}",
+        why=row["set_why"],
+    )
+
+
+def capped(gate: str, found: float, tier: str) -> Text:
+    """What capped a tier, with the figure behind it."""
+    return say(f"tiering.explain.capped.{gate}", value=found, tier=tier)
 
 
 def _moves(row: pd.Series, lang: Lang) -> list[Text]:
     lines = []
     if row["capped_by"]:
-        lines.append(say("tiering.explain.capped", days=row["overdue_days"], tier=row["tier"]))
+        lines.append(capped(row["capped_by"], float(row["capped_value"]), row["computed"]))
     if row["move"] in ("up", "down"):
         by = row["moved_by"]
         message = f"tiering.explain.{row['move']}" + ("" if by else "_unknown")
         slots = {"previous": row["previous_tier"], "tier": row["tier"]}
-        lines.append(say(message, **slots, by=label(by, lang)) if by else say(message, **slots))
+        if by == OVERRIDE:
+            message = f"tiering.explain.{row['move']}_by_hand"
+            lines.append(say(message, **slots))
+        else:
+            lines.append(say(message, **slots, by=label(by, lang)) if by else say(message, **slots))
     return lines
+
+
+def toward(step: Step | None, lang: Lang) -> list[Text]:
+    """What the next tier takes, in words: first the gate, then the cheapest criterion to improve."""
+    if step is None:
+        return []
+    if step.blocked_by:
+        gate = step.blocked_by
+        return [say(f"tiering.next.{gate}", tier=step.tier, limit=step.limit)]
+    if not step.ways:
+        return [say("tiering.next.several", tier=step.tier, points=step.needed)]
+    way = step.ways[0]
+    return [
+        say(
+            "tiering.next.rate" if way.raw != way.raw else "tiering.next.raise",
+            tier=step.tier,
+            points=step.needed,
+            criterion=label(way.criterion, lang),
+            now=value(way.basis, way.raw).render(lang),
+            target=value(way.basis, way.target).render(lang),
+            then=way.points,
+        )
+    ]

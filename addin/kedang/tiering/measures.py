@@ -56,7 +56,7 @@ def measure(
 
     The activities carry the `customer_id` of the record that stands today (merges followed).
     """
-    deals = _deals(transactions, span)
+    deals = deals_in(transactions, span)
     sums = deals.groupby("customer_id", sort=False).sum(min_count=1, numeric_only=True)
     sums = sums.reindex(parties.index)
     contracts = _contracts(deals).reindex(parties.index)
@@ -91,8 +91,11 @@ def measure(
     return Measures(raw, part, whole.reindex(columns=part.columns), by_complaints)
 
 
-def _deals(transactions: pd.DataFrame, span: tuple[date, date]) -> pd.DataFrame:
-    """The rows of the window, one column per figure that is summed; a payment after it is not counted."""
+def deals_in(transactions: pd.DataFrame, span: tuple[date, date]) -> pd.DataFrame:
+    """The rows of the window, one column per figure that is summed; a payment after it is not counted.
+
+    Columns: customer_id, no, date, amount, paid, profit, costed, loss, priced, at_average (all yuan).
+    """
     inside = transactions[between(days(transactions, "date"), *span)]
     amount, quantity = net_amount(inside), net_quantity(inside)
     paid = numbers(inside, "paid_amount")

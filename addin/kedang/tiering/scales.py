@@ -9,8 +9,13 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from kedang.model.text import Text, say
+
 if TYPE_CHECKING:
     from kedang.tiering.criteria import Criterion
+
+SHARES = ("unit_price", "collection_rate", "profit_level", "quality_loss")
+"""The criteria whose raw value is a share, told in per cent."""
 
 FULL_MARKS = 100.0
 MIDDLE = 50.0
@@ -47,6 +52,24 @@ def by_percentile(
     if known <= 1:
         return np.where(np.isnan(values), np.nan, MIDDLE)
     return np.asarray((ranks - 1.0) / (known - 1) * FULL_MARKS, dtype=np.float64)
+
+
+def reached(criterion: Criterion, raw: float, points: float, known: int) -> Text:
+    """Which band, or which share of the customers with a value, a raw value reaches; `known`: how many."""
+    if raw != raw:
+        return say("tiering.reached.none" if points != points else "tiering.reached.assumed")
+    if criterion.scale == "percentile":
+        if known <= 1:
+            return say("tiering.reached.alone")
+        return say("tiering.reached.percentile", points=points, n=known)
+    sign = -1.0 if criterion.lower_is_better else 1.0
+    passed = [limit for limit, _ in criterion.bands if sign * raw >= sign * limit]
+    if not passed:
+        return say("tiering.reached.no_band")
+    limit = min(passed) if criterion.lower_is_better else max(passed)
+    shape = "share" if criterion.id in SHARES else "number"
+    side = "most" if criterion.lower_is_better else "least"
+    return say(f"tiering.reached.{side}_{shape}", limit=limit)
 
 
 def points_of(values: npt.NDArray[np.float64], criterion: Criterion) -> npt.NDArray[np.float64]:

@@ -89,8 +89,23 @@ def build(lang: Lang) -> click.Group:
             found = place.commands[group]
             assert isinstance(found, click.Group)
             place = found  # type: ignore[assignment]
-        place.add_command(_leaf(verb, name, lang))
+        heads = any(other.name.startswith(f"{verb.name} ") for other in VERBS)
+        place.add_command(_head(verb, name, lang) if heads else _leaf(verb, name, lang))
     return top
+
+
+def _head(verb: Verb, name: str, lang: Lang) -> _Group:
+    """A verb that also stands alone: without one of its own verbs behind it, it does its own work."""
+    head = _group(name, f"cli.verb.{verb.id}", lang)
+    head.params += [_option(option, lang) for option in verb.options]
+    head.invoke_without_command = True
+    own = _call(verb, lang)
+
+    def alone(**values: Any) -> int:
+        return own(**values) if click.get_current_context().invoked_subcommand is None else 0
+
+    head.callback = alone
+    return head
 
 
 def _show_version(version: bool = False, lang: str | None = None) -> None:
@@ -168,7 +183,7 @@ def _argument(argument: Argument) -> click.Argument:
 
 
 def _option(option: Option, lang: Lang) -> click.Option:
-    help_text = say(f"cli.option.{option.id}").render(lang)
+    help_text = say(option.says or f"cli.option.{option.id}").render(lang)
     if option.kind == "flag":
         return click.Option([option.flag], is_flag=True, help=help_text)
     types: dict[str, click.ParamType[Any]] = {
@@ -179,5 +194,9 @@ def _option(option: Option, lang: Lang) -> click.Option:
         "choice": click.Choice(option.choices),
     }
     return click.Option(
-        [option.flag], type=types[option.kind], metavar=option.metavar or None, help=help_text
+        [option.flag],
+        type=types[option.kind],
+        metavar=option.metavar or None,
+        help=help_text,
+        multiple=option.many,
     )

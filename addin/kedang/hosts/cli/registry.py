@@ -10,13 +10,15 @@ Kind = Literal["flag", "text", "path", "date", "choice", "number"]
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One option; its help sentence is the message `cli.option.<id>`."""
+    """One option; its help sentence is the message `cli.option.<id>`, or `says` where a verb means another."""
 
     flag: str
     kind: Kind
     choices: tuple[str, ...] = ()
     metavar: str = ""
     hidden: bool = False
+    says: str = ""
+    many: bool = False
 
     @property
     def id(self) -> str:
@@ -63,6 +65,7 @@ RULEBOOK = Option("--rulebook", "path", metavar="FILE.toml")
 USER = Option("--user", "text", metavar="NAME")
 HIDDEN = Option("--hidden", "flag")
 WEEK = Option("--week", "text", metavar="2026-W47")
+TEMPLATES = Option("--templates", "path", metavar="DIR")
 SHARED = (JSON, LANG)
 CHANGING = (ARCHIVE, USER, PLAN, AS_OF, RULEBOOK, *SHARED)
 
@@ -138,20 +141,58 @@ VERBS: tuple[Verb, ...] = (
             *SHARED,
         ),
     ),
-    Verb("tier", "tier:tier", (), (Option("--freeze", "number", metavar="YEAR"), *CHANGING)),
+    Verb(
+        "tier",
+        "tier:tier",
+        (),
+        (
+            Option("--freeze", "number", metavar="YEAR"),
+            Option("--why", "text", metavar="CUSTOMER", says="cli.option.why_tier"),
+            *CHANGING,
+        ),
+    ),
+    Verb(
+        "tier set",
+        "overrides:set_tier",
+        (Argument("customer", "CUSTOMER"), Argument("tier", "TIER")),
+        (
+            Option("--why", "text", metavar="REASON"),
+            Option("--until", "date", metavar="DATE"),
+            *CHANGING,
+        ),
+    ),
+    Verb("tier unset", "overrides:unset_tier", (Argument("customer", "CUSTOMER"),), CHANGING),
     Verb(
         "report",
         "report:report",
-        (Argument("kind", "weekly|monthly|annual"),),
+        (Argument("kind", "REPORT"),),
         (
             Option("--period", "text", metavar="PERIOD"),
             Option("--out", "path", metavar="FILE"),
             Option("--format", "choice", ("xlsx", "html", "pdf")),
+            Option("--customer", "text", metavar="NAME|ID", many=True),
+            Option("--answer", "text", metavar="NAME=VALUE", many=True),
+            Option("--template", "path", metavar="FILE.xlsx"),
+            TEMPLATES,
             ARCHIVE,
             AS_OF,
             RULEBOOK,
+            USER,
             *SHARED,
         ),
+    ),
+    Verb("template list", "template:list_templates", (), (TEMPLATES, *SHARED)),
+    Verb(
+        "template build",
+        "template:build_templates",
+        (Argument("reports", "REPORT…", many=True, required=False),),
+        (OUT, *SHARED),
+    ),
+    Verb(
+        "template check",
+        "template:check_template",
+        (Argument("file", "FILE.xlsx"),),
+        (Option("--report", "text", metavar="REPORT"), *SHARED),
     ),
     Verb("archive init", "archive:init", (), (ARCHIVE, *SHARED)),
     Verb("archive check", "archive:check", (), (ARCHIVE, *SHARED)),
@@ -177,7 +218,6 @@ VERBS: tuple[Verb, ...] = (
     Verb("calc build", "calc:build", (), (OUT_EXTENSION, *SHARED)),
     Verb("calc install", "calc:install", (), (PLAN, *SHARED)),
     Verb("calc uninstall", "calc:uninstall", (), (PLAN, *SHARED)),
-    Verb("template"),
     Verb("settings"),
     Verb("export"),
 )

@@ -172,7 +172,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "tab.tier.moves": ("升降", "Moves"),
     "tab.tier.part": ("{criterion} {points:.1f} 分（{note}）", "{criterion} {points:.1f} ({note})"),
     "tab.tier.missing": ("未评：{names}", "not rated: {names}"),
-    "tab.tier.capped": ("逾期 {days:.0f} 天，封顶", "capped: {days:.0f} days overdue"),
+    "tab.tier.capped": ("封顶：{by}", "capped: {by}"),
+    "tab.tier.set": ("{user} 定，到 {until}：{why}", "set by {user} until {until}: {why}"),
     "col.abc": ("ABC 类", "ABC class"),
     "col.why": ("为什么", "Why"),
 }

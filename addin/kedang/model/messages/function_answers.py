@@ -240,8 +240,16 @@ _SAID: dict[str, tuple[str, str]] = {
         "only {share:.0%} of the weight has data, too little to rate",
     ),
     "tier.capped.overdue": (
-        "逾期 {days:.0f} 天，最高 {tier} 级",
-        "{days:.0f} days overdue: {tier} at best",
+        "逾期 {value:.0f} 天，最高 {tier} 级",
+        "{value:.0f} days overdue: {tier} at best",
+    ),
+    "tier.capped.credit_used": (
+        "欠款占信用额度 {value:.0%}，最高 {tier} 级",
+        "{value:.0%} of the credit limit used: {tier} at best",
+    ),
+    "tier.capped.open_complaints": (
+        "{value:.0f} 件投诉没有结案，最高 {tier} 级",
+        "{value:.0f} complaints open: {tier} at best",
     ),
     "relation.range": (
         "“{text}”不在 0 到 100 之间，请按百分制打分。",

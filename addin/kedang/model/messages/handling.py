@@ -160,6 +160,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.kind.split": ("拆开", "split"),
     "cli.kind.review": ("复核", "review"),
     "cli.kind.tier": ("评级", "tier"),
+    "cli.kind.override": ("人工定级", "tier set by hand"),
     "cli.kind.mapping": ("记住列对应", "mapping"),
     "cli.kind.findings": ("处理校验结果", "findings handled"),
     "cli.kind.fix": ("更正", "fix"),

@@ -87,6 +87,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{path}：数值的次序不对，应满足 {rule}",
         "{path}: the values are out of order, needed is {rule}",
     ),
+    "rulebook.rfm_cuts": (
+        "{path}：要写 {n} 个从小到大、在 0 和 1 之间的比例",
+        "{path}: takes {n} rising shares between 0 and 1",
+    ),
     "rulebook.floor": (
         "{path}：最后一级应从 0 起，否则有客户无处可归",
         "{path}: the last one must start at 0, or some customers have no place",

@@ -1,4 +1,4 @@
-"""Settings of the key-account scorecard: eight criteria, thresholds, gates, ABC classes."""
+"""Settings of the key-account scorecard: eight criteria, thresholds, gates, ABC classes, what follows."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from kedang.rulebook.kinds import (
     flag,
     given,
     ladder_of,
+    list_of,
     number,
     one_of,
     pairs_of,
     share,
     whole,
+    words,
 )
 from kedang.rulebook.records import section
 
@@ -29,8 +31,10 @@ CRITERIA = (
     "industry_influence",
     "reputation",
 )
+GATES = ("overdue", "credit_used", "open_complaints")
 TIERS = ("A", "B", "C", "D")
 CLASSES = ("A", "B", "C")
+RFM_CUTS = 4
 Steps = tuple[tuple[str, float], ...]
 
 
@@ -60,11 +64,26 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """A condition that caps the tier whatever the score: more than `limit` days overdue."""
+    """A condition that caps the tier whatever the score, where its evidence is above `limit`.
+
+    overdue: days of the longest overdue; credit_used: receivable as a share of the credit limit;
+    open_complaints: complaints not closed. A cap at the best tier caps nobody.
+    """
 
     id: str
     limit: float = field(metadata=given(number(0, 100_000)))
     cap: str = field(metadata=given(one_of(*TIERS)))
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a tier means for the work: days of credit, credit limit in months of sales, channel, collection."""
+
+    id: str
+    payment_days: int = field(metadata=given(whole(0, 365)))
+    credit_months: float = field(metadata=given(number(0, 24)))
+    channel: str = field(metadata=given(words()))
+    collection: str = field(metadata=given(words()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +93,26 @@ class TieringRules:
     `tiers`: (tier, lowest score), best first. `hysteresis`: points by which a score must pass a
     threshold before a known tier moves. `minimum_weight`: below this share of available weight nobody is
     rated. `window_months`: how far back transactions count. `pareto`: (class, share of sales it reaches
-    up to). `abc_by`: share of sales or amount of a year; `annual_amounts`: (class, lowest yuan a year).
+    up to). `abc_by`: share of sales or amount of a year; `annual_amounts`: (class, lowest yuan a year);
+    `abc_measure`: whether sales or gross profit are classed. `key_accounts`: the tiers that are key
+    accounts; `recommend_within`: who is recommended, by points below the lowest of these. `rfm_cuts`:
+    the shares of customers at which the next RFM score begins. `terms`: what each tier means.
     """
 
     criteria: tuple[Criterion, ...] = field(metadata=given(section(Criterion, ids=CRITERIA)))
     tiers: Steps = field(metadata=given(ladder_of(TIERS, number(0, 100)), dict))
-    gates: tuple[Gate, ...] = field(metadata=given(section(Gate, ids=("overdue",))))
+    gates: tuple[Gate, ...] = field(metadata=given(section(Gate, ids=GATES)))
     hysteresis: float = field(metadata=given(number(0, 50)))
     minimum_weight: float = field(metadata=given(share()))
     window_months: int = field(metadata=given(whole(1, 120)))
     abc_by: Literal["share", "amount"] = field(metadata=given(one_of("share", "amount")))
+    abc_measure: Literal["sales", "margin"] = field(metadata=given(one_of("sales", "margin")))
     pareto: Steps = field(metadata=given(ladder_of(CLASSES, share()), dict))
     annual_amounts: Steps = field(metadata=given(ladder_of(CLASSES, number(0, 1e12)), dict))
+    key_accounts: tuple[str, ...] = field(metadata=given(list_of(one_of(*TIERS), least=1)))
+    recommend_within: float = field(metadata=given(number(0, 50)))
+    rfm_cuts: tuple[float, ...] = field(metadata=given(list_of(share(), least=4, ordered=True)))
+    terms: tuple[Terms, ...] = field(metadata=given(section(Terms, ids=TIERS)))
 
     def check(self) -> Iterator[Text]:
         """Thresholds fall from A on, shares rise, and something weighs."""
@@ -100,6 +127,9 @@ class TieringRules:
             if limits != sorted(set(limits), reverse=not rising):
                 order = " < " if rising else " > "
                 yield say("rulebook.order", path=key, rule=order.join(name for name, _ in steps))
+        cuts = list(self.rfm_cuts)
+        if len(cuts) != RFM_CUTS or cuts != sorted(cuts) or not 0 < cuts[0] <= cuts[-1] < 1:
+            yield say("rulebook.rfm_cuts", path="rfm_cuts", n=RFM_CUTS)
         if self.tiers[-1][1] != 0:
             yield say("rulebook.floor", path=f"tiers.{self.tiers[-1][0]}")
         if self.annual_amounts[-1][1] != 0:
