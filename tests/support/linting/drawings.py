@@ -8,7 +8,7 @@ from typing import Any
 from support.linting.book import Book, Sheet
 from support.linting.formulas import judged
 from support.linting.grammar import tokens
-from support.linting.places import COLUMNS, ROWS, Area, area
+from support.linting.places import COLUMNS, ROWS, area
 
 CACHES = ("numCache", "strCache", "multiLvlStrCache")
 
@@ -71,32 +71,29 @@ def _chart(tree: Any, known: set[str]) -> Iterator[str]:
 
 def _series(series: Any) -> Iterator[str]:
     """Categories and values of a series are equally long, and cached as long as they are."""
-    lengths = {}
+    blocks = {}
     for name in ("cat", "val", "xVal", "yVal", "bubbleSize"):
         formula = series.find(f"{{*}}{name}//{{*}}f")
-        size = _length(formula.text or "") if formula is not None else None
-        if size:
-            lengths[name] = size
+        block = _block(formula.text or "") if formula is not None else None
+        if block:
+            blocks[name] = block
         cached = series.find(f"{{*}}{name}//{{*}}ptCount")
-        if size and cached is not None and int(cached.get("val", 0)) != size:
-            yield f"{name} over {size} cells has {cached.get('val')} points"
-    if len(set(lengths.values())) > 1:
-        yield f"a series of unequal lengths: {lengths}"
+        if block and cached is not None and int(cached.get("val", 0)) not in block:
+            yield f"{name} over {block} cells has {cached.get('val')} points"
+    length = next((max(blocks[name]) for name in ("val", "yVal") if name in blocks), None)
+    if length and any(length not in block for block in blocks.values()):
+        yield f"a series of unequal lengths: {blocks}"
 
 
-def _length(formula: str) -> int | None:
-    """Cells along the longer side of an area; None for names, unions and other workbooks."""
+def _block(formula: str) -> tuple[int, int] | None:
+    """Rows and columns of an area; None for names, unions and other workbooks."""
     pieces = [text for kind, text in tokens(formula) if kind == "cells"]
     if len(pieces) != 1 or "[" in formula:
         return None
     place = area(pieces[0])
     if place is None or place.bottom == ROWS or place.right == COLUMNS:
         return None
-    return _longer(place)
-
-
-def _longer(place: Area) -> int:
-    return max(place.bottom - place.top, place.right - place.left) + 1
+    return place.bottom - place.top + 1, place.right - place.left + 1
 
 
 def _cache(cache: Any) -> Iterator[str]:

@@ -18,6 +18,8 @@ def refill(formula: Any, values: CellValues) -> None:
     if blocks is None or not any(block.changed for block in blocks):
         return
     name = _local(reference)
+    if name in ("strRef", "numRef") and _deep(reference, blocks):
+        name = _deepened(reference, name)
     if name == "multiLvlStrRef":
         _levels(reference, blocks)
     elif name in ("numRef", "strRef"):
@@ -26,6 +28,24 @@ def refill(formula: Any, values: CellValues) -> None:
         _points(reference, cells, numeric=name == "numRef", values=values)
     elif name == "datalabelsRange":
         _points(reference, [c for b in blocks for c in b.line()], numeric=False, values=values)
+
+
+def _deep(reference: Any, blocks: list[Block]) -> bool:
+    """Several columns of categories over one template row have become a block: levels, not points."""
+    rows = blocks[0].rows
+    several = len(blocks) == 1 and len(rows) > 1 and len(rows[0]) > 1
+    return several and _local(reference.getparent()) in LABELS
+
+
+def _deepened(reference: Any, name: str) -> str:
+    """Make plain categories categories of several levels."""
+    space = reference.tag.removesuffix(name)
+    for child in list(reference):
+        if _local(child) in ("numCache", "strCache"):
+            reference.remove(child)
+    reference.tag = f"{space}multiLvlStrRef"
+    reference.insert(1, reference.makeelement(f"{space}multiLvlStrCache"))
+    return "multiLvlStrRef"
 
 
 def _suited(reference: Any, name: str, cells: list[Cell]) -> str:
@@ -107,7 +127,7 @@ def _levels(reference: Any, blocks: list[Block]) -> None:
     rows = blocks[0].rows
     space = _space(reference)
     levels = len(list(cache.iterchildren("{*}lvl")))
-    across = levels != len(rows[0]) and levels == len(rows)
+    across = levels != len(rows[0]) and levels == len(rows) and levels > 0
     lines = [list(line) for line in (rows if across else zip(*rows, strict=True))]
     for old in list(cache):
         if _local(old) in ("ptCount", "lvl"):
