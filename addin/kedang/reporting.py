@@ -18,7 +18,7 @@ from kedang.model.choice import settle
 from kedang.model.finding import Finding
 from kedang.model.period import Period
 from kedang.model.table import Table
-from kedang.rating import rating_frames
+from kedang.rating import past, rating_frames
 from kedang.reports.design import Content, Report
 from kedang.reports.registry import content_of
 from kedang.rulebook import Rulebook
@@ -67,10 +67,14 @@ def material_of(
     as_of: date,
     records: Frames | None = None,
 ) -> Material:
-    """The archive's frames with what some reports need besides: journal, quality, findings, waiting, segment."""
+    """The archive's frames with what some reports need besides: journal, quality, findings, waiting, segment.
+
+    A day gone by is reported from what was known on it.
+    """
     cut = min(as_of, period.last)
-    frames = dict(reader.frames() if records is None else records)
-    frames |= rating_frames(reader, frames, rulebook, cut)
+    known = past(reader, as_of)
+    frames = dict(reader.frames(as_of=known) if records is None or known else records)
+    frames |= rating_frames(reader, frames, rulebook, cut, known)
     waiting = waiting_pairs(reader) if needs else pd.DataFrame()
     journal = None
     if needs & CHECKED:
@@ -82,7 +86,9 @@ def material_of(
         frames["held"] = reader.held()
         entity_of = entity_of_each(frames)
         journal = week_journal(reader.log(), waiting, frames["held"], period, entity_of)
-    return Material(Book(frames), period, as_of, cut, rulebook, reader.ratings(), waiting, journal)
+    return Material(
+        Book(frames), period, as_of, cut, rulebook, reader.ratings(known=known), waiting, journal
+    )
 
 
 def waiting_pairs(reader: Reader) -> pd.DataFrame:
