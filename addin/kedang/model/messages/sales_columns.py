@@ -5,7 +5,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "col.change_share": ("增减幅度", "Change, %"),
     "col.last_year_sales": ("去年同期", "A year before"),
     "col.last_year_change": ("比去年同期", "On last year"),
-    "col.previous_share": ("上期占比", "Share before"),
     "col.province": ("省份", "Province"),
     "col.city": ("城市", "City"),
     "col.listed_customers": ("在档客户", "On file"),
