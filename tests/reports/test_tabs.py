@@ -11,6 +11,7 @@ import pandas as pd
 import pytest
 
 from kedang.commands.manual import pages
+from kedang.commands.registry import COMMANDS
 from kedang.model.text import LANGUAGES, Lang, say
 from kedang.reports.book import new_book
 from kedang.reports.complaint_tabs import AGENDA, REGISTER, SLIPS, write_complaint_tabs
@@ -172,4 +173,4 @@ def test_the_manual_shows_formulas_as_text(tmp_path: Path) -> None:
     WRITERS["manual"](path, "zh")
     shown = {str(row[0]): row for row in rows(path, "functions") if row}
     assert str(shown["KD_USCC_CHECK"][-1]).startswith("=KD_USCC_CHECK(")
-    assert len(rows(path, "buttons")) == 4 + 16
+    assert len(rows(path, "buttons")) == 4 + len(COMMANDS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,8 +13,9 @@ from kedang.model.text import Text, say
 class Command:
     """One button. `id` is group.name; `function` is module:function under `kedang.commands`.
 
-    `icon`: a name common to Office 2013, 2016 and 365. Its label, tip and help are the messages
-    `command.<id>`, `command.<id>.tip` and `command.<id>.help`.
+    `icon`: a name common to Office 2013, 2016 and 365. `menu`: it stands in its group's menu (message
+    `command.menu.<group>`), behind the buttons. Its label, tip and help are the messages `command.<id>`,
+    `command.<id>.tip` and `command.<id>.help`.
     """
 
     id: str
@@ -21,6 +23,7 @@ class Command:
     icon: str
     size: Literal["large", "normal"] = "normal"
     needs_workbook: bool = True
+    menu: bool = False
 
     @property
     def group(self) -> str:
@@ -57,17 +60,31 @@ COMMANDS: tuple[Command, ...] = (
     Command("reports.weekly", "reporting:weekly", "ChartInsert", "large"),
     Command("reports.monthly", "reporting:monthly", "PivotTableInsert"),
     Command("reports.complaints", "reporting:complaints", "ReviewNewComment"),
+    Command("reports.annual", "reporting:annual", "PivotTableInsert", menu=True),
+    Command("reports.promotions", "reporting:promotions", "FileSendAsAttachment", menu=True),
     Command("help.doctor", "doctor:doctor", "PropertySheet", needs_workbook=False),
     Command("help.manual", "manual:manual", "Help", needs_workbook=False),
     Command("help.language", "language:language", "Spelling", needs_workbook=False),
 )
 
+MENUS: Mapping[str, str] = {"reports": "FilePrintPreview"}
+"""The menu of a group, for what would crowd its buttons, with its picture."""
 GROUPS: tuple[str, ...] = tuple(dict.fromkeys(command.group for command in COMMANDS))
 
 
 def group_label(group: str) -> Text:
     """The name of a group of the ribbon."""
     return say(f"command.group.{group}")
+
+
+def menu_label(group: str) -> Text:
+    """The name of a group's menu."""
+    return say(f"command.menu.{group}")
+
+
+def menu_tip(group: str) -> Text:
+    """What is in a group's menu."""
+    return say(f"command.menu.{group}.tip")
 
 
 def command(command_id: str) -> Command:

@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from kedang.commands.registry import COMMANDS, GROUPS
+from kedang.commands.registry import COMMANDS, GROUPS, MENUS
 from kedang.functions.registry import FUNCTIONS
 from kedang.hosts.calc import install as installing
 from kedang.hosts.calc.extension.build import build_extension
@@ -88,16 +88,23 @@ def test_every_function_has_a_method_names_and_help(files: dict[str, str]) -> No
 
 def test_menu_and_toolbar_have_every_button_in_its_group(files: dict[str, str]) -> None:
     known = nodes(files["Addons.xcu"])
-    for place in ("Submenu", "cn.kedang.toolbar"):
-        entries = known[place].findall("node")
+    submenu = known["cn.kedang.menu"].find(f"node[@{OOR}name='Submenu']")
+    for place in (submenu, known["cn.kedang.toolbar"]):
+        assert place is not None
+        entries = place.findall("node")
         names = [each.attrib[f"{OOR}name"] for each in entries]
         assert names == sorted(names)
         urls = [prop(each, "URL")[""] for each in entries]
-        buttons = [url for url in urls if url != "private:separator"]
-        assert buttons == [f"vnd.kedang:{c.id}" for c in COMMANDS] + ["vnd.kedang:cancel"]
         assert urls.count("private:separator") == len(GROUPS)
-        titles = {prop(e, "URL")[""]: prop(e, "Title") for e in entries if len(e) > 1}
-        for command in COMMANDS:
+        told = [e for e in place.iter("node") if e.find("prop") is not None and len(e) > 2]
+        titles = {prop(each, "URL")[""]: prop(each, "Title") for each in told}
+        outside = [c.id for c in COMMANDS if place is submenu or not c.menu]
+        shown_ids = [url.removeprefix("vnd.kedang:") for url in titles]
+        buttons = [each for each in shown_ids if not each.startswith("menu.")]
+        assert buttons == [*outside, "cancel"]
+        menus = {each for each in shown_ids if each.startswith("menu.")}
+        assert menus == ({f"menu.{group}" for group in MENUS} if place is submenu else set())
+        for command in (c for c in COMMANDS if c.id in outside):
             shown = titles[f"vnd.kedang:{command.id}"]
             assert shown["zh-CN"] == command.label.render("zh")
             assert shown["en-US"] == command.label.render("en")

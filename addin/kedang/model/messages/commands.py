@@ -73,6 +73,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "插入投诉例会的议程、台账和各部门签收单。",
         "Insert the complaint meeting's agenda, register and sign-off list.",
     ),
+    "command.menu.reports": ("更多报告", "More reports"),
+    "command.menu.reports.tip": (
+        "年报、促销通报等，插入这本工作簿。",
+        "The annual report, the promotion bulletin and others, inserted into the workbook.",
+    ),
+    "command.reports.annual": ("年报", "Annual report"),
+    "command.reports.annual.tip": (
+        "把今年的年报插入这本工作簿。",
+        "Insert this year's report into the workbook.",
+    ),
+    "command.reports.promotions": ("促销通报", "Promotion bulletin"),
+    "command.reports.promotions.tip": (
+        "把本周的促销通报插入这本工作簿，只说增减，不写销售额。",
+        "Insert this week's promotion bulletin: changes only, no absolute sales.",
+    ),
     "command.help.doctor": ("环境自检", "Self-check"),
     "command.help.doctor.tip": (
         "检查客档装得对不对、档案打不打得开，并说明该怎么办。",

@@ -78,7 +78,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report.title.weekly": ("客户工作周报 {period}", "Customer work, week {period}"),
     "report.title.monthly": ("客户工作月报 {period}", "Customer work, month {period}"),
     "report.title.annual": ("客户工作年报 {period}", "Customer work, year {period}"),
-    "weekly.entity": ("{zh}", "{en}"),
+    "weekly.entity": ("{zh}{en:.0s}", "{zh:.0s}{en}"),
     "weekly.news.total": (
         "公司内部资料 {count} 条，请各位熟悉后用于拜访。",
         "{count} items of internal news to know before the next visits.",

@@ -61,7 +61,7 @@ def test_the_verb_writes_the_file_and_says_what_is_in_it(desk: Desk, built: Buil
         "sha256": hashlib.sha256(target.read_bytes()).hexdigest(),
         "stamp": built.stamp,
         "modules": list(built.modules),
-        "commands": 16,
+        "commands": len(COMMANDS),
         "functions": 20,
     }
     assert built.stamp in said.err and str(target) in said.err

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 import pytest
 
 from kedang import __version__
-from kedang.commands.registry import COMMANDS, GROUPS
+from kedang.commands.registry import COMMANDS, GROUPS, MENUS
 from kedang.functions.registry import FUNCTIONS, Argument, Function
 from kedang.hosts.excel.addin.macros import macro_folder, macro_text
 from kedang.hosts.excel.addin.modules import modules
@@ -72,11 +72,25 @@ def test_the_ribbon_has_the_groups_and_buttons_of_the_registry(year: Year) -> No
     root = ElementTree.fromstring(ribbon_xml(year))
     names = {"ui": NAMESPACES[year]}
     groups = root.findall("ui:ribbon/ui:tabs/ui:tab/ui:group", names)
-    told = [(group.get("tag"), [button.get("tag") for button in group]) for group in groups]
+    told = [
+        (group.get("tag"), [each.get("tag") for each in group.iterfind(".//ui:button", names)])
+        for group in groups
+    ]
     assert told == [
         (f"group.{group}", [each.id for each in COMMANDS if each.group == group])
         for group in GROUPS
     ]
+    for menu in root.iterfind(".//ui:menu", names):
+        inside = [each.get("tag") for each in menu]
+        group = menu.get("tag", "").removeprefix("menu.")
+        assert inside == [each.id for each in COMMANDS if each.menu and each.group == group]
+        assert not any("size" in each.attrib for each in menu)
+
+
+def test_few_buttons_stand_outside_the_menus() -> None:
+    for group in GROUPS:
+        assert sum(each.group == group and not each.menu for each in COMMANDS) <= 4
+    assert {each.group for each in COMMANDS if each.menu} == set(MENUS)
 
 
 def test_only_buttons_that_need_no_workbook_are_always_enabled() -> None:

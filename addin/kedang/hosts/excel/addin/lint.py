@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from kedang.commands.registry import COMMANDS
+from kedang.commands.registry import COMMANDS, MENUS, menu_label, menu_tip
 from kedang.functions.registry import FUNCTIONS
 from kedang.hosts.excel.addin.lint_ribbon import ribbon_problems
 from kedang.hosts.excel.addin.lint_vba import keys_used, vba_problems
@@ -51,6 +51,7 @@ def _string_problems(modules: Sequence[Module], strings: Sequence[Row]) -> Itera
 def _looked_up() -> set[str]:
     """The keys that VBA puts together from the tags of controls and from the list of functions."""
     labels = {command.label.id for command in COMMANDS} | {command.tip.id for command in COMMANDS}
+    labels |= {label(group).id for group in MENUS for label in (menu_label, menu_tip)}
     helps = {function.help.id for function in FUNCTIONS}
     arguments = {
         function.argument_help(argument).id

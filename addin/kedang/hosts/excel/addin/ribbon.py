@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 from xml.etree import ElementTree
 
-from kedang.commands.registry import COMMANDS, GROUPS, Command
+from kedang.commands.registry import COMMANDS, GROUPS, MENUS, Command
 from kedang.hosts.excel.addin.macros import macro_text
 
 Year = Literal["2009", "2006"]
@@ -43,8 +43,28 @@ def _add_group(tab: ElementTree.Element, group: str, letter: str) -> None:
         {"id": f"KdGroup{group.capitalize()}", "tag": f"group.{group}", "getLabel": LABEL},
     )
     inside = [command for command in COMMANDS if command.group == group]
-    for number, command in enumerate(inside, 1):
+    buttons = [command for command in inside if not command.menu]
+    for number, command in enumerate(buttons, 1):
         ElementTree.SubElement(element, "button", _button(command, f"{letter}{number}"))
+    if len(inside) > len(buttons):
+        menu = ElementTree.SubElement(element, "menu", _menu(group, f"{letter}{len(buttons) + 1}"))
+        for number, command in enumerate(each for each in inside if each.menu):
+            item = _button(command, f"{letter}{chr(ord('A') + number)}")
+            ElementTree.SubElement(menu, "button", {k: v for k, v in item.items() if k != "size"})
+
+
+def _menu(group: str, keytip: str) -> dict[str, str]:
+    """The attributes of a group's menu, a large button that opens a list of small ones."""
+    return {
+        "id": f"KdMenu{group.capitalize()}",
+        "tag": f"menu.{group}",
+        "size": "large",
+        "imageMso": MENUS[group],
+        "keytip": keytip,
+        "getLabel": LABEL,
+        "getScreentip": LABEL,
+        "getSupertip": SUPERTIP,
+    }
 
 
 def _button(command: Command, keytip: str) -> dict[str, str]:

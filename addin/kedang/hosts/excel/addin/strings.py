@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterator
 
 from kedang import __version__
-from kedang.commands.registry import COMMANDS, GROUPS, group_label
+from kedang.commands.registry import COMMANDS, GROUPS, MENUS, group_label, menu_label, menu_tip
 from kedang.functions.registry import FUNCTIONS
 from kedang.hosts.excel.addin.macros import macro_text
 from kedang.model.text import Text, say
@@ -32,6 +32,8 @@ def _row(text: Text) -> Row:
 def _catalogued() -> Iterator[Text]:
     yield say("command.product")
     yield from (group_label(group) for group in GROUPS)
+    for group in MENUS:
+        yield from (menu_label(group), menu_tip(group))
     for command in COMMANDS:
         yield from (command.label, command.tip)
     for function in FUNCTIONS:
