@@ -56,6 +56,26 @@ class RulebookError(KedangError):
         return _again, (self.text, self.problems)
 
 
+class TemplateError(KedangError):
+    """A report template cannot be filled; all mistakes are named at once, each with its cell."""
+
+    def __init__(
+        self, message: Text | str, /, *, problems: Sequence[Text] = (), **args: Slot
+    ) -> None:
+        super().__init__(message, **args)
+        self.problems = tuple(problems)
+
+    def render(self, lang: Lang) -> str:
+        """The headline, and below it one line per mistake."""
+        return "\n".join([super().render(lang), *(each.render(lang) for each in self.problems)])
+
+    def __str__(self) -> str:
+        return self.render(DEFAULT_LANG)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _template_again, (self.text, self.problems)
+
+
 class ArchiveError(KedangError):
     """The archive cannot be opened, is in use, or is newer than this program."""
 
@@ -73,3 +93,8 @@ class HostError(KedangError):
 def _again(text: Text, problems: tuple[Text, ...]) -> RulebookError:
     """A settings error as it was in another process."""
     return RulebookError(text, problems=problems)
+
+
+def _template_again(text: Text, problems: tuple[Text, ...]) -> TemplateError:
+    """A template's error as it was in another process."""
+    return TemplateError(text, problems=problems)

@@ -12,7 +12,7 @@ GONE = "#REF!"
 
 _CELL = r"\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}"
 _PLAIN = r"[^\s'\"!()+\-*/^&=<>,;:{}\[\]#@$%|~]+"
-_TOKEN = re.compile(
+TOKEN = re.compile(
     rf"""
       (?P<text>"(?:[^"]|"")*")
     | (?P<error>\#[A-Z/0]+[!?]?(?![\w(]))
@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     | (?P<fields>\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\])
     | (?P<range>(?:{_CELL}:{_CELL}|\$?[1-9]\d{{0,6}}:\$?[1-9]\d{{0,6}})(?![\w.(!]))
     | (?P<cell>{_CELL}(?![\w.(!]))
+    | (?P<columns>\$?[A-Za-z]{{1,3}}:\$?[A-Za-z]{{1,3}}(?![\w.(!]))
     | (?P<word>[\w.\\?]+\(?)
     | (?P<other>\s+|.)
     """,
@@ -59,7 +60,7 @@ def parts_of(formula: str) -> tuple[str | Reference, ...]:
     parts: list[str | Reference] = []
     calls: list[str] = []
     sheet = ""
-    for match in _TOKEN.finditer(formula):
+    for match in TOKEN.finditer(formula):
         kind, text = match.lastgroup, match[0]
         if kind == "sheet":
             sheet = text

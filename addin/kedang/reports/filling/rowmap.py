@@ -117,6 +117,14 @@ class RowMap:
         for copy in piece.copies:
             yield from copy.copies(first, last, lines=lines)
 
+    def standing_at(self, new: int) -> RowMap:
+        """The innermost map whose rows the new row belongs to; this one where nothing is repeated."""
+        for piece in self.pieces:
+            if piece.start <= new < piece.start + piece.height:
+                at = bisect_right(piece.copies, new, key=lambda copy: copy.start) - 1
+                return piece.copies[at].standing_at(new)
+        return self
+
     def low(self, row: int) -> int:
         """The first new row of a template row; of the next one that is left when it is taken out."""
         piece = self._piece(row)

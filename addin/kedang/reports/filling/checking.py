@@ -1,0 +1,152 @@
+"""An expression is read before it runs: only known names, known filters and harmless operations pass."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from jinja2 import nodes
+
+from kedang.reports.filling.data import Material
+from kedang.reports.filling.filters import FILTERS, OF_FIELDS
+from kedang.reports.filling.problems import Problems
+from kedang.reports.filling.sandbox import ALLOWED, FORGIVING, TESTS
+
+RECORD = "row_of_"
+
+Checked = tuple[nodes.Expr, frozenset[str], frozenset[str], tuple[str, str] | None]
+
+
+@dataclass(slots=True)
+class _Found:
+    where: str
+    shown: str
+    records: set[str] = field(default_factory=set)
+    lists: set[str] = field(default_factory=set)
+
+
+class Checker:
+    """Resolves names and their other names, and refuses everything a report has no use for."""
+
+    def __init__(self, material: Material, problems: Problems) -> None:
+        self.material, self.problems = material, problems
+
+    def checked(self, tree: nodes.Expr, where: str, shown: str) -> Checked | None:
+        """The expression with real names, the lists it asks row by row and as a whole; None if refused."""
+        for node in [tree, *tree.find_all(nodes.Node)]:
+            if not isinstance(node, ALLOWED):
+                what = "template.call" if isinstance(node, nodes.Call) else "template.refused"
+                self.problems.add(where, what, shown=shown)
+                return None
+        found, before = _Found(where, shown), len(self.problems)
+        tree = self._walk(tree, found, forgiving=False)
+        if len(self.problems) > before:
+            return None
+        simple = None
+        if isinstance(tree, nodes.Getattr) and isinstance(tree.node, nodes.Name):
+            name = tree.node.name.removeprefix(RECORD)
+            simple = (name, tree.attr) if name in found.records else None
+        return tree, frozenset(found.records), frozenset(found.lists), simple
+
+    def _walk(self, node: nodes.Expr, found: _Found, *, forgiving: bool) -> nodes.Expr:
+        """The node with every name resolved; unknown ones are noted unless somebody looks after them."""
+        if isinstance(node, nodes.Getitem):
+            if not isinstance(node.arg, nodes.Const) or not isinstance(node.arg.value, str):
+                self.problems.add(found.where, "template.refused", shown=found.shown)
+                return node
+            node = nodes.Getattr(node.node, node.arg.value, "load", lineno=1)
+        if isinstance(node, nodes.Getattr):
+            return self._field(node, found, forgiving)
+        if isinstance(node, nodes.Name):
+            return self._name(node, found, forgiving)
+        if isinstance(node, nodes.Filter | nodes.Test):
+            self._tool(node, found)
+            forgiving = forgiving or node.name in FORGIVING
+        self._children(node, found, forgiving)
+        return node
+
+    def _children(self, node: nodes.Node, found: _Found, forgiving: bool) -> None:
+        for name, value in list(node.iter_fields()):
+            if isinstance(value, nodes.Expr):
+                setattr(node, name, self._walk(value, found, forgiving=forgiving))
+            elif isinstance(value, list):
+                for at, each in enumerate(value):
+                    if isinstance(each, nodes.Expr):
+                        value[at] = self._walk(each, found, forgiving=forgiving)
+                    elif isinstance(each, nodes.Node):
+                        self._children(each, found, forgiving)
+
+    def _tool(self, node: nodes.Filter | nodes.Test, found: _Found) -> None:
+        """A filter or test by its name; a field that it is told is resolved too."""
+        known = FILTERS if isinstance(node, nodes.Filter) else TESTS
+        if node.name not in known:
+            self.problems.unknown(found.where, node.name, known)
+        if node.dyn_args is not None or node.dyn_kwargs is not None:
+            self.problems.add(found.where, "template.refused", shown=found.shown)
+        first = node.args[0] if node.args else None
+        if node.name in OF_FIELDS and isinstance(first, nodes.Const):
+            node.args[0] = nodes.Const(self._list_field(node, str(first.value), found), lineno=1)
+
+    def _list_field(self, node: nodes.Filter | nodes.Test, name: str, found: _Found) -> str:
+        source: nodes.Expr | None = node.node
+        while isinstance(source, nodes.Filter):
+            source = source.node
+        if not isinstance(source, nodes.Name):
+            return name
+        data = self.material.lists.get(self.material.real(source.name, self.material.lists))
+        if data is None:
+            return name
+        real = self.material.real(name, data.fields)
+        if real not in data.fields:
+            self.problems.unknown(found.where, name, self.material.spoken(data.fields))
+        return real
+
+    def _name(self, node: nodes.Name, found: _Found, forgiving: bool) -> nodes.Expr:
+        material = self.material
+        for among in (material.lists, material.values):
+            real = material.real(node.name, among)
+            if real in among:
+                if among is material.lists:
+                    found.lists.add(real)
+                return nodes.Name(real, "load", lineno=1)
+        if not forgiving:
+            known = material.spoken([*material.lists, *material.values])
+            self.problems.unknown(found.where, node.name, known)
+        return node
+
+    def _field(self, node: nodes.Getattr, found: _Found, forgiving: bool) -> nodes.Expr:
+        """`list.field` is the field of its row; `group.name` one value of a group."""
+        material = self.material
+        if isinstance(node.node, nodes.Name):
+            owner = material.real(node.node.name, material.lists)
+            data = material.lists.get(owner)
+            if data is not None:
+                found.records.add(owner)
+                name = material.real(node.attr, data.fields)
+                if name not in data.fields and not forgiving:
+                    known = material.spoken(data.fields)
+                    self.problems.unknown(found.where, f"{node.node.name}.{node.attr}", known)
+                return nodes.Getattr(nodes.Name(RECORD + owner, "load"), name, "load", lineno=1)
+        group = self._group(node.node)
+        inner = self._walk(node.node, found, forgiving=forgiving)
+        if group is None:
+            if not forgiving:
+                self.problems.add(found.where, "template.no_fields", shown=found.shown)
+            return nodes.Getattr(inner, node.attr, "load", lineno=1)
+        name = material.real(node.attr, group)
+        if name not in group and not forgiving:
+            self.problems.unknown(found.where, node.attr, material.spoken(list(group)))
+        return nodes.Getattr(inner, name, "load", lineno=1)
+
+    def _group(self, node: nodes.Expr) -> Mapping[str, object] | None:
+        """The values grouped under a name, if the node names such a group."""
+        if isinstance(node, nodes.Getitem) and isinstance(node.arg, nodes.Const):
+            node = nodes.Getattr(node.node, str(node.arg.value), "load")
+        if isinstance(node, nodes.Name):
+            found = self.material.values.get(self.material.real(node.name, self.material.values))
+        elif isinstance(node, nodes.Getattr):
+            outer = self._group(node.node)
+            found = outer.get(self.material.real(node.attr, outer)) if outer is not None else None
+        else:
+            found = None
+        return found if isinstance(found, Mapping) else None
