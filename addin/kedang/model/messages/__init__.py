@@ -32,6 +32,7 @@ AREAS = (
     "efficiency_reports",
     "field_reports",
     "desk_reports",
+    "channel_advice",
     "report_frame",
     "template_filling",
     "html_pages",
