@@ -14,6 +14,7 @@ from kedang.reports.filling.content import Values
 from kedang.reports.filling.data import Material
 from kedang.reports.filling.expressions import Expressions
 from kedang.reports.filling.filled import Filled, Leaf
+from kedang.reports.filling.heights import Wrapped, set_heights
 from kedang.reports.filling.limits import FillLimits
 from kedang.reports.filling.names import calculate_on_opening, move_names, named_areas
 from kedang.reports.filling.others import rewrite as rewrite_others
@@ -138,8 +139,11 @@ class Filling:
             prefix = f"{sheet.tree.prefix}:" if sheet.tree.prefix else ""
             cells = CellWriter(prefix, is_1904, styles.dated)
             new = filled_sheet(sheet, shifts[name], self.expressions, cells)
+            if etree.tostring(new) == etree.tostring(sheet.tree):
+                new = sheet.tree
             leaves[name] = Leaf(sheet.part, sheet.tree, new)
             if new is not sheet.tree:
+                set_heights(new, Wrapped(styles.tree))
                 self.parts[sheet.part] = serialised(new)
         if styles.changed:
             self.parts[styles_part] = serialised(styles.tree)

@@ -12,6 +12,7 @@ from kedang.reports.templates.rules import alarm_rows, colour_column
 from kedang.reports.templates.sheet import Sheet, heading_of
 
 FORMS: dict[Kind, str] = {"wrap": "General", "number": "#,##0"}
+NUMBERS: tuple[Kind, ...] = ("number", "integer", "money", "percent", "score")
 
 
 def draw_section(sheet: Sheet, section: Section, *, inside: bool = False) -> None:
@@ -83,6 +84,8 @@ def _cell(sheet: Sheet, row: int, span: Span, name: str, shown: Shown) -> None:
     look: dict[str, Any] = dict(FRAMED)
     if shown.kind in FORMS:
         look["num_format"] = FORMS[shown.kind]
+    if shown.kind in NUMBERS:
+        look |= {"align": "right", "indent": 1}
     shape = sheet.book.kind(shown.kind, **look)
     if span.last > span.first:
         sheet.file.merge_range(row, span.first, row, span.last, "", shape)
