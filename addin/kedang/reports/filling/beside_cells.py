@@ -34,9 +34,7 @@ def rewrite_beside(tree: Any, shift: Shift, blocks: Iterable[Area]) -> None:
 def _repeated(element: Any, shift: Shift, key: str, *, lines: bool, rewrite: Rewrite) -> None:
     """One element per copy of the rows that its areas stand in; none when they are taken out."""
     holder, place = element.getparent(), element.get(key, "")
-    at = holder.index(element)
-    holder.remove(element)
-    number = 0
+    after = element
     for seen in shift.copies(place, lines=lines):
         area = seen.area(place)
         if not area:
@@ -44,10 +42,11 @@ def _repeated(element: Any, shift: Shift, key: str, *, lines: bool, rewrite: Rew
         copy = deepcopy(element)
         copy.set(key, area)
         rewrite(copy, seen.anchored(place))
-        if number:
+        if after is not element:
             anonymous(copy)
-        holder.insert(at + number, copy)
-        number += 1
+        after.addnext(copy)
+        after = copy
+    holder.remove(element)
 
 
 def _each(holder: Any, shift: Shift, key: str, *, lines: bool, rewrite: Rewrite) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from kedang.reports.filling.filters import as_text
 
@@ -89,6 +89,24 @@ class CellWriter:
             styled = f' s="{style}"' if style else ""
             return f"{styled}><{p}v>{number!r}</{p}v></{p}c>"
         return self.text(as_text(value), style)
+
+    def column(self, values: Sequence[object], style: str) -> list[str]:
+        """The rest of every cell of a column."""
+        p, styled = self.prefix, f' s="{style}"' if style else ""
+        start, end = f"{styled}><{p}v>", f"</{p}v></{p}c>"
+        known: dict[str, str] = {}
+        found = []
+        for value in values:
+            if type(value) is float:
+                found.append(f"{start}{value!r}{end}")
+            elif type(value) is str:
+                written = known.get(value)
+                if written is None:
+                    written = known[value] = self.text(value, style)
+                found.append(written)
+            else:
+                found.append(self.value(value, style))
+        return found
 
     def text(self, text: str, style: str) -> str:
         """The rest of a cell with a text."""

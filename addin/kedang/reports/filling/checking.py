@@ -14,7 +14,7 @@ from kedang.reports.filling.sandbox import ALLOWED, FORGIVING, TESTS
 
 RECORD = "row_of_"
 
-Checked = tuple[nodes.Expr, frozenset[str], frozenset[str], tuple[str, str] | None]
+Checked = tuple[nodes.Expr, frozenset[str], tuple[str, str] | None, tuple[str, ...]]
 
 
 @dataclass(slots=True)
@@ -22,7 +22,6 @@ class _Found:
     where: str
     shown: str
     records: set[str] = field(default_factory=set)
-    lists: set[str] = field(default_factory=set)
 
 
 class Checker:
@@ -32,7 +31,7 @@ class Checker:
         self.material, self.problems = material, problems
 
     def checked(self, tree: nodes.Expr, where: str, shown: str) -> Checked | None:
-        """The expression with real names, the lists it asks row by row and as a whole; None if refused."""
+        """The expression with real names, the lists it asks row by row, and what makes it simple."""
         for node in [tree, *tree.find_all(nodes.Node)]:
             if not isinstance(node, ALLOWED):
                 what = "template.call" if isinstance(node, nodes.Call) else "template.refused"
@@ -42,11 +41,10 @@ class Checker:
         tree = self._walk(tree, found, forgiving=False)
         if len(self.problems) > before:
             return None
-        simple = None
-        if isinstance(tree, nodes.Getattr) and isinstance(tree.node, nodes.Name):
-            name = tree.node.name.removeprefix(RECORD)
-            simple = (name, tree.attr) if name in found.records else None
-        return tree, frozenset(found.records), frozenset(found.lists), simple
+        path = _path(tree)
+        if path and path[0].startswith(RECORD):
+            return tree, frozenset(found.records), (path[0].removeprefix(RECORD), path[1]), ()
+        return tree, frozenset(found.records), None, path
 
     def _walk(self, node: nodes.Expr, found: _Found, *, forgiving: bool) -> nodes.Expr:
         """The node with every name resolved; unknown ones are noted unless somebody looks after them."""
@@ -106,8 +104,6 @@ class Checker:
         for among in (material.lists, material.values):
             real = material.real(node.name, among)
             if real in among:
-                if among is material.lists:
-                    found.lists.add(real)
                 return nodes.Name(real, "load", lineno=1)
         if not forgiving:
             known = material.spoken([*material.lists, *material.values])
@@ -150,3 +146,13 @@ class Checker:
         else:
             found = None
         return found if isinstance(found, Mapping) else None
+
+
+def _path(tree: nodes.Expr) -> tuple[str, ...]:
+    """The names of `group.name`; empty for anything that has to be worked out."""
+    if isinstance(tree, nodes.Name):
+        return (tree.name,)
+    if isinstance(tree, nodes.Getattr):
+        before = _path(tree.node)
+        return (*before, tree.attr) if before else ()
+    return ()

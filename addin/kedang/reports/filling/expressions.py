@@ -27,15 +27,20 @@ _WIDE = str.maketrans("（），．：｜＋－＊／＜＞＝［］", "(),.:|+-
 _CONSTANT = re.compile(r"""("[^"]*"|'[^']*')""")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Expression:
-    """One checked expression. `records`: lists whose row it asks. `simple`: list and field, if that is all."""
+    """One checked expression.
+
+    `records`: lists whose row it asks. `simple`: list and field, if that is all. `path`: the names to
+    follow, if it is nothing but a value or one of a group. `template`: compiled when first needed.
+    """
 
     source: str
-    template: Template
+    tree: nodes.Expr
     records: frozenset[str]
-    lists: frozenset[str]
-    simple: tuple[str, str] | None
+    simple: tuple[str, str] | None = None
+    path: tuple[str, ...] = ()
+    template: Template | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,16 +120,29 @@ class Expressions:
             checked = self._checker.checked(tree, where, shown)
             if checked is None:
                 return None
-            tree, records, lists, simple = checked
-            body = [nodes.Assign(nodes.Name("result", "store"), tree, lineno=1)]
-            whole = cast(Any, nodes.Template(body, lineno=1).set_environment(self.cage))
-            return Expression(source, self.cage.from_string(whole), records, lists, simple)
+            expression = Expression(source, *checked)
+            if not (expression.simple or expression.path):
+                expression.template = self._template(expression.tree)
+            return expression
         except (JinjaError, SyntaxError, RecursionError, MemoryError, ValueError, OverflowError):
             self.problems.add(where, "template.syntax", shown=shown)
         return None
 
+    def _template(self, tree: nodes.Expr) -> Template:
+        """An expression as code that leaves its result in a name."""
+        body = [nodes.Assign(nodes.Name("result", "store"), tree, lineno=1)]
+        whole = cast(Any, nodes.Template(body, lineno=1).set_environment(self.cage))
+        return self.cage.from_string(whole)
+
     def value(self, expression: Expression, names: Mapping[str, object], where: str) -> object:
         """What an expression comes to; nothing after noting why it does not."""
+        if expression.path:
+            found: Any = names
+            for name in expression.path:
+                found = found[name]
+            return found
+        if expression.template is None:
+            return None
         try:
             context = self.cage.context_class(self.cage, dict(names), None, {})
             for _ in expression.template.root_render_func(context):

@@ -40,12 +40,22 @@ def fill(template: bytes, values: Values, *, limits: FillLimits = USUAL) -> byte
     TemplateError with every mistake in the template, each with its sheet and cell.
     """
     parts = read_parts(template, limits)
-    part = "[Content_Types].xml"
     try:
         Filling(parts, values, limits).run()
-    except (etree.XMLSyntaxError, UnicodeDecodeError, KeyError, ValueError) as error:
-        raise TemplateError("template.part", part=part) from error
+    except (etree.XMLSyntaxError, KeyError, IndexError, ValueError) as error:
+        raise _damaged(parts) from error
     return packed(parts)
+
+
+def _damaged(parts: dict[str, bytes]) -> TemplateError:
+    """The part that is no XML, or that the template as a whole cannot be used."""
+    for name, data in parts.items():
+        if name.endswith((".xml", ".rels")):
+            try:
+                parsed(data)
+            except etree.XMLSyntaxError:
+                return TemplateError("template.part", part=name)
+    return TemplateError("template.not_a_workbook")
 
 
 def packed(parts: dict[str, bytes]) -> bytes:

@@ -49,13 +49,22 @@ class Node:
 
 
 @dataclass(frozen=True, slots=True)
-class NewRow:
-    """One row to write: a row of the template, where it stands now, and what it says."""
+class Run:
+    """Copies of one template row, one below the other from the new row `start` on.
+
+    `maps`: what references mean in each copy. `lists`: those whose records the copies stand for.
+    """
 
     template: int
-    row: int
-    line: Line
-    here: RowMap
+    start: int
+    scope: Scope
+    maps: tuple[RowMap, ...]
+    lists: frozenset[str] = frozenset()
+
+    @property
+    def lines(self) -> Iterator[Line]:
+        """The records of each copy."""
+        return (Line(self.scope, self.lists, number) for number in range(len(self.maps)))
 
 
 @dataclass(slots=True)
@@ -67,7 +76,7 @@ class SheetPlan:
     rows: RowMap
     _lines: dict[int, Line] = field(default_factory=dict)
 
-    def written(self, present: Sequence[int]) -> Iterator[NewRow]:
+    def written(self, present: Sequence[int]) -> Iterator[Run]:
         """Every row to write, in order; `present`: the template's rows that there are, sorted."""
         yield from _walk(self.nodes, self.scope, self.rows, present)
 
@@ -123,19 +132,19 @@ def _area(
 
 def _walk(
     nodes: Sequence[Node], scope: Scope, rows: RowMap, present: Sequence[int]
-) -> Iterator[NewRow]:
-    plain, at = Line(scope), rows.first
+) -> Iterator[Run]:
+    at = rows.first
     for node, piece in zip(nodes, rows.pieces, strict=True):
         for row in _between(present, at, node.first - 1):
-            yield NewRow(row, rows.low(row), plain, rows)
-        for number, copy in enumerate(piece.copies):
-            if node.scopes:
+            yield Run(row, rows.low(row), scope, (rows,))
+        if node.scopes:
+            for number, copy in enumerate(piece.copies):
                 yield from _walk(node.inner[number], node.scopes[number], copy, present)
-            else:
-                yield NewRow(node.first, copy.start, Line(scope, node.lists, number), copy)
+        elif piece.copies:
+            yield Run(node.first, piece.start, scope, piece.copies, node.lists)
         at = node.last + 1
     for row in _between(present, at, rows.last):
-        yield NewRow(row, rows.low(row), plain, rows)
+        yield Run(row, rows.low(row), scope, (rows,))
 
 
 def _between(present: Sequence[int], first: int, last: int) -> Sequence[int]:

@@ -92,7 +92,7 @@ def _cells(
 ) -> Any:
     """`<sheetData>` written anew."""
     writer = RowWriter(sheet.rows, shift, expressions, cells)
-    rows = [writer.xml(new) for new in sheet.plan.written(sorted(sheet.rows))]
+    rows = [row for run in sheet.plan.written(sorted(sheet.rows)) for row in writer.xml(run)]
     spaces = "".join(
         f' xmlns{":" + name if name else ""}="{space}"' for name, space in tree.nsmap.items()
     )

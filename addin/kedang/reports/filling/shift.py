@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from kedang.reports.filling.references import (
     GONE,
@@ -72,7 +72,7 @@ class Shift:
 
     def at(self, rows: RowMap) -> Shift:
         """The same, seen from one copy: references without `$` to its row mean that copy."""
-        return replace(self, here=rows)
+        return Shift(self.sheet, self.sheets, self.renamed, rows)
 
     def copies(self, text: str, *, lines: bool = True) -> Iterator[Shift]:
         """One shift per copy of the rows in which all these areas stand; itself when not repeated.
