@@ -1,57 +1,109 @@
-"""`kedang report`: a report of a period, from the archive as it stands."""
+"""`kedang report`: any report of the registry, from the archive as it stands."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from kedang import pipeline
 from kedang.hosts.cli.session import Session, begin
+from kedang.hosts.report_templates import template_for
+from kedang.matching.records import PARTIES
+from kedang.merging import find_customer
 from kedang.model.errors import UsageError
 from kedang.model.period import Period
+from kedang.reports.design import Content, Report
+from kedang.reports.registry import report as known_report
+from kedang.reports.values import joined
+from kedang.reports.writing import write_report
 
-LENGTHS = {"weekly": "W", "monthly": "M", "annual": "Y"}
+Written = dict[str, object]
 
 
 def report(values: Mapping[str, Any]) -> int:
-    """Write the weekly, monthly or annual report."""
-    kind = str(values["kind"])
-    if kind not in LENGTHS:
-        raise UsageError("cli.not_built", verb=f"report {kind}")
-    if values.get("format") not in (None, "xlsx"):
+    """Write one report; `--format` says as what."""
+    wanted = known_report(str(values["kind"]))
+    write = FORMATS.get(values.get("format") or "xlsx")
+    if write is None:
         raise UsageError("cli.not_built", verb=f"--format {values['format']}")
     session = begin(values)
-    period = _period(kind, values.get("period"), session)
-    from kedang.reports.weekly_book import file_name, write_weekly_book
-
+    period = period_of(wanted, values.get("period"), session)
     with session.archive() as archive, archive.read() as reader:
-        weekly = pipeline.report(reader, period, session.rulebook, session.moment.as_of)
-        waiting = pipeline.waiting_pairs(reader)
-    target = Path(values.get("out") or file_name(period))
-    if target.is_dir() or not target.suffix:
-        target = target / file_name(period)
-    write_weekly_book(target, weekly, waiting, session.moment, session.lang)
-    session.console.document(
-        {
-            "period": period.name,
-            "output": str(target),
-            "sentences": {name: weekly.sentence(name, session.lang) for name in weekly.sentences},
-        }
-    )
-    session.console.line("cli.wrote", path=str(target))
+        content = pipeline.report_content(
+            reader,
+            wanted,
+            period,
+            session.rulebook,
+            session.moment.as_of,
+            _customers(reader, values.get("customer") or ()),
+            _answers(values.get("answer") or ()),
+        )
+    document: Written = {"report": wanted.id, "period": period.name}
+    document |= write(wanted, content, _target(wanted, period, values), values, session)
+    document["sentences"] = _sentences(content, session)
+    session.console.document(document)
+    session.console.line("cli.wrote", path=str(document["output"]))
     return 0
 
 
-def _period(kind: str, asked: str | None, session: Session) -> Period:
+def _workbook(
+    wanted: Report, content: Content, target: Path, values: Mapping[str, Any], session: Session
+) -> Written:
+    template = template_for(wanted, session.lang, values.get("templates"), values.get("template"))
+    pages = write_report(
+        target, wanted, content, session.moment, session.lang, template.data, template.fill
+    )
+    own = str(template.path) if template.path else None
+    return {"output": str(target), "pages": list(pages), "template": own}
+
+
+FORMATS: Mapping[str, Callable[[Report, Content, Path, Mapping[str, Any], Session], Written]] = {
+    "xlsx": _workbook
+}
+"""What writes each format; the target's ending is the format's name."""
+
+
+def period_of(wanted: Report, asked: str | None, session: Session) -> Period:
+    """The period asked for, else the one that the day of the report lies in."""
     day = session.moment.as_of
-    if asked:
-        period = Period.parse(asked)
-    elif kind == "weekly":
-        period = Period.week_of(day)
-    else:
-        period = Period.month_of(day) if kind == "monthly" else Period.parse(f"{day.year:04d}")
-    length = "W" if "W" in period.name else "M" if "-" in period.name else "Y"
-    if length != LENGTHS[kind]:
-        raise UsageError("cli.usage.period_kind", value=period.name, kind=kind)
+    if not asked:
+        return Period.around(wanted.lengths[0], day)
+    period = Period.parse(asked)
+    if period.length not in wanted.lengths:
+        raise UsageError("cli.usage.period_kind", value=period.name, kind=wanted.id)
     return period
+
+
+def _target(wanted: Report, period: Period, values: Mapping[str, Any]) -> Path:
+    """The file to write: `--out` itself, or a file of the report's usual name in that folder."""
+    ending = values.get("format") or "xlsx"
+    name = f"{wanted.file}-{period.name}.{ending}"
+    target = Path(values.get("out") or name)
+    return target / name if target.is_dir() or not target.suffix else target
+
+
+def _customers(reader: Any, asked: tuple[str, ...]) -> tuple[str, ...]:
+    """The ids of customers given by id or name."""
+    frames = reader.frames(PARTIES) if asked else {}
+    return tuple(find_customer(frames, one) for one in asked)
+
+
+def _answers(given: tuple[str, ...]) -> dict[str, str]:
+    """What was answered beside, written name=value."""
+    found = {}
+    for one in given:
+        name, equals, value = one.partition("=")
+        if not equals or not name.strip():
+            raise UsageError("cli.usage.answer", value=one)
+        found[name.strip()] = value.strip()
+    return found
+
+
+def _sentences(content: Content, session: Session) -> dict[str, str]:
+    lang = session.lang
+    said = {
+        name: joined(lang, [one.render(lang) for one in filled.sentences])
+        for name, filled in content.sections.items()
+    }
+    return {name: text for name, text in said.items() if text}
