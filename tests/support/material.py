@@ -66,7 +66,8 @@ def everything(content: Content) -> Iterator[object]:
     for filled in content.sections.values():
         lines += filled.sentences
         for name in filled.frame.columns:
-            yield from filled.frame[name].tolist()
+            for value in filled.frame[name].tolist():
+                yield from value if isinstance(value, list) else [value]
     yield from (one.value for one in content.figures.values())
     yield from content.values.values()
     yield from (line.render(lang) for line in lines for lang in ("zh", "en"))

@@ -13,7 +13,7 @@ from kedang.analysis.complaints import NO_DEPARTMENT
 from kedang.model.field import heading_key
 from kedang.model.frames import days, texts
 
-CASE_DAYS = 365
+CASE_DAYS, MOST_CASES = 365, 200
 HAPPY = ("非常满意", "满意")
 _SEVERITIES = ("严重", "较重", "一般")
 _SATISFIED = ("非常满意", "满意", "一般", "不满意", "非常不满意")
@@ -40,8 +40,8 @@ def issues(agenda: pd.DataFrame) -> pd.DataFrame:
     worst = rows.sort_values("_severity", kind="stable").drop_duplicates("_issue")
     table = first.assign(
         complaints=grouped.size(),
-        customer=grouped["customer"].agg(named),
-        owner=grouped["owner"].agg(named),
+        customer=_named(rows["_issue"], rows["customer"]),
+        owner=_named(rows["_issue"], rows["owner"]),
         severity=worst.set_index("_issue")["severity"],
         received_on=grouped["received_on"].min(),
         meeting=grouped["meeting"].max(),
@@ -49,13 +49,17 @@ def issues(agenda: pd.DataFrame) -> pd.DataFrame:
     return table.assign(no=np.arange(1, len(table) + 1)).reset_index(drop=True)
 
 
-def named(names: pd.Series[str]) -> str | float:
-    """Different names in the order they come, at most five and then how many in all."""
-    kept = list(dict.fromkeys(names.dropna()))
-    if not kept:
-        return np.nan
-    rest = f"等{len(kept)}个" if len(kept) > _NAMED else ""
-    return "、".join(kept[:_NAMED]) + rest
+def _named(keys: pd.Series[str], names: pd.Series[str]) -> pd.Series[str]:
+    """By key the different names in the order they come, at most five and then how many in all."""
+    found: dict[str, dict[str, None]] = {}
+    for key, name in zip(keys, names, strict=True):
+        if isinstance(name, str):
+            found.setdefault(key, {})[name] = None
+    joined = {
+        key: "、".join([*mine][:_NAMED]) + (f"等{len(mine)}个" if len(mine) > _NAMED else "")
+        for key, mine in found.items()
+    }
+    return pd.Series(joined, dtype="str")
 
 
 def _same(rows: pd.DataFrame) -> pd.Series[str]:
@@ -102,7 +106,8 @@ def routing(detail: pd.DataFrame, routes: Mapping[str, str]) -> tuple[pd.DataFra
 
 
 def cases(book: Book, cut: date) -> pd.DataFrame:
-    """What was solved in the year up to the cut, to be looked up when it comes again; best answers first.
+    """What was solved in the year up to the cut, to be looked up when it comes again; best answers
+    first, no more than `MOST_CASES`.
 
     Columns: product, category, text, solution, satisfaction (the best said), times, days (from receipt to
     end, the shortest), closed_on (last). The same trouble with the same solution is one case; complaints
@@ -129,4 +134,4 @@ def cases(book: Book, cut: date) -> pd.DataFrame:
     ).reset_index()
     order = ["_order", "times", "closed_on", "text"]
     ordered = found.sort_values(order, ascending=[True, False, False, True], kind="stable")
-    return ordered.drop(columns="_order").reset_index(drop=True)
+    return ordered.drop(columns="_order").head(MOST_CASES).reset_index(drop=True)

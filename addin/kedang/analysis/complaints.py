@@ -164,9 +164,17 @@ def _slips(agenda: pd.DataFrame) -> pd.DataFrame:
             "overdue": grouped["overdue"].sum().astype("int64"),
             "due": grouped["due"].min(),
             "meeting": grouped["meeting"].max(),
-            "customers": grouped["customer"].agg(
-                lambda names: "、".join(dict.fromkeys(names.dropna()))
-            ),
+            "customers": _joined(agenda["department"], agenda["customer"]),
         }
     )
     return table.reset_index()
+
+
+def _joined(keys: pd.Series[str], names: pd.Series[str]) -> pd.Series[str]:
+    """By key the different names, in the order they come."""
+    found: dict[str, dict[str, None]] = {key: {} for key in keys.unique()}
+    for key, name in zip(keys, names, strict=True):
+        if isinstance(name, str):
+            found[key][name] = None
+    index = pd.Index(list(found), dtype="str", name=keys.name)
+    return pd.Series(["、".join(mine) for mine in found.values()], index=index, dtype="str")

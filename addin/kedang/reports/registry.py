@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from kedang.model.errors import UsageError
-from kedang.reports.contents import complaints, promotions, weekly
+from kedang.reports.contents import complaints, key_accounts, promotions, weekly
 from kedang.reports.design import Content, Report
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ REPORTS: tuple[Report, ...] = (
     weekly.ANNUAL,
     complaints.REPORT,
     promotions.REPORT,
+    key_accounts.REPORT,
 )
 
 

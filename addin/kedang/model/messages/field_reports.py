@@ -46,6 +46,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "col.complaint_astray": ("不在归口部门", "Elsewhere"),
     "col.complaint_times": ("次数", "Times"),
     "col.complaint_days": ("用时（天）", "Days taken"),
+    "col.slip_customers": ("涉及客户", "Customers"),
     "col.complaint_finish": ("完成日期", "Finished on"),
     "complaints.title": (
         "投诉例会 {meeting}（{period}）",
@@ -157,6 +158,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No amount of sales anywhere, so it can be forwarded as it is.",
     ),
     "report.page.我方促销": ("我方促销", "Our promotions"),
+    "report.page.区域促销": ("各区域促销", "By region"),
     "report.page.对手促销": ("对手促销", "Competitors' promotions"),
     "report.section.bulletin_own": ("我方促销执行", "Our promotions"),
     "report.section.bulletin_regions": ("各区域促销与增长", "Promotions and growth by region"),

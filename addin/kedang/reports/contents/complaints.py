@@ -10,6 +10,7 @@ from kedang.analysis.complaints import Complaints, complaints
 from kedang.analysis.material import Material
 from kedang.model.text import Text, say
 from kedang.reports.contents import complaints_said as said
+from kedang.reports.contents.listing import declared
 from kedang.reports.design import (
     Alarm,
     Content,
@@ -29,17 +30,16 @@ AGENDA = Section(
     "complaint_agenda",
     (
         Shown("no", "integer", 5),
-        Shown("department", width=11),
-        Shown("responsible", width=10),
-        Shown("customer", "wrap", 24),
-        Shown("product", "wrap", 14),
-        Shown("text", "wrap", 30),
-        Shown("severity", width=8),
-        Shown("complaint_count", "integer", 7),
-        Shown("received_on", "date", 11),
+        Shown("department", width=10),
+        Shown("responsible", width=9),
+        Shown("customer", "wrap", 22),
+        Shown("product", "wrap", 13),
+        Shown("text", "wrap", 26),
+        Shown("severity", width=7),
+        Shown("complaint_count", "integer", 6),
         Shown("due", "date", 11),
-        Shown("days_overdue", "integer", 9, look="bar"),
-        Shown("due_reason", "wrap", 32),
+        Shown("days_overdue", "integer", 8, look="bar"),
+        Shown("due_reason", "wrap", 36),
     ),
     alarm=_LATE,
 )
@@ -63,19 +63,18 @@ REGISTER = Section(
     (
         Shown("no", "integer", 5),
         Shown("received_on", "date", 11),
-        Shown("department", width=11),
-        Shown("responsible", width=10),
-        Shown("customer", "wrap", 24),
-        Shown("product", "wrap", 14),
-        Shown("text", "wrap", 28),
-        Shown("severity", width=8),
-        Shown("state", width=7),
+        Shown("department", width=10),
+        Shown("responsible", width=9),
+        Shown("customer", "wrap", 20),
+        Shown("product", "wrap", 12),
+        Shown("text", "wrap", 24),
+        Shown("severity", width=7),
+        Shown("state", width=6),
         Shown("due", "date", 11),
-        Shown("days_overdue", "integer", 9),
-        Shown("signed_by", width=9),
-        Shown("solution", "wrap", 26),
+        Shown("days_overdue", "integer", 8),
+        Shown("solution", "wrap", 22),
         Shown("closed_on", "date", 11),
-        Shown("satisfaction", width=10),
+        Shown("satisfaction", width=9),
     ),
     alarm=_LATE,
 )
@@ -122,7 +121,7 @@ SLIP = Section(
         Shown("due", "date"),
         Shown("open", "integer"),
         Shown("overdue", "integer"),
-        Shown("customers", "wrap", span=3),
+        Shown("slip_customers", "wrap", span=3),
     ),
     layout="facts",
 )
@@ -186,7 +185,7 @@ def content(material: Material) -> Content:
         f"complaint_{name}": Figure(float(total[name]), alarm=bool(late and total[name] > 0))
         for name, late in (("open", False), ("overdue", True), ("new", False), ("closed", False))
     }
-    return Content(_title(found, period.name), _note(material), sections, figures)
+    return Content(_title(found, period.name), _note(material), declared(REPORT, sections), figures)
 
 
 def _title(found: Complaints, period: str) -> Text:
@@ -215,6 +214,7 @@ def _named(table: pd.DataFrame) -> pd.DataFrame:
             "times": "complaint_times",
             "days": "complaint_days",
             "owner": "responsible",
+            "customers": "slip_customers",
         }
     )
 
@@ -244,7 +244,7 @@ def _kinds(table: pd.DataFrame) -> pd.DataFrame:
 def _slips(found: Complaints) -> pd.DataFrame:
     own, coming = found.slips["meeting"], pd.Timestamp(found.meeting.day)
     meeting = own.where(own > coming, coming)
-    return found.slips.assign(key=found.slips["department"], meeting=meeting)
+    return _named(found.slips).assign(key=found.slips["department"], meeting=meeting)
 
 
 def _on_slips(found: Complaints) -> pd.DataFrame:

@@ -8,6 +8,7 @@ from kedang.analysis.bulletin import Bulletin, bulletin, completion
 from kedang.analysis.material import Material
 from kedang.model.text import say
 from kedang.reports.contents import promotions_said as said
+from kedang.reports.contents.listing import declared
 from kedang.reports.design import (
     Alarm,
     Content,
@@ -33,7 +34,7 @@ OWN = Section(
         Shown("promotion_done", "number", 9),
         Shown("completion", "percent", 10, look="bar"),
         Shown("elapsed", "percent", 10),
-        Shown("promotion_effect", "integer", 11, look="icons"),
+        Shown("promotion_effect", "integer", 11),
         Shown("promotion_result", "wrap", 26),
     ),
     Drawing("bar", "promotion", ("completion", "elapsed"), format="0%"),
@@ -45,7 +46,7 @@ REGIONS = Section(
         Shown("promotions_own", "integer"),
         Shown("promotions_theirs", "integer"),
         Shown("completion", "percent", look="bar"),
-        Shown("growth", "percent", look="icons"),
+        Shown("growth", "percent"),
         Shown("sales_share", "percent"),
         Shown("previous_share", "percent"),
     ),
@@ -85,7 +86,7 @@ REPORT = Report(
     (
         Page(
             "我方促销",
-            (OWN, REGIONS),
+            (OWN,),
             figures=(
                 "promotions_own",
                 "promotions_completion:percent",
@@ -93,6 +94,7 @@ REPORT = Report(
                 "promotions_theirs",
             ),
         ),
+        Page("区域促销", (REGIONS,)),
         Page("对手促销", (THEIRS, MOVES)),
     ),
 )
@@ -119,10 +121,8 @@ def content(material: Material) -> Content:
         "bulletin_theirs": Filled(found.theirs, said.theirs(found)),
         "bulletin_moves": Filled(found.moves, said.moves(found)),
     }
-    told = {section.id: [shown.id for shown in section.columns] for section in REPORT.sections()}
     filled = {
-        name: replace(one, frame=one.frame.rename(columns=_NAMES)[told[name]])
-        for name, one in sections.items()
+        name: replace(one, frame=one.frame.rename(columns=_NAMES)) for name, one in sections.items()
     }
     note = say(
         "promotions.note",
@@ -130,7 +130,9 @@ def content(material: Material) -> Content:
         last=period.last.isoformat(),
         cut=material.cut.isoformat(),
     )
-    return Content(say("promotions.title", period=period.name), note, filled, _figures(found))
+    return Content(
+        say("promotions.title", period=period.name), note, declared(REPORT, filled), _figures(found)
+    )
 
 
 def _figures(found: Bulletin) -> dict[str, Figure]:
