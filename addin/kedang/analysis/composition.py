@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,6 +43,11 @@ class Composition:
         """The shares of one dimension, largest first."""
         kept = self.shares[self.shares["dimension"] == dimension]
         return kept.reset_index(drop=True)
+
+    def concentrated(self, dimension: str = "customer") -> dict[Hashable, Any]:
+        """The concentration of one dimension, or of the customers."""
+        rows = self.concentration[self.concentration["dimension"] == dimension]
+        return rows.to_dict("records")[0]
 
 
 @dataclass(frozen=True, slots=True)
