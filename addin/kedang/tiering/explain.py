@@ -109,20 +109,25 @@ def explain(
     lines.insert(0, _total(row, ratings))
     rated = detail[detail["points"].notna()]
     ordered = rated.sort_values("contribution", ascending=False, kind="stable")
-    lines += [_criterion(one, lang) for one in ordered.to_dict("records")]
+    lines += [_criterion(one) for one in ordered.to_dict("records")]
     missing = detail[detail["points"].isna()]["criterion"]
     if len(missing):
         names = _COMMA[lang].join(label(name, lang) for name in missing)
         lines.append(say("tiering.explain.missing", names=names, share=row["coverage"]))
-    lines += _moves(row, lang)
+    lines += _moves(row)
     if rules is not None:
-        lines += toward(next_step(ratings, customer_id, rules), lang)
+        lines += toward(next_step(ratings, customer_id, rules))
     return [line.render(lang) for line in lines]
 
 
+def word(criterion: str) -> Text:
+    """The word for a criterion, a gate or a decision."""
+    return say(f"tiering.criterion.{criterion}")
+
+
 def label(criterion: str, lang: Lang) -> str:
-    """The word for a criterion or a gate."""
-    return say(f"tiering.criterion.{criterion}").render(lang)
+    """The same in a language."""
+    return word(criterion).render(lang)
 
 
 def _total(row: pd.Series, ratings: Ratings) -> Text:
@@ -136,12 +141,12 @@ def _total(row: pd.Series, ratings: Ratings) -> Text:
     )
 
 
-def _criterion(one: Mapping[Hashable, Any], lang: Lang) -> Text:
+def _criterion(one: Mapping[Hashable, Any]) -> Text:
     figures = {name: float(one[name]) for name in ("raw", "part", "whole", "points")}
     return say(
         "tiering.explain.criterion",
-        criterion=label(str(one["criterion"]), lang),
-        note=note(str(one["basis"]), **figures).render(lang),
+        criterion=word(str(one["criterion"])),
+        note=note(str(one["basis"]), **figures),
         points=figures["points"],
         weight=float(one["weight"]),
         contribution=float(one["contribution"]),
@@ -166,7 +171,7 @@ def capped(gate: str, found: float, tier: str) -> Text:
     return say(f"tiering.explain.capped.{gate}", value=found, tier=tier)
 
 
-def _moves(row: pd.Series, lang: Lang) -> list[Text]:
+def _moves(row: pd.Series) -> list[Text]:
     lines = []
     if row["capped_by"]:
         lines.append(capped(row["capped_by"], float(row["capped_value"]), row["computed"]))
@@ -178,11 +183,11 @@ def _moves(row: pd.Series, lang: Lang) -> list[Text]:
             message = f"tiering.explain.{row['move']}_by_hand"
             lines.append(say(message, **slots))
         else:
-            lines.append(say(message, **slots, by=label(by, lang)) if by else say(message, **slots))
+            lines.append(say(message, **slots, by=word(by)) if by else say(message, **slots))
     return lines
 
 
-def toward(step: Step | None, lang: Lang) -> list[Text]:
+def toward(step: Step | None) -> list[Text]:
     """What the next tier takes, in words: first the gate, then the cheapest criterion to improve."""
     if step is None:
         return []
@@ -197,9 +202,9 @@ def toward(step: Step | None, lang: Lang) -> list[Text]:
             "tiering.next.rate" if way.raw != way.raw else "tiering.next.raise",
             tier=step.tier,
             points=step.needed,
-            criterion=label(way.criterion, lang),
-            now=value(way.basis, way.raw).render(lang),
-            target=value(way.basis, way.target).render(lang),
+            criterion=word(way.criterion),
+            now=value(way.basis, way.raw),
+            target=value(way.basis, way.target),
             then=way.points,
         )
     ]

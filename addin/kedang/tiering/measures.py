@@ -59,10 +59,10 @@ def measure(
     deals = deals_in(transactions, span)
     sums = deals.groupby("customer_id", sort=False).sum(min_count=1, numeric_only=True)
     sums = sums.reindex(parties.index)
-    contracts = _contracts(deals).reindex(parties.index)
+    signed = contracts(deals).reindex(parties.index)
     part = pd.DataFrame(
         {
-            "contract_volume": contracts,
+            "contract_volume": signed,
             "unit_price": sums["priced"],
             "sales_revenue": sums["amount"],
             "collection_rate": sums["paid"],
@@ -80,8 +80,8 @@ def measure(
     )
     by_complaints = len(complaints) > 0 and not bool(sums["loss"].notna().any())
     if by_complaints:
-        part["quality_loss"] = _complained(complaints, parties, span).where(contracts.notna())
-        whole["quality_loss"] = contracts
+        part["quality_loss"] = _complained(complaints, parties, span).where(signed.notna())
+        whole["quality_loss"] = signed
     for criterion in RATED_BY_PEOPLE:
         part[criterion], whole[criterion] = rating(parties, criterion)
     raw = part.copy()
@@ -133,7 +133,7 @@ def _against_average(
     return gross, bought * average
 
 
-def _contracts(deals: pd.DataFrame) -> pd.Series[float]:
+def contracts(deals: pd.DataFrame) -> pd.Series[float]:
     """Contracts per customer: distinct numbers; rows without a number count once per day."""
     bought = deals.loc[~(deals["amount"] < 0), ["customer_id", "no", "date"]]
     bought = bought.assign(date=bought["date"].where(bought["no"].isna()))

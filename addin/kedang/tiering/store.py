@@ -112,8 +112,31 @@ def latest(
         parties = pd.DataFrame() if customers is None else customers
         last = _with_todays(last, in_force(overrides, parties, as_of, tiers))
     older = known[known.duplicated("customer_id", keep="last")]
-    before = opened(older.drop_duplicates("customer_id", keep="last")).set_index("customer_id")
-    aligned = before.reindex(last["customer_id"])
+    return _against(last, opened(older.drop_duplicates("customer_id", keep="last")), tiers)
+
+
+def frozen(
+    rows: pd.DataFrame, as_of: date, tiers: Sequence[str]
+) -> tuple[int, pd.DataFrame, str, pd.DataFrame | None]:
+    """The newest frozen year up to a day: the year, its list with what was before, the kind of rating it is
+    compared with and that rating; (0, empty, "", None) where no year was frozen.
+    """
+    day = pd.Timestamp(as_of)
+    annuals = rows[rows["kind"].str.startswith(ANNUAL) & (rows["as_of"] <= day)]
+    if annuals.empty:
+        return 0, pd.DataFrame(), "", None
+    kind = str(annuals["kind"].max())
+    own = annuals[annuals["kind"] == kind].drop_duplicates("customer_id", keep="last")
+    last_day: pd.Timestamp = own["as_of"].max()
+    against, before = compared_with(rows, kind, last_day.date())
+    empty = opened(own.iloc[:0])
+    listed = _against(opened(own), empty if before is None else before, tiers)
+    return int(kind.removeprefix(ANNUAL)), listed, against, before
+
+
+def _against(last: pd.DataFrame, before: pd.DataFrame, tiers: Sequence[str]) -> pd.DataFrame:
+    """Opened ratings with the tier and score before, how each moved, and what moved it."""
+    aligned = before.set_index("customer_id").reindex(last["customer_id"])
     last["previous_tier"] = aligned["tier"].astype("str").to_numpy()
     last["previous_score"] = aligned["score"].astype("float64").to_numpy()
     moved = direction(last["tier"].astype("str"), last["previous_tier"], list(tiers))
