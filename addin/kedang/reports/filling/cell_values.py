@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
+from kedang.reports.filling.columns import letters_of, number_of
 from kedang.reports.filling.filled import Leaf
 from kedang.reports.filling.number_formats import NumberFormats
 from kedang.reports.filling.references import Reference, parts_of, sheet_names
@@ -15,8 +16,7 @@ from kedang.reports.filling.shift import Shift
 Value = float | str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A number, a text, nothing, or `unknown`: a formula without a result. `style`: its format."""
 
     value: Value = None
@@ -25,6 +25,7 @@ class Cell:
 
 
 EMPTY = Cell()
+MOST_CELLS = 500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ class CellValues:
     names: Mapping[str, str]
     formats: NumberFormats
     called: Mapping[str, str] = field(default_factory=dict)
-    _grids: dict[str, dict[tuple[int, int], Cell]] = field(default_factory=dict)
+    _grids: dict[str, dict[str, Any]] = field(default_factory=dict)
+    _known: dict[tuple[str, int, int, int, int], Block] = field(default_factory=dict)
 
     def blocks(self, formula: str, deep: int = 0) -> list[Block] | None:
         """The cells that a formula of a chart names; None: not known (another workbook, whole columns)."""
@@ -85,15 +87,29 @@ class CellValues:
         if len(names) != 1 or not part.first or part.last >= LAST_ROW:
             return None
         sheet = self._template_name(names[0])
-        left, right = _column(part.head), _column(part.tail)
+        left, right = (number_of(each.replace("$", "")) for each in (part.head, part.tail))
         if sheet is None or not left or not right:
             return None
-        grid = self._grid(sheet)
-        rows = tuple(
-            tuple(grid.get((row, column), EMPTY) for column in range(left, right + 1))
-            for row in range(part.first, part.last + 1)
+        if (right - left + 1) * (part.last - part.first + 1) > MOST_CELLS:
+            return None
+        key = (sheet, left, right, part.first, part.last)
+        if key not in self._known:
+            self._known[key] = Block(self._rows(*key), self.sheets[sheet].changed)
+        return self._known[key]
+
+    def _rows(
+        self, sheet: str, left: int, right: int, first: int, last: int
+    ) -> tuple[tuple[Cell, ...], ...]:
+        """The cells of an area; each cell of a sheet is found by its address."""
+        if sheet not in self._grids:
+            cells = self.sheets[sheet].new.iterfind("{*}sheetData/{*}row/{*}c")
+            self._grids[sheet] = {cell.get("r"): cell for cell in cells}
+        grid = self._grids[sheet]
+        columns = [letters_of(column) for column in range(left, right + 1)]
+        return tuple(
+            tuple(self._cell(grid.get(f"{column}{row}")) for column in columns)
+            for row in range(first, last + 1)
         )
-        return Block(rows, self.sheets[sheet].changed)
 
     def _template_name(self, name: str) -> str | None:
         for sheet in self.sheets:
@@ -101,18 +117,9 @@ class CellValues:
                 return sheet
         return None
 
-    def _grid(self, sheet: str) -> dict[tuple[int, int], Cell]:
-        if sheet not in self._grids:
-            self._grids[sheet] = dict(self._cells(self.sheets[sheet].new))
-        return self._grids[sheet]
-
-    def _cells(self, tree: Any) -> Iterator[tuple[tuple[int, int], Cell]]:
-        for row in tree.iterfind("{*}sheetData/{*}row"):
-            number = int(row.get("r", 0))
-            for cell in row.iterchildren("{*}c"):
-                yield (number, _column(cell.get("r", "").rstrip("0123456789"))), self._cell(cell)
-
     def _cell(self, cell: Any) -> Cell:
+        if cell is None:
+            return EMPTY
         kind, style = cell.get("t", "n"), int(cell.get("s", 0))
         text, formula = cell.findtext("{*}v"), cell.find("{*}f")
         if kind == "inlineStr":
@@ -127,14 +134,6 @@ class CellValues:
             return Cell(float(text), style)
         except ValueError:
             return Cell(text, style)
-
-
-def _column(letters: str) -> int:
-    """A column's number from 1; 0 for none."""
-    number = 0
-    for letter in letters.replace("$", "").upper():
-        number = number * 26 + ord(letter) - 64
-    return number
 
 
 def shared_texts(tree: Any) -> list[str]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
+from xml.sax.saxutils import escape
 
 from kedang.reports.filling.cell_values import Block, Cell, CellValues
 from kedang.reports.filling.drawn_text import clean
 from kedang.reports.filling.number_formats import GENERAL
+from kedang.reports.filling.package import parsed
 
 LABELS = ("cat", "xVal")
 
@@ -68,7 +71,7 @@ def _points(reference: Any, cells: list[Cell], *, numeric: bool, values: CellVal
     """Write the number of cells and each value; formulas without a result keep their place empty."""
     cache = _cache(reference, numeric)
     space = _space(reference.getroottree().getroot())
-    kept = {point.get("idx"): point for point in cache.iterchildren("{*}pt")}
+    kept = {p.get("idx"): p.findtext("{*}v") or "" for p in cache.iterchildren("{*}pt")}
     same = _count(cache) == len(cells)
     codes = list(cache.iterchildren("{*}formatCode"))
     for old in list(cache):
@@ -79,21 +82,22 @@ def _points(reference: Any, cells: list[Cell], *, numeric: bool, values: CellVal
         code = cache.makeelement(f"{space}formatCode")
         code.text = values.formats.code(style)
         cache.insert(0, code)
-    at = len(list(cache.iterchildren("{*}formatCode")))
-    new = [cache.makeelement(f"{space}ptCount", {"val": str(len(cells))})]
+    count = cache.makeelement(f"{space}ptCount", {"val": str(len(cells))})
+    cache.insert(len(list(cache.iterchildren("{*}formatCode"))), count)
+    cache.extend(_written(cells, space, numeric, kept if same else {}))
+
+
+def _written(cells: list[Cell], space: str, numeric: bool, kept: Mapping[str, str]) -> Any:
+    """The points of some cells; of a formula without a result the one that was kept, if any."""
+    texts = [f'<pts xmlns="{space[1:-1]}">']
     for number, cell in enumerate(cells):
-        if cell.unknown:
-            if same and str(number) in kept:
-                new.append(kept[str(number)])
-            continue
         shown = _number(cell) if numeric else _text(cell)
+        if cell.unknown:
+            shown = kept.get(str(number))
         if shown is not None:
-            point = cache.makeelement(f"{space}pt", {"idx": str(number)})
-            value = point.makeelement(f"{space}v")
-            value.text = shown
-            point.append(value)
-            new.append(point)
-    cache[at:at] = new
+            texts.append(f'<pt idx="{number}"><v>{escape(shown)}</v></pt>')
+    texts.append("</pts>")
+    return list(parsed("".join(texts).encode()))
 
 
 def _cache(reference: Any, numeric: bool) -> Any:
@@ -135,14 +139,7 @@ def _levels(reference: Any, blocks: list[Block]) -> None:
     new = [cache.makeelement(f"{space}ptCount", {"val": str(len(lines[0]))})]
     for line in reversed(lines):
         level = cache.makeelement(f"{space}lvl")
-        for number, cell in enumerate(line):
-            shown = _text(cell)
-            if shown is not None:
-                point = level.makeelement(f"{space}pt", {"idx": str(number)})
-                value = point.makeelement(f"{space}v")
-                value.text = shown
-                point.append(value)
-                level.append(point)
+        level.extend(_written(line, space, False, {}))
         new.append(level)
     cache[0:0] = new
 

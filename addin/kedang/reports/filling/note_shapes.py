@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kedang.reports.filling.columns import letters_of
 from kedang.reports.filling.references import GONE
 from kedang.reports.filling.rowmap import RowMap
 from kedang.reports.filling.shift import Shift
@@ -44,7 +45,7 @@ def rewrite_shapes(data: bytes, shift: Shift, copies: Copies) -> bytes:
         row, column = _ROW.search(shape), _COLUMN.search(shape)
         if not row or not column:
             return shape
-        places = copies.get(f"{_letters(int(column[1]) + 1)}{int(row[2]) + 1}")
+        places = copies.get(f"{letters_of(int(column[1]) + 1)}{int(row[2]) + 1}")
         if places is None:
             return _moved(shape, shift)
         found: list[bytes] = []
@@ -104,14 +105,6 @@ def _more_numbers(data: bytes, highest: int) -> bytes:
         return match[1] + b",".join(b"%d" % each for each in [*blocks, *wanted]) + match[3]
 
     return _MAP.sub(stated, data, count=1)
-
-
-def _letters(number: int) -> str:
-    letters = ""
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
 
 
 def _unescaped(text: str) -> str:

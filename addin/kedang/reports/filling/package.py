@@ -12,6 +12,7 @@ from typing import Any
 from lxml import etree
 
 TYPES = "[Content_Types].xml"
+DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
 _NUMBERED = re.compile(r"(\d*)(\.[^.]*)$")
 
@@ -59,7 +60,7 @@ def parsed(data: bytes) -> Any:
 
 def serialised(tree: Any) -> bytes:
     """A tree as Excel writes its parts."""
-    return bytes(etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True))
+    return DECLARATION + bytes(etree.tostring(tree, encoding="UTF-8", xml_declaration=False))
 
 
 def relations(part: str) -> str:
