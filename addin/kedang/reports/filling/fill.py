@@ -90,7 +90,6 @@ class Filling:
         names = [str(each.get("name")) for each in self.workbook.iterfind("{*}sheets/{*}sheet")]
         texts_part, texts = self._texts()
         sheets = self._sheets(names, texts)
-        self.problems.raise_all()
         self._within_limits(sheets)
         maps = {name: sheets[name].plan.rows if name in sheets else RowMap() for name in names}
         renamed = new_names(names, Line(self.scope), self.expressions)
@@ -122,7 +121,7 @@ class Filling:
 
     def _within_limits(self, sheets: dict[str, TemplateSheet]) -> None:
         """Refuse what would come out larger than Excel or the memory can hold."""
-        cells = 0
+        cells, before = 0, len(self.problems)
         for sheet in sheets.values():
             last = sheet.plan.rows.high(max(sheet.rows, default=1))
             if last > self.limits.rows:
@@ -134,7 +133,8 @@ class Filling:
             if cells > self.limits.cells:
                 self.problems.add(sheet.name, "template.too_many_cells", limit=self.limits.cells)
                 break
-        self.problems.raise_all()
+        if len(self.problems) > before:
+            self.problems.raise_all()
 
     def _leaves(
         self, sheets: dict[str, TemplateSheet], shifts: dict[str, Shift]

@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from statistics import fmean
 
+from jinja2.runtime import Undefined
+
 from kedang.reports.filling.data import Chosen
 
 MOST_DIGITS = 15
@@ -163,7 +165,7 @@ def day(value: object, pattern: str = "yyyy-mm-dd") -> str:
 
 def instead(value: object, other: object = "") -> object:
     """Something else where there is nothing."""
-    return other if value is None or value == "" else value
+    return other if isinstance(value, Undefined) or value is None or value == "" else value
 
 
 def upper(value: object) -> str:

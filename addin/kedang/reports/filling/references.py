@@ -63,6 +63,8 @@ def parts_of(formula: str) -> tuple[str | Reference, ...]:
     for match in TOKEN.finditer(formula):
         kind, text = match.lastgroup, match[0]
         if kind == "sheet":
+            if sheet:
+                parts.append(Reference(sheet))
             sheet = text
             continue
         if kind in ("range", "cell"):
@@ -73,6 +75,8 @@ def parts_of(formula: str) -> tuple[str | Reference, ...]:
             parts.append(text)
             _follow(calls, text)
         sheet = ""
+    if sheet:
+        parts.append(Reference(sheet))
     return tuple(parts)
 
 
