@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 from pandas.api.extensions import ExtensionArray
-from sqlalchemy import ColumnElement, Connection, Date, Select, Text, cast, select
+from sqlalchemy import ColumnElement, Connection, Date, Select, Text, cast, func, select
 from sqlalchemy import Table as SqlTable
 
 from kedang.archive.bulk import no_collecting
@@ -46,15 +46,34 @@ def _frame(
     names = [column.name for column in table.columns]
     if as_of is None:
         names = [name for name in names if name not in _UNSEEN]
-    query = select(*(_readable(table.c[name]) for name in names))
+    filled = names if as_of else _filled(connection, table, names)
+    query = select(*(_readable(table.c[name]) for name in filled))
     rows = _fetch(connection, query.order_by(*(table.c[name] for name in _ORDER)))
     if as_of is not None:
         rows = rewound(connection, schema, table, names, rows, as_of, _ORDER)
-    columns = list(zip(*rows, strict=True)) or [()] * len(names)
-    typed = {name: _typed(table, name, values) for name, values in zip(names, columns, strict=True)}
+    columns = dict(zip(filled, zip(*rows, strict=True), strict=True)) if rows else {}
+    typed = {
+        name: _typed(table, name, columns[name])
+        if name in columns
+        else _empty(table, name, len(rows))
+        for name in names
+    }
     fields = [column_name(field.id) for field in entity.stored_fields()]
     system = [name for name in names if name not in {"id", *fields} | _UNSEEN]
     return pd.DataFrame({name: typed[name] for name in ("id", *fields, *system)})
+
+
+def _filled(connection: Connection, table: SqlTable, names: list[str]) -> list[str]:
+    """The columns that hold anything: most of the catalogue's fields stay empty in a team's archive."""
+    query = select(*(func.count(table.c[name]) for name in names))
+    counts = connection.execute(query).one()
+    return [name for name, count in zip(names, counts, strict=True) if count or name == "id"]
+
+
+def _empty(table: SqlTable, name: str, rows: int) -> ExtensionArray | np.ndarray[Any, Any]:
+    """A column of nothing in the type of its field."""
+    some = _typed(table, name, (None,))
+    return some.take(np.zeros(rows, dtype=np.intp))
 
 
 def written_texts(connection: Connection, schema: Schema) -> dict[str, pd.DataFrame]:
