@@ -21,7 +21,7 @@ def refill(formula: Any, values: CellValues) -> None:
     if blocks is None or not any(block.changed for block in blocks):
         return
     name = _local(reference)
-    if name in ("strRef", "numRef") and _deep(reference, blocks):
+    if name in ("strRef", "numRef") and _deep(reference, blocks, values):
         name = _deepened(reference, name)
     if name == "multiLvlStrRef":
         _levels(reference, blocks)
@@ -33,11 +33,17 @@ def refill(formula: Any, values: CellValues) -> None:
         _points(reference, [c for b in blocks for c in b.line()], numeric=False, values=values)
 
 
-def _deep(reference: Any, blocks: list[Block]) -> bool:
-    """Several columns of categories over one template row have become a block: levels, not points."""
-    rows = blocks[0].rows
-    several = len(blocks) == 1 and len(rows) > 1 and len(rows[0]) > 1
-    return several and _local(reference.getparent()) in LABELS
+def _deep(reference: Any, blocks: list[Block], values: CellValues) -> bool:
+    """Several columns of categories beside one column of values are levels, not more points."""
+    label = reference.getparent()
+    if _local(label) not in LABELS or len(blocks) != 1 or len(blocks[0].rows[0]) == 1:
+        return False
+    for name in ("val", "yVal"):
+        formula = label.getparent().findtext(f"{{*}}{name}//{{*}}f")
+        shown = values.blocks(formula) if formula else None
+        if shown:
+            return sum(len(block.line()) for block in shown) == len(blocks[0].rows)
+    return False
 
 
 def _deepened(reference: Any, name: str) -> str:
