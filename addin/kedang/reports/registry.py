@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from kedang.model.errors import UsageError
-from kedang.reports.contents import complaints, key_accounts, promotions, weekly
+from kedang.reports.contents import card, complaints, key_accounts, promotions, tiers, weekly
 from kedang.reports.design import Content, Report
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ REPORTS: tuple[Report, ...] = (
     complaints.REPORT,
     promotions.REPORT,
     key_accounts.REPORT,
+    card.REPORT,
+    tiers.REPORT,
 )
 
 

@@ -65,9 +65,7 @@ def rfm(
     return Rfm(table, stated)
 
 
-def _cuts(
-    values: npt.NDArray[np.float64], cuts: tuple[float, ...]
-) -> npt.NDArray[np.float64]:
+def _cuts(values: npt.NDArray[np.float64], cuts: tuple[float, ...]) -> npt.NDArray[np.float64]:
     """The values that the given shares of customers do not exceed."""
     known = values[~np.isnan(values)]
     if not len(known):

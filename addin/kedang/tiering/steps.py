@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 
 from kedang.tiering.criteria import Criterion, TieringRules
 from kedang.tiering.rate import Ratings
@@ -45,57 +44,73 @@ class Step:
     ways: tuple[Way, ...]
 
 
+class Steps:
+    """The way to the next tier of any customer of a rating, worked out when it is asked for."""
+
+    def __init__(self, ratings: Ratings, rules: TieringRules) -> None:
+        self.rules = rules
+        self._rows = ratings.table.drop_duplicates("customer_id").set_index("customer_id")
+        detail = ratings.detail
+        ids = [criterion.id for criterion in rules.criteria]
+        wide = detail.pivot(index="customer_id", columns="criterion", values=["raw", "points"])
+        self._places = {str(one): at for at, one in enumerate(wide.index)}
+        self._raw, self._points = (
+            wide.reindex(columns=[(name, one) for one in ids]).to_numpy(dtype="float64")
+            for name in ("raw", "points")
+        )
+        weights = np.array([criterion.weight for criterion in rules.criteria])
+        self._weights = weights / weights.sum()
+        first = detail.drop_duplicates("criterion").set_index("criterion")["basis"]
+        self._basis = {one: str(first.get(one, one)) for one in ids}
+
+    def of(self, customer_id: str) -> Step | None:
+        """What one customer lacks to the next tier by its score; None at the best tier, or without a score.
+
+        A known tier moves only when the threshold is passed by the hysteresis: so much is lacking too.
+        """
+        row = self._rows[self._rows.index == customer_id].iloc[0]
+        names = [name for name, _ in self.rules.tiers]
+        at = names.index(row["computed"]) if row["computed"] in names else 0
+        if at == 0 or row["score"] != row["score"] or customer_id not in self._places:
+            return None
+        better, lowest = self.rules.tiers[at - 1]
+        if row["capped_by"]:
+            gate = next(one for one in self.rules.gates if one.id == row["capped_by"])
+            return Step(better, 0.0, gate.id, gate.limit, ())
+        wanted, score = min(lowest + self.rules.hysteresis, FULL_MARKS), float(row["score"])
+        place = self._places[customer_id]
+        found = (self._way(at, place, wanted, score) for at in range(len(self._weights)))
+        ways = sorted(
+            (way for way in found if way is not None),
+            key=lambda way: (way.raw != way.raw, way.effort),
+        )
+        return Step(better, wanted - score, "", 0.0, tuple(ways))
+
+    def _way(self, at: int, place: int, wanted: float, score: float) -> Way | None:
+        """The raw value at which this criterion alone would lift the total to `wanted`, if any does."""
+        criterion, weight = self.rules.criteria[at], float(self._weights[at])
+        raw, points = float(self._raw[place, at]), float(self._points[place, at])
+        available = float(self._weights[~np.isnan(self._points[place])].sum())
+        if weight <= 0:
+            return None
+        if points != points:
+            needed = (wanted * (available + weight) - score * available) / weight
+        else:
+            needed = points + (wanted - score) * available / weight
+        if needed > FULL_MARKS + _TINY:
+            return None
+        others = np.delete(self._raw[:, at], place)
+        found = list(_target(criterion, needed - _TINY, raw, others[~np.isnan(others)]))
+        if not found:
+            return None
+        target, then = found[0]
+        effort = 1.0 if raw != raw else abs(target - raw) / max(abs(target), abs(raw), _TINY)
+        return Way(criterion.id, self._basis[criterion.id], raw, target, then, effort)
+
+
 def next_step(ratings: Ratings, customer_id: str, rules: TieringRules) -> Step | None:
-    """What one customer lacks to the next tier by its score; None at the best tier, or without a score.
-
-    A known tier moves only when the threshold is passed by the hysteresis, so that much is lacking too.
-    """
-    row = ratings.table[ratings.table["customer_id"] == customer_id].iloc[0]
-    names = [name for name, _ in rules.tiers]
-    at = names.index(row["computed"]) if row["computed"] in names else 0
-    if at == 0 or row["score"] != row["score"]:
-        return None
-    better, lowest = rules.tiers[at - 1]
-    if row["capped_by"]:
-        gate = next(one for one in rules.gates if one.id == row["capped_by"])
-        return Step(better, 0.0, gate.id, gate.limit, ())
-    wanted = min(lowest + rules.hysteresis, FULL_MARKS)
-    lacking = wanted - float(row["score"])
-    own = ratings.detail[ratings.detail["customer_id"] == customer_id].set_index("criterion")
-    ways = [
-        way
-        for criterion in rules.criteria
-        if (way := _way(criterion, own, wanted, float(row["score"]), ratings)) is not None
-    ]
-    ways.sort(key=lambda way: (way.raw != way.raw, way.effort))
-    return Step(better, lacking, "", 0.0, tuple(ways))
-
-
-def _way(
-    criterion: Criterion, own: pd.DataFrame, wanted: float, score: float, ratings: Ratings
-) -> Way | None:
-    """The raw value at which this criterion alone would lift the total to `wanted`, if any does."""
-    (line,) = own[own.index == criterion.id].to_dict("records")
-    weight, raw, points = (float(line[name]) for name in ("weight", "raw", "points"))
-    available = float(own["weight"][own["points"].notna()].sum())
-    if weight <= 0:
-        return None
-    if points != points:
-        needed = (wanted * (available + weight) - score * available) / weight
-    else:
-        needed = points + (wanted - score) * available / weight
-    if needed > FULL_MARKS + _TINY:
-        return None
-    others = ratings.detail[
-        (ratings.detail["criterion"] == criterion.id)
-        & (ratings.detail["customer_id"] != own["customer_id"].iat[0])
-    ]["raw"]
-    found = list(_target(criterion, needed - _TINY, raw, others.dropna().to_numpy()))
-    if not found:
-        return None
-    target, then = found[0]
-    effort = 1.0 if raw != raw else abs(target - raw) / max(abs(target), abs(raw), _TINY)
-    return Way(criterion.id, str(line["basis"]), raw, target, then, effort)
+    """The way to the next tier of one customer."""
+    return Steps(ratings, rules).of(customer_id)
 
 
 def _target(
