@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable, Mapping
 from io import BytesIO
 from typing import Any
@@ -61,3 +62,22 @@ def refused(data: bytes, values: Values) -> list[str]:
     with pytest.raises(TemplateError) as error:
         fill(data, values)
     return [problem.render("zh") for problem in error.value.problems]
+
+
+def parts_of(data: bytes) -> dict[str, bytes]:
+    """All parts of a workbook, in their order."""
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+def repacked(data: bytes, changes: Mapping[str, Callable[[str], str]]) -> bytes:
+    """The workbook with the text of some parts changed; a change that changes nothing is a mistake."""
+    target = BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, content in parts_of(data).items():
+            if name in changes:
+                new = changes[name](content.decode("utf-8")).encode("utf-8")
+                assert new != content
+                content = new
+            package.writestr(name, content)
+    return target.getvalue()

@@ -11,6 +11,7 @@ from kedang.reports.filling.array_formulas import Arrays, arrays_of
 from kedang.reports.filling.columns import letters_of, number_of
 from kedang.reports.filling.expressions import Expressions, Piece
 from kedang.reports.filling.plan import Area
+from kedang.reports.filling.references import parts_of
 from kedang.reports.filling.shared_formulas import Spelt, spelt_out
 from kedang.reports.filling.strings import Worded, local, worded
 
@@ -160,7 +161,7 @@ class RowReader:
 
     def _formula(self, cell: Any, formula: Any, column: str, row: int, where: str) -> FormulaCell:
         text = self.formulas.get((row, column), formula.text or "")
-        if "{{" in text and "}}" in text:
+        if any("{{" in part for part in parts_of(text) if isinstance(part, str)):
             self.expressions.problems.add(where, "template.in_formula")
         kind = formula.get("t", "normal")
         inputs = tuple(
