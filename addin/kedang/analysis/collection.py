@@ -12,6 +12,8 @@ from kedang.analysis.spans import BEFORE, NOW, Spans, codes_of
 from kedang.model.frames import days, numbers
 from kedang.model.period import Period
 
+STALE_DAYS = 92
+
 
 def collection(book: Book, period: Period, cut: date) -> pd.DataFrame:
     """One row per rep and the team in the last row (`rep` missing).
@@ -58,6 +60,7 @@ def is_invoiced(book: Book) -> bool:
 def debtors(book: Book, cut: date) -> pd.DataFrame:
     """Who owed something by the latest statement of each customer up to the cut, longest overdue first.
 
+    A customer that is on no statement within three months of the newest one owes nothing any more.
     Columns: customer_id, customer, owner, as_of, owed, overdue_owed, overdue_days, limit (credit limit),
     limit_used (fraction).
     """
@@ -76,8 +79,9 @@ def debtors(book: Book, cut: date) -> pd.DataFrame:
         }
     ).dropna(subset=["customer_id"])
     newest = frame.groupby("customer_id")["as_of"].transform("max")
-    grouped = frame[(frame["as_of"] == newest).to_numpy()].groupby("customer_id")
-    table = grouped[["owed", "overdue_owed"]].sum()
+    stale = newest < frame["as_of"].max() - pd.Timedelta(days=STALE_DAYS)
+    grouped = frame[((frame["as_of"] == newest) & ~stale).to_numpy()].groupby("customer_id")
+    table: pd.DataFrame = grouped[["owed", "overdue_owed"]].sum()
     table["as_of"], table["overdue_days"] = grouped["as_of"].max(), grouped["overdue_days"].max()
     table = table[(table["owed"] > 0).to_numpy()]
     table["customer"] = customer_names(book, table.index)
@@ -85,5 +89,7 @@ def debtors(book: Book, cut: date) -> pd.DataFrame:
     table["limit"] = numbers(book.customers, "credit_limit").reindex(table.index)
     table["limit_used"] = table["owed"] / table["limit"].where(table["limit"] > 0)
     order = ["overdue_days", "overdue_owed", "owed", "customer_id"]
-    ordered = table.reset_index().sort_values(order, ascending=[False, False, False, True])
+    ordered: pd.DataFrame = table.reset_index().sort_values(
+        order, ascending=[False, False, False, True]
+    )
     return ordered.reset_index(drop=True)

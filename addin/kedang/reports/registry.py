@@ -7,7 +7,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from kedang.model.errors import UsageError
-from kedang.reports.contents import card, complaints, key_accounts, promotions, tiers, weekly
+from kedang.reports.contents import (
+    card,
+    complaints,
+    composition,
+    efficiency,
+    key_accounts,
+    products,
+    promotions,
+    tiers,
+    weekly,
+)
 from kedang.reports.design import Content, Report
 
 if TYPE_CHECKING:
@@ -22,6 +32,9 @@ REPORTS: tuple[Report, ...] = (
     key_accounts.REPORT,
     card.REPORT,
     tiers.REPORT,
+    composition.REPORT,
+    products.REPORT,
+    efficiency.REPORT,
 )
 
 
