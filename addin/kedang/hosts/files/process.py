@@ -85,7 +85,7 @@ class Reader:
     def _death(self, request: Request, late: bool) -> WorkbookError:
         process = self._process
         code = process.wait() if process is not None else None
-        if late or (code is not None and -code == _cpu_signal()):
+        if late or (code is not None and -code == cpu_signal()):
             return WorkbookError(
                 "files.slow", file=request.name, seconds=int(request.limits.seconds)
             )
@@ -102,7 +102,7 @@ class Reader:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=_environment(),
+            env=environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._process = process
@@ -110,14 +110,14 @@ class Reader:
         return process
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """The parent's environment, with this very package first on the child's path."""
     root = str(Path(kedang.__file__).resolve().parent.parent)
     paths = [root, os.environ.get("PYTHONPATH", "")]
     return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))}
 
 
-def _cpu_signal() -> int:
+def cpu_signal() -> int:
     """The signal of a process that has used up its CPU time; none on Windows."""
     import signal
 

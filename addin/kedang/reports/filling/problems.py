@@ -22,8 +22,8 @@ class Problems:
         self._found.setdefault(say(message, where=where, **slots))
 
     def unknown(self, where: str, name: str, known: Iterable[str]) -> None:
-        """Note a name that nothing is called, with those that look like it."""
-        near = get_close_matches(name, sorted(set(known)), n=3, cutoff=0.5)
+        """Note a name that nothing is called, with those that look like its last word."""
+        near = get_close_matches(name.rpartition(".")[2], sorted(set(known)), n=3, cutoff=0.5)
         if near:
             self.add(where, "template.unknown_near", name=name, near="、".join(near))
         else:

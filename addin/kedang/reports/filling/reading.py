@@ -46,7 +46,7 @@ def _parts(package: zipfile.ZipFile, limits: FillLimits) -> dict[str, bytes]:
         if ".." in name.split("/") or name.startswith("/") or "\\" in name or "\0" in name:
             raise TemplateError("template.hostile", part=name[:60], why="..")
         if name.casefold() in {each.casefold() for each in parts}:
-            raise TemplateError("template.hostile", part=name[:60], why="2 ×")
+            raise TemplateError("template.hostile", part=name[:60], why="2x")
         data = _unpacked(package, entry, min(limits.part_bytes, left))
         left -= len(data)
         _harmless(name, data)

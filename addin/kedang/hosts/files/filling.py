@@ -1,0 +1,65 @@
+"""Fills a template of the team's own in a process that can be stopped; ours are filled in this one."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import subprocess
+import sys
+
+from kedang.hosts.files.confine import Job
+from kedang.hosts.files.filling_child import DONE, WRONG
+from kedang.hosts.files.limits import MEGABYTE, Limits
+from kedang.hosts.files.process import cpu_signal, environment
+from kedang.model.errors import TemplateError
+from kedang.model.text import Text
+from kedang.reports.filling import FillLimits, Values
+
+COMMAND = (sys.executable, "-P", "-X", "utf8", "-m", "kedang.hosts.files.filling_child")
+USUAL = FillLimits()
+
+
+def fill_bounded(template: bytes, name: str, values: Values, limits: FillLimits = USUAL) -> bytes:
+    """The filled workbook; TemplateError when the template is wrong, takes too long or too much.
+
+    `name`: what messages call the template. A template that crashes or hangs costs only the child.
+    """
+    if len(template) > limits.file_bytes:
+        most = f"{limits.file_bytes // MEGABYTE} MB"
+        raise TemplateError("template.too_large", what=name, limit=most)
+    process = subprocess.Popen(
+        COMMAND,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment(),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    bounds = Limits(seconds=limits.seconds, memory=limits.memory)
+    job = Job(getattr(process, "_handle", None), bounds)
+    try:
+        answer, _ = process.communicate(
+            pickle.dumps((template, values, limits), protocol=5), timeout=limits.seconds
+        )
+    except subprocess.TimeoutExpired as error:
+        raise TemplateError("template.slow", file=name, seconds=int(limits.seconds)) from error
+    finally:
+        process.kill()
+        process.wait()
+        job.close()
+    if process.returncode == -cpu_signal():
+        raise TemplateError("template.slow", file=name, seconds=int(limits.seconds))
+    return _read(answer, name, limits)
+
+
+def _read(answer: bytes, name: str, limits: FillLimits) -> bytes:
+    """What the child says: the workbook, or what is wrong with the template."""
+    kind, content = answer[:1], answer[1:]
+    if kind == DONE:
+        return content
+    if kind != WRONG:
+        raise TemplateError("template.crash", file=name)
+    if not content:
+        raise TemplateError("template.memory", file=name, limit=limits.memory // MEGABYTE)
+    texts = [Text.from_json(each) for each in json.loads(content)]
+    raise TemplateError(texts[0], problems=texts[1:])
