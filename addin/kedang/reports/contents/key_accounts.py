@@ -64,7 +64,7 @@ REPORT = Report(
     "key_accounts:content",
     (
         Page(
-            "大客户名单",
+            "大客户一览",
             (LIST, OWNERS),
             figures=(
                 "accounts",
