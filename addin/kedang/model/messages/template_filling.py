@@ -27,7 +27,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         " to repeat it.",
     ),
     "template.call": (
-        "{where}：{{{{ {shown} }}}} 里不能调用函数，要加工数值请用 | ，例如 | round(1)。",
+        "{where}：{{{{ {shown} }}}} 里不能调用函数，要加工数值请用 | ，例如 | round（1）。",
         "{where}: {{{{ {shown} }}}} calls a function; use | instead, such as | round(1).",
     ),
     "template.refused": (
@@ -79,7 +79,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{where}: where in {{{{ {shown} }}}} works on lists only.",
     ),
     "template.which_field": (
-        '{where}：{{{{ {shown} }}}} 没有说明是哪个字段，例如 sum("planned")。',
+        "{where}：{{{{ {shown} }}}} 没有说明是哪个字段，例如 | 合计（“字段”）。",
         '{where}: {{{{ {shown} }}}} does not say of which field, such as sum("planned").',
     ),
     "template.no_field": (
@@ -91,7 +91,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{where}: {{{{ {shown} }}}} mixes texts and numbers, which cannot be compared.",
     ),
     "template.bare_list": (
-        '{where}：{{{{ {shown} }}}} 是整个列表，请写 列表.字段，或用 | count、| sum("字段")。',
+        "{where}：{{{{ {shown} }}}} 是整个列表，请写 列表.字段，或用 | count、| 合计（“字段”）。",
         '{where}: {{{{ {shown} }}}} is a whole list; write list.field, or use | count or | sum("field").',
     ),
     "template.bare_group": (
@@ -99,17 +99,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{where}: {{{{ {shown} }}}} is a group of values; say which one after a dot.",
     ),
     "template.outside": (
-        '{where}：{{{{ {shown} }}}} 要逐行列出的内容不能写在这里；汇总请用 | sum("字段")、| count 等。',
+        "{where}：{{{{ {shown} }}}} 要逐行列出的内容不能写在这里；汇总请用 | 合计（“字段”）、| count 等。",
         '{where}: {{{{ {shown} }}}} means one row of a list, which there is none of here; use | sum("field"),'
         " | count and the like.",
     ),
     "template.in_formula": (
         "{where}：公式里不能写 {{{{ }}}}，请把它放进单独的单元格，再让公式引用那个单元格。",
         "{where}: {{{{ }}}} cannot stand in a formula; put it into a cell of its own and refer to that.",
-    ),
-    "template.block_list": (
-        "名称 {where}：没有叫“{name}”的列表，each_ 后面要写列表的名称。",
-        "Name {where}: there is no list “{name}”; what follows each_ must be the name of a list.",
     ),
     "template.block_overlap": (
         "{where}：区域 {one} 和 {other} 互相交叉，请让一个完整地包住另一个，或分开放。",
