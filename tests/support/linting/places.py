@@ -45,6 +45,15 @@ def column(letters: str) -> int:
     return number
 
 
+def letters(number: int) -> str:
+    """A column's letters."""
+    found = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        found = chr(65 + rest) + found
+    return found
+
+
 def area(text: str) -> Area | None:
     """An address, an area, whole rows or whole columns; None when it lies on no sheet."""
     first, _, last = text.partition(":")

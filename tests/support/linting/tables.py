@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from support.linting.book import Book, text_of, unescaped
-from support.linting.places import Area, area
+from support.linting.places import Area, area, letters
 
 ROW_COLUMN = re.compile(r"R\d*C\d*|R|C", re.IGNORECASE)
 NAME = re.compile(r"[^\W\d][\w.?\\]*|\\[\w.?\\]*")
@@ -57,7 +57,7 @@ def _table(name: str, tree: Any, cells: dict[str, Any], book: Book) -> Iterator[
     if len({one.casefold() for one in named}) != len(named):
         yield f"{name}: a heading twice"
     if heads:
-        shown = [_text(cells.get(f"{_letters(c)}{place.top}"), book) for c in _columns(place)]
+        shown = [_text(cells.get(f"{letters(c)}{place.top}"), book) for c in _columns(place)]
         if shown != named:
             yield f"{name}: {named} but the cells say {shown}"
     yield from _filter(name, tree, place, totals)
@@ -73,14 +73,6 @@ def _filter(name: str, tree: Any, place: Area, totals: int) -> Iterator[str]:
 
 def _columns(place: Area) -> range:
     return range(place.left, place.right + 1)
-
-
-def _letters(number: int) -> str:
-    letters = ""
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
 
 
 def _text(cell: Any, book: Book) -> str | None:

@@ -79,6 +79,8 @@ def _points(reference: Any, cells: list[Cell], *, numeric: bool, values: CellVal
     space = _space(reference.getroottree().getroot())
     kept = {p.get("idx"): p.findtext("{*}v") or "" for p in cache.iterchildren("{*}pt")}
     same = _count(cache) == len(cells)
+    if same and _unchanged(cells, kept, numeric):
+        return
     codes = list(cache.iterchildren("{*}formatCode"))
     for old in list(cache):
         if _local(old) in ("ptCount", "pt"):
@@ -91,6 +93,17 @@ def _points(reference: Any, cells: list[Cell], *, numeric: bool, values: CellVal
     count = cache.makeelement(f"{space}ptCount", {"val": str(len(cells))})
     cache.insert(len(list(cache.iterchildren("{*}formatCode"))), count)
     cache.extend(_written(cells, space, numeric, kept if same else {}))
+
+
+def _unchanged(cells: list[Cell], kept: Mapping[str, str], numeric: bool) -> bool:
+    """Whether a chart shows these values already; 65.1 may be written 65.099999999999994."""
+    for number, cell in enumerate(cells):
+        before, now = kept.get(str(number)), _number(cell) if numeric else _text(cell)
+        if cell.unknown or before == now:
+            continue
+        if before is None or now is None or not numeric or float(before) != cell.value:
+            return False
+    return True
 
 
 def _written(cells: list[Cell], space: str, numeric: bool, kept: Mapping[str, str]) -> Any:
