@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-import pandas as pd
-
 from kedang import __version__
-from kedang.analysis.weekly import Weekly, weekly
 from kedang.archive.archive import Archive
 from kedang.archive.reader import Reader
 from kedang.archive.run import Work
@@ -23,7 +20,6 @@ from kedang.merging import as_compared, match_and_merge
 from kedang.model.choice import Choice, Handled, Waiver
 from kedang.model.grid import Workbook
 from kedang.model.operation import Moment, Operation, OperationKind
-from kedang.model.period import Period
 from kedang.outcomes import (
     FileReading,
     Outcome,
@@ -34,7 +30,6 @@ from kedang.outcomes import (
 )
 from kedang.rating import rated
 from kedang.rating import tier as tier
-from kedang.reporting import material_of
 from kedang.reporting import report_content as report_content
 from kedang.reporting import waiting_pairs as waiting_pairs
 from kedang.rulebook import Rulebook
@@ -113,22 +108,6 @@ def run(
     if not plan:
         archive.save_rulebook(rulebook.hash, rulebook.as_toml(), moment)
     return done
-
-
-def report(
-    reader: Reader,
-    period: Period,
-    rulebook: Rulebook,
-    as_of: date,
-    records: Mapping[str, pd.DataFrame] | None = None,
-) -> Weekly:
-    """The tables and sentences of a period, from the archive as it stands.
-
-    `records`: the archive's frames, when they have been read just now.
-    """
-    needs = frozenset({"journal", "quality", "waiting"})
-    made = material_of(reader, needs, period, rulebook, as_of, records)
-    return weekly(made.book.frames, period, rulebook, as_of=as_of, journal=made.journal)
 
 
 def _work(

@@ -14,14 +14,12 @@ from kedang.commands.manual import pages
 from kedang.commands.registry import COMMANDS
 from kedang.model.text import LANGUAGES, Lang, say
 from kedang.reports.book import new_book
-from kedang.reports.complaint_tabs import AGENDA, REGISTER, SLIPS, write_complaint_tabs
 from kedang.reports.list_tabs import write_list_tabs
 from kedang.reports.review_book import MERGED_TAB, RELATED_TAB, TAB, write_review_tabs
 from kedang.reports.tier_tab import SOURCE, write_tier_tab
-from kedang.reports.weekly_book import write_weekly_book
 from kedang.rulebook import load
 from kedang.tiering.rate import Ratings, rate
-from support import team
+from support import reports, team
 from support.contained import strangers
 from support.lint import complaints
 
@@ -58,10 +56,8 @@ def review(path: Path, lang: Lang) -> tuple[str, ...]:
 WRITERS: dict[str, Write] = {
     "review": review,
     "tiers": tiers,
-    "complaints": lambda path, lang: write_complaint_tabs(path, team.report(), team.MOMENT, lang),
-    "weekly": lambda path, lang: write_weekly_book(
-        path, team.report(), team.pairs(6, 6), team.MOMENT, lang
-    ),
+    "complaints": lambda path, lang: reports.write(path.parent, "complaints", lang).rename(path),
+    "weekly": lambda path, lang: reports.write(path.parent, "weekly", lang).rename(path),
     "manual": lambda path, lang: write_list_tabs(path, "manual", pages(lang), team.MOMENT, lang),
 }
 
@@ -118,25 +114,22 @@ def test_a_reason_takes_as_many_lines_as_it_needs(tmp_path: Path) -> None:
 
 
 def test_every_department_signs_its_own_slip(tmp_path: Path) -> None:
-    path = tmp_path / "complaints.xlsx"
-    report = team.report()
-    assert write_complaint_tabs(path, report, team.MOMENT, "zh") == (AGENDA, REGISTER, SLIPS)
-    slips = report.complaints.slips
-    sheet = openpyxl.load_workbook(path)[SLIPS]
-    lines = [str(row[0]) for row in rows(path, SLIPS) if row]
+    path = reports.write(tmp_path, "complaints")
+    slips = team.report().complaints.slips
+    sheet = openpyxl.load_workbook(path)["签收单"]
+    lines = [str(row[0]) for row in rows(path, "签收单") if row]
     heads = [line for line in lines if line.startswith("投诉签收单")]
     assert heads == [f"投诉签收单 · {name}" for name in slips["department"]]
     assert sum(line.startswith("部门负责人签字") for line in lines) == len(slips)
     assert len(sheet.row_breaks.brk) == len(slips) - 1
-    listed = [row for row in rows(path, SLIPS) if row and isinstance(row[0], (int, float))]
-    assert len(listed) == len(report.complaints.agenda)
-    assert len(rows(path, REGISTER)) >= 5 + len(report.complaints.detail)
+    listed = [row for row in rows(path, "签收单") if row and isinstance(row[0], (int, float))]
+    assert len(listed) == len(team.report().complaints.agenda)
+    assert len(rows(path, "投诉台账")) >= 5 + len(team.report().complaints.detail)
 
 
 def test_without_complaints_there_is_nothing_to_sign(tmp_path: Path) -> None:
-    path = tmp_path / "complaints.xlsx"
-    report = team.report(empty=True)
-    assert write_complaint_tabs(path, report, team.MOMENT, "zh") == (AGENDA, REGISTER)
+    path = reports.write(tmp_path, "complaints", about=reports.material(frames={}))
+    assert "签收单" not in openpyxl.load_workbook(path).sheetnames
     assert complaints(path) == []
 
 

@@ -15,9 +15,23 @@ from kedang.model.text import Lang, Text, say
 
 if TYPE_CHECKING:
     from kedang.archive.archive import Archive
+    from kedang.reports.design import Report
+    from kedang.reports.filling.content import Values
     from kedang.rulebook import Rulebook
 
 ReadFile = Callable[[Path, str], Workbook]
+
+
+Fill = Callable[[bytes, "Values"], bytes]
+Templates = Callable[["Report", Lang], "tuple[bytes | None, Fill]"]
+"""The template of a report, none where its declaration draws it, and what fills it."""
+
+
+def drawn(report: Report, lang: Lang) -> tuple[bytes | None, Fill]:
+    """Every report as its declaration draws it."""
+    from kedang.reports.filling import fill
+
+    return None, fill
 
 
 class Cancelled(Exception):
@@ -46,6 +60,7 @@ class Desk:
     folder: Path
     read_file: ReadFile
     checks: Callable[[], Sequence[Check]]
+    template: Templates = drawn
 
     def say(self, text: Text) -> str:
         """A sentence in the user's language."""

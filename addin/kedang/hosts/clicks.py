@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kedang.commands.desk import Check, Desk
+from kedang.commands.desk import Check, Desk, Fill
 from kedang.commands.host import Host
 from kedang.commands.perform import Reply, perform
 from kedang.hosts.files import read_workbook
@@ -16,6 +16,7 @@ from kedang.model.errors import KedangError
 from kedang.model.grid import Workbook
 from kedang.model.operation import Moment
 from kedang.model.text import Lang, say
+from kedang.reports.design import Report
 
 Checks = Callable[[], Sequence[Check]]
 
@@ -52,8 +53,17 @@ def click(
             folder=Path(folder),
             read_file=_read,
             checks=checks,
+            template=_template,
         )
         return perform(command_id, desk, log_failure)
+
+
+def _template(report: Report, lang: Lang) -> tuple[bytes | None, Fill]:
+    """The team's own template of a report, else the shipped one."""
+    from kedang.hosts.report_templates import template_for
+
+    found = template_for(report, lang)
+    return found.data, found.fill
 
 
 def _read(path: Path, name: str) -> Workbook:

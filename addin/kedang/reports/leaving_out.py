@@ -1,4 +1,4 @@
-"""Takes whole sheets out of a template: pages of a report that have nothing to show."""
+"""Takes out of a template what a report does not show: whole sheets, and the names that marked its parts."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 from kedang.reports.filling.package import Package
 
 BOOK, APP = "xl/workbook.xml", "docProps/app.xml"
+MARKS = ("section_", "each_")
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
@@ -31,6 +32,18 @@ def leave_out(package: Package, sheets: Collection[str]) -> None:
     _first_in_sight(tree, listed)
     package.save(BOOK, tree)
     _forget_titles(package, sheets)
+
+
+def forget_marks(package: Package) -> None:
+    """Names that only told the filler what to repeat or take out are of no use in the filled workbook."""
+    tree = package.tree(BOOK)
+    names = tree.find(f"{_MAIN}definedNames")
+    for each in list(names) if names is not None else ():
+        if each.get("name", "").startswith(MARKS):
+            names.remove(each)
+    if names is not None and not len(names):
+        tree.remove(names)
+    package.save(BOOK, tree)
 
 
 def _spoken_of(package: Package, tree: Any, name: str, own: str) -> bool:

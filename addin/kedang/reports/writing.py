@@ -15,7 +15,7 @@ from kedang.reports.design import Content, Report
 from kedang.reports.filling import fill as fill_template
 from kedang.reports.filling.content import Values
 from kedang.reports.filling.package import Package
-from kedang.reports.leaving_out import leave_out
+from kedang.reports.leaving_out import BOOK, forget_marks, leave_out
 from kedang.reports.properties import sign
 from kedang.reports.templates.build import build
 from kedang.reports.values import pages_out, values_of
@@ -38,7 +38,7 @@ def write_report(
     template: bytes | None = None,
     fill: Fill = fill_template,
 ) -> tuple[str, ...]:
-    """Write a report; the names of its pages that are in it, in order.
+    """Write a report; the names of its sheets in order, hidden ones left out.
 
     `template`: the workbook to fill, by default as the declaration draws it. `fill`: what fills it, for
     templates of the team's own a child process. Pages without anything to show are left out.
@@ -47,10 +47,11 @@ def write_report(
     drawn = build(report, lang) if template is None else template
     values = values_of(report, content, moment, lang)
     filled = _parts(fill(_without(drawn, out), values))
+    forget_marks(Package(filled))
     sign(Package(filled), report.id, content.title.render(lang), moment)
     with atomic(target) as temporary:
         temporary.write_bytes(_packed(filled))
-    return tuple(page.name for page in report.pages if page.name not in out)
+    return _sheets(filled)
 
 
 def _without(template: bytes, sheets: tuple[str, ...]) -> bytes:
@@ -59,6 +60,12 @@ def _without(template: bytes, sheets: tuple[str, ...]) -> bytes:
     parts = _parts(template)
     leave_out(Package(parts), sheets)
     return _packed(parts)
+
+
+def _sheets(parts: dict[str, bytes]) -> tuple[str, ...]:
+    """The sheets that can be seen."""
+    listed = Package(parts).tree(BOOK).iterfind("{*}sheets/{*}sheet")
+    return tuple(each.get("name") for each in listed if each.get("state", "visible") == "visible")
 
 
 def _parts(data: bytes) -> dict[str, bytes]:

@@ -19,7 +19,7 @@ from support.live import Live
 
 pytestmark = pytest.mark.live
 OpenHost = Callable[..., Live]
-PAGES = ["总览", "拜访", "拜访明细", "产品", "投诉", "客户与跟进", "市场与计划", "档案与质量"]
+PAGES = ["总览", "拜访", "拜访明细", "产品", "投诉", "客户与跟进", "销售、计划与市场", "档案与质量", "个人工作"]  # fmt: skip
 
 
 @pytest.fixture(scope="session")
@@ -59,7 +59,7 @@ def test_a_report_is_inserted_sheet_by_sheet(live: Live, command: str, prefix: s
     own = live.names()
     reply = live.click(command, day=DAY)
     assert reply.status == "done", reply.text
-    assert "计划拜访 2" in live.asked[0] and "8 页" in live.asked[0]
+    assert "计划拜访 2" in live.asked[0] and "9 页" in live.asked[0]
     assert live.names() == [*own, *(prefix + page for page in PAGES), "_客档"]
     assert live.active() == f"{prefix}总览"
     assert live.click("process.undo", day=DAY).status == "done"
@@ -90,12 +90,13 @@ def test_every_sheet_of_a_report_holds_values_only(live: Live) -> None:
 def test_the_papers_of_the_complaint_meeting(live: Live) -> None:
     own = live.names()
     reply = live.click("reports.complaints", day=DAY)
-    assert "未结 2 件（超期 1 件），涉及 2 个部门" in live.asked[0], live.asked
+    assert "未结投诉 2、超期未结 1" in live.asked[0], live.asked
     assert "2026-11-23" in reply.text
-    assert live.names() == [*own, "投诉例会议程", "投诉台账", "投诉签收单", "_客档"]
-    assert column(live, "投诉例会议程", "F").count(A) == 1
-    assert {"未结", "已结"} <= set(column(live, "投诉台账", "H"))
-    slips = column(live, "投诉签收单", "A")
+    pages = ["例会议程", "各部门投诉", "投诉签收单", "投诉台账", "归口核对", "投诉案例"]
+    assert live.names() == [*own, *(f"投诉例会W47 {page}" for page in pages), "_客档"]
+    assert column(live, "投诉例会W47 例会议程", "D").count(A) == 1
+    assert {"未结", "已结"} <= set(column(live, "投诉例会W47 投诉台账", "I"))
+    slips = column(live, "投诉例会W47 投诉签收单", "A")
     assert [text for text in slips if text.startswith("投诉签收单")] == [
         "投诉签收单 · 生产部",
         "投诉签收单 · 质检部",

@@ -7,18 +7,21 @@ from pathlib import Path
 
 import pandas as pd
 
-from kedang.analysis.weekly import Weekly
 from kedang.archive.reader import Reader
 from kedang.hosts.cli.session import Session
 from kedang.hosts.files import read_workbook
+from kedang.hosts.report_templates import template_for
 from kedang.matching.records import PARTIES
 from kedang.model.choice import Handling
 from kedang.model.errors import WorkbookError
 from kedang.model.period import Period
 from kedang.outcomes import Outcome, Reading
-from kedang.reports import archive_book, findings_book, review_book, weekly_book
+from kedang.reports import archive_book, findings_book, review_book
+from kedang.reports.contents.weekly import WEEKLY
+from kedang.reports.design import Content
 from kedang.reports.findings_choices import choices_in
 from kedang.reports.review_answers import read_answers
+from kedang.reports.writing import file_name, write_report
 from kedang.review import beside
 from kedang.validation.listing import families
 from kedang.validation.quality import quality
@@ -27,14 +30,15 @@ from kedang.validation.quality import quality
 def result_names(period: Period) -> tuple[str, ...]:
     """The names of the four workbooks of a run."""
     fixed = (archive_book.FILE_NAME, findings_book.FILE_NAME, review_book.FILE_NAME)
-    return (weekly_book.file_name(period), *fixed)
+    return (file_name(WEEKLY, period), *fixed)
 
 
 def write_results(
     folder: Path,
     reading: Reading,
     outcome: Outcome,
-    weekly: Weekly,
+    weekly: Content,
+    period: Period,
     texts: Mapping[str, pd.DataFrame],
     session: Session,
 ) -> list[Path]:
@@ -60,8 +64,9 @@ def write_results(
         review, outcome.waiting, outcome.merges, outcome.related, parties(outcome), moment, lang,
         outcome.before, beside(outcome, session.rulebook, moment.user, lang),
     )  # fmt: skip
-    report = folder / weekly_book.file_name(weekly.period)
-    weekly_book.write_weekly_book(report, weekly, outcome.waiting, moment, lang)
+    report = folder / file_name(WEEKLY, period)
+    template = template_for(WEEKLY, lang)
+    write_report(report, WEEKLY, weekly, moment, lang, template.data, template.fill)
     return [report, archive, findings, review]
 
 

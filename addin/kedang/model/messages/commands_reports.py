@@ -2,12 +2,25 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "command.step.report": ("正在出报告", "Preparing the report"),
-    "command.report.tab.W": ("周报W{number} {page}", "W{number} {page}"),
-    "command.report.tab.M": ("月报{number}月 {page}", "M{number} {page}"),
-    "weekly.page.总览": ("总览", "Overview"),
+    "command.report.tab.W": (
+        "{report:.0s}{file}{number} {page}",
+        "{file:.0s}{report} {number} {page}",
+    ),
+    "command.report.tab.M": (
+        "{report:.0s}{file}{number}月 {page}",
+        "{file:.0s}{report} M{number} {page}",
+    ),
+    "command.report.tab.Y": (
+        "{report:.0s}{file}{number} {page}",
+        "{file:.0s}{report} {number} {page}",
+    ),
+    "command.report.tab.day": (
+        "{report:.0s}{file}{number} {page}",
+        "{file:.0s}{report} {number} {page}",
+    ),
     "command.report.preview": (
-        "{title}（{first} 至 {last}，截至 {cut}）：{figures}。要插入 {tabs} 页吗？",
-        "{title} ({first} to {last}, as of {cut}): {figures}. Insert {tabs} tabs?",
+        "{title}（{note}）：{figures}。要插入 {tabs} 页吗？",
+        "{title} ({note}): {figures}. Insert {tabs} tabs?",
     ),
     "command.report.figure": ("{label} {value}", "{label} {value}"),
     "command.report.done": (
@@ -18,40 +31,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "档案里没有未结的投诉，本周也没有新增或办结的，例会不用开。",
         "No complaint is open, and none came in or was closed this week: no meeting needed.",
     ),
-    "command.complaints.preview": (
-        "{meeting} 的投诉例会：未结 {open} 件（超期 {overdue} 件），涉及 {departments} 个部门。要插入 {tabs} 页吗？",
-        "Complaint meeting of {meeting}: {open} open ({overdue} overdue) in {departments} departments. Insert {tabs} tabs?",
-    ),
-    "command.complaints.done": (
-        "投诉例会（{meeting}）的材料已插入，共 {tabs} 页，从“{tab}”看起。",
-        "Papers of the complaint meeting ({meeting}) inserted: {tabs} tabs, beginning with “{tab}”.",
-    ),
-    "command.complaints.tab.agenda": ("投诉例会议程", "Complaint agenda"),
-    "command.complaints.tab.register": ("投诉台账", "Complaint register"),
-    "command.complaints.tab.slips": ("投诉签收单", "Sign-off slips"),
-    "tab.complaints.agenda": ("投诉例会议程 · {meeting}", "Complaint meeting · {meeting}"),
-    "tab.complaints.register": ("投诉台账 · {period}", "Complaint register · {period}"),
-    "tab.complaints.register.list": (
-        "未结的，以及本期新增和办结的",
-        "Open, and new or closed in this period",
-    ),
-    "tab.complaints.agenda.list": ("议题（超期在前）", "Agenda (longest overdue first)"),
-    "tab.complaints.meeting": ("例会定在 {meeting}：{why}", "The meeting is on {meeting}: {why}"),
-    "tab.complaints.slip": ("投诉签收单 · {department}", "Sign-off slip · {department}"),
-    "tab.complaints.slip.note": (
-        "例会 {meeting}；{open} 件未结，其中超期 {overdue} 件；最早的限期 {due}",
-        "Meeting {meeting}; {open} open, {overdue} overdue; earliest due {due}",
-    ),
-    "tab.complaints.slip.sign": (
-        "部门负责人签字：                    日期：",
-        "Signed for the department:                    Date:",
-    ),
     "col.severity": ("严重程度", "Severity"),
     "col.state": ("状态", "State"),
     "col.solution": ("解决方案", "Solution"),
     "col.closed_on": ("办结日期", "Closed"),
-    "tab.complaints.state.open": ("未结", "open"),
-    "tab.complaints.state.closed": ("已结", "closed"),
     "command.doctor.ok": ("自检通过：{n} 项都正常。", "All {n} checks are fine."),
     "command.doctor.warnings": (
         "自检：{n} 项里有 {warnings} 项要留意：{first}",

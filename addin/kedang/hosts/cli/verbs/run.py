@@ -24,6 +24,7 @@ from kedang.model.errors import UsageError
 from kedang.model.period import Period
 from kedang.model.text import say
 from kedang.outcomes import Outcome, Reading
+from kedang.reports.contents.weekly import WEEKLY
 
 OUT = "客档结果"
 STEPS = ("read", "intake", "validate", "archive", "match", "tier", "report")
@@ -64,12 +65,14 @@ def run(values: Mapping[str, Any]) -> int:
         written: list[Path] = []
         if not plan:
             with archive.read() as reader:
-                weekly = pipeline.report(reader, period, session.rulebook, as_of, outcome.frames)
+                weekly = pipeline.report_content(
+                    reader, WEEKLY, period, session.rulebook, as_of, records=outcome.frames
+                )
                 aside = set_aside(folder, reader)
                 texts = reader.written_texts()
             for kept in aside:
                 session.console.line("cli.run.set_aside", path=str(kept))
-            written = write_results(folder, reading, outcome, weekly, texts, session)
+            written = write_results(folder, reading, outcome, weekly, period, texts, session)
         clock.lap("report")
     document = _document(read, reading, outcome, seconds)
     document |= {"plan": plan, "outputs": [str(path) for path in written]}
