@@ -62,10 +62,11 @@ def _anchor(easel: Easel, tree: Any, top: Any, anchor: Any, mover: Mover, shift:
         _take(easel, tree, top, anchor)
         return
     at = tree.index(top)
-    for placed in places if anchor is top else places[:1]:
-        if placed.copy:
-            _own_charts(easel, placed.anchor)
-            tree.insert(at + placed.copy, placed.anchor)
+    stands = places if anchor is top else places[:1]
+    for placed in stands[1:]:
+        _own_charts(easel, placed.anchor)
+        tree.insert(at + placed.copy, placed.anchor)
+    for placed in stands:
         _contents(easel, placed, shift.at(placed.rows))
 
 
