@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from kedang import pipeline
@@ -13,6 +14,7 @@ from kedang.matching.records import PARTIES
 from kedang.merging import find_customer
 from kedang.model.errors import UsageError
 from kedang.model.period import Period
+from kedang.reports.atomic import atomic
 from kedang.reports.design import Content, Report
 from kedang.reports.registry import report as known_report
 from kedang.reports.values import joined
@@ -58,8 +60,34 @@ def _workbook(
     return {"output": str(target), "pages": list(pages), "template": own}
 
 
+def _page(
+    wanted: Report, content: Content, target: Path, values: Mapping[str, Any], session: Session
+) -> Written:
+    from kedang.reports.pages.render import render_page
+
+    text = render_page(wanted, content, session.moment, session.lang)
+    with atomic(target) as temporary:
+        temporary.write_text(text, "utf-8")
+    return {"output": str(target)}
+
+
+def _paper(
+    wanted: Report, content: Content, target: Path, values: Mapping[str, Any], session: Session
+) -> Written:
+    from kedang.hosts.paper import print_to_pdf, printer
+
+    printer()
+    with TemporaryDirectory(prefix="kedang-") as folder:
+        book = Path(folder) / target.with_suffix(".xlsx").name
+        written = _workbook(wanted, content, book, values, session)
+        print_to_pdf(book, target)
+    return {**written, "output": str(target)}
+
+
 FORMATS: Mapping[str, Callable[[Report, Content, Path, Mapping[str, Any], Session], Written]] = {
-    "xlsx": _workbook
+    "xlsx": _workbook,
+    "html": _page,
+    "pdf": _paper,
 }
 """What writes each format; the target's ending is the format's name."""
 
