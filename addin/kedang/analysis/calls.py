@@ -64,6 +64,13 @@ class Calls:
         days: pd.Series[Any] = pd.Series(self.agreed[made[open_]], index=self.keys[known[open_]])
         return days
 
+    def up_to(self, cut: date) -> Calls:
+        """What was known on an earlier day."""
+        size = int(np.searchsorted(self.day, np.datetime64(cut, "s"), side="right"))
+        day, held, rep = self.day[:size], self.held[:size], self.rep[:size]
+        agreed, row = self.agreed[:size], self.row[:size]
+        return Calls(self.keys, self.who[:size], day, held, self.reps, rep, agreed, row)
+
     def between(self, first: date, last: date) -> Marks:
         """Which visits lie in a span, both days included."""
         inside: Marks = (self.day >= np.datetime64(first, "s")) & (

@@ -14,6 +14,7 @@ from kedang.analysis.calls import looked_after
 from kedang.model.frames import follow_merges, texts
 from kedang.rulebook.sections.visits import VisitRules
 
+LIKELY = 4
 STEPS = ("name", "legal", "phone", "person")
 _TITLES = {
     "决策人": "总经理|董事长|总裁|厂长|院长|局长|老板|CEO",
@@ -80,7 +81,9 @@ def roles(book: Book, rules: VisitRules) -> pd.DataFrame:
         [role for role in rules.roles if role not in known.get(one, ())] for one in customers.index
     ]
     perhaps = [
-        "；".join(said for said in maybe.get(one, ()) if said.partition("：")[0] in roles_)
+        "；".join(
+            [said for said in maybe.get(one, ()) if said.partition("：")[0] in roles_][:LIKELY]
+        )
         for one, roles_ in zip(customers.index, lacking, strict=True)
     ]
     table = customers.drop(columns="since").assign(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kedang.model.errors import UsageError
 from kedang.reports.contents import (
     card,
+    channels,
     complaints,
     composition,
     efficiency,

@@ -219,4 +219,80 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "channel.help.经销商": ("买断备货、垫资、就近服务；客户信息隔一层", "Buys, stocks and finances nearby; customers are one step away"),
     "channel.help.MRO平台": ("小单易耗一站配齐，省采购费用；要让利、按平台规矩", "Small orders in one place; margin and rules are the platform's"),
     "channel.help.网络平台": ("谁都能看到、成本低；价格透明，难做服务和赊账", "Seen by everybody at little cost; open prices, no service or credit"),
+    "channels.title": ("渠道选择 {day}", "Channel choice {day}"),
+    "channels.note": ("截至 {day} 的档案", "From the archive as of {day}"),
+    "channels.note.region": ("截至 {day} 的档案，只看{region}", "From the archive as of {day}, {region} only"),
+    "channels.ranking.none": (
+        "一个问题也没有回答，档案里的数字也不够推测，所有渠道都是 50 分。",
+        "No question is answered and the archive is too small to suggest any: all channels stand at 50.",
+    ),
+    "channels.tied": ("{names}并列第一（{score:.0f} 分）。", "{names} share the first place ({score:.0f})."),
+    "channels.answers": (
+        "{all} 个问题里，回答了 {given} 个，根据档案推测 {hints} 个。",
+        "Of {all} questions {given} are answered and {hints} suggested by the archive.",
+    ),
+    "channels.answers.open": (
+        "还有 {count} 个没有答案，不计分；出报告时加 --answer 因素=回答 就能补上，例如 --answer 购买频率=高。",
+        "{count} are open and count nothing; add --answer question=answer, such as --answer payment=cash.",
+    ),
+    "channels.reasons.none": ("没有回答，也就没有理由。", "No answers, no reasons."),
+    "channels.reasons": (
+        "赞成的理由 {pros} 条，反对的 {cons} 条，分高的渠道在前；每个因素先取平均，再按设置里的份量合计。",
+        "{pros} reasons for and {cons} against, the best channel first; each factor is a mean, weighed as the settings say.",
+    ),
+    "channels.regions.none": ("档案里还没有客户和渠道伙伴。", "There are no customers or partners yet."),
+    "channels.regions": ("客户和渠道伙伴分布在 {count} 个地区。", "Customers and partners lie in {count} regions."),
+    "channels.regions.first": ("卖得最多的是{region}，占 {share:.0%}。", "Most is sold in {region}, {share:.0%}."),
+    "channels.regions.alone": (
+        "{names}有客户、没有渠道伙伴（{count} 个地区）。",
+        "{names} have customers but no partner ({count} regions).",
+    ),
+    "channels.partners.none": ("还没有登记渠道伙伴。", "No partners are registered."),
+    "channels.partners": ("登记了 {count} 家渠道伙伴。", "{count} partners are registered."),
+    "channels.partners.stock": (
+        "{names}压货偏多，库存最高占到年营业额的 {share:.0%}，留意串货和压价。",
+        "{names} hold much stock, up to {share:.0%} of a year's turnover: watch territories and prices.",
+    ),
+    "channels.partners.unknown": (
+        "{count} 家没写层级或幅度，请补上：零级是直销；独家、密集（两三家）、超密集要和渠道类型一致。",
+        "{count} lack level or breadth: note them, in accord with the type.",
+    ),
+    "channel.from.given": ("给定", "Given"),
+    "channel.from.archive": ("据档案推测", "Suggested"),
+    "channel.from.open": ("没有回答", "Open"),
+    "channel.side.for": ("赞成", "For"),
+    "channel.side.against": ("反对", "Against"),
 }  # fmt: skip
+
+
+_REASONS = {
+    "channel.for.": ("最主要的理由：{}。", "Above all, {}."),
+    "channel.against.": ("要留意：{}。", "But {}."),
+    "channel.help.": ("{}。", "{}."),
+}
+_PLACES = {
+    "first": ("建议走{}（{{score:.0f}} 分）。", "Best: {} ({{score:.0f}})."),
+    "next": ("其次是{}（{{score:.0f}} 分）。", "Next: {} ({{score:.0f}})."),
+    "close": (
+        "{}只差一点（{{score:.0f}} 分），可以两条渠道并用，分清区域和客户。",
+        "{} is close behind ({{score:.0f}}): both may be used, areas and customers kept apart.",
+    ),
+}
+
+
+def _sentences() -> dict[str, tuple[str, str]]:
+    """Reasons and help as sentences of their own (`<id>.said`), and every channel's place in words."""
+    made = {}
+    for name, said in MESSAGES.items():
+        for start, forms in _REASONS.items():
+            if name.startswith(start):
+                made[f"{name}.said"] = (forms[0].format(said[0]), forms[1].format(said[1]))
+        if name.startswith("channel.name."):
+            channel = name.removeprefix("channel.name.")
+            for place, forms in _PLACES.items():
+                told = (forms[0].format(said[0]), forms[1].format(said[1]))
+                made[f"channels.{place}.{channel}"] = told
+    return made
+
+
+MESSAGES |= _sentences()
