@@ -17,6 +17,7 @@ from kedang.reports.contents import (
     products,
     promotions,
     tiers,
+    visits,
     weekly,
 )
 from kedang.reports.design import Content, Report
@@ -36,6 +37,8 @@ REPORTS: tuple[Report, ...] = (
     composition.REPORT,
     products.REPORT,
     efficiency.REPORT,
+    visits.REPORT,
+    channels.REPORT,
 )
 
 
