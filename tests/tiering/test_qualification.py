@@ -156,7 +156,7 @@ def test_too_little_known_is_no_grade() -> None:
     assert row["intent"] == "未评" and pd.isna(row["intent_points"])
     assert "知道的太少" in intent_reason(row)[0].render()
     labels = [label.render() for label in unknown_factors(row)]
-    assert labels == ["支付能力", "决定权", "购买时间", "对拜访的反应"]
+    assert labels == ["支付能力不清楚", "决定权不清楚", "购买时间不清楚", "反应不清楚"]
 
 
 @pytest.mark.parametrize(

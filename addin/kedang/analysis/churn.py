@@ -38,7 +38,7 @@ def alerts(
     """Customers to win back or to look after, the most money at stake first.
 
     Columns: customer_id, customer, owner, tier, alert (lost: no order for `churn_days`; late: for several
-    times its own usual gap; falling: buys less than in the year before), reason and suggestion (Text),
+    times its own usual gap; falling: still buys, but less than in the year before), reason and suggestion (Text),
     last_deal, since, gap (days), times (since ÷ gap), sales and previous_sales (twelve months each), change
     (fraction), stake (yuan a year: the better of the two years, else its yearly average).
     """
@@ -49,7 +49,7 @@ def alerts(
     cases = [
         table["since"] > churn_days,
         times > rules.gap_times,
-        change <= -rules.decline_share + 1e-9,
+        (change <= -rules.decline_share + 1e-9) & (table["sales"] > 0),
     ]
     alert = np.select([case.to_numpy() for case in cases], list(KINDS), "")
     years = ((table["last_deal"] - table["first_deal"]).dt.days / 365.25).clip(lower=1.0)

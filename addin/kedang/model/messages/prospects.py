@@ -1,13 +1,13 @@
 """Sentences about leads and relationships: evidence, the next question, the points of intent, the next step."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
-    "prospect.need": ("需求", "Need"),
-    "prospect.pay": ("支付能力", "Ability to pay"),
-    "prospect.authority": ("决定权", "Authority"),
-    "prospect.timing": ("购买时间", "Timing"),
-    "prospect.contact": ("最近联系", "Last contact"),
-    "prospect.response": ("对拜访的反应", "Response"),
     "prospect.unknown": ("还不清楚", "not known yet"),
+    "prospect.unknown.need": ("需求不清楚", "need unknown"),
+    "prospect.unknown.pay": ("支付能力不清楚", "ability to pay unknown"),
+    "prospect.unknown.authority": ("决定权不清楚", "authority unknown"),
+    "prospect.unknown.timing": ("购买时间不清楚", "timing unknown"),
+    "prospect.unknown.contact": ("最近联系不清楚", "last contact unknown"),
+    "prospect.unknown.response": ("反应不清楚", "response unknown"),
     "prospect.written": ("线索上写明“{value}”", "the lead says {value}"),
     "prospect.need.bought": ("已买过 {orders:.0f} 单", "bought {orders:.0f} orders"),
     "prospect.need.asked": ("问过产品：{asked}", "asked for: {asked}"),
@@ -49,8 +49,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "prospect.ask.none": ("不再跟进；情况有变再说。", "Not followed up until things change."),
     "prospect.intent.none": (
-        "知道的太少，不评。",
-        "Too little is known to grade it.",
+        "知道的太少，不评",
+        "too little is known to grade it",
     ),
     "prospect.intent.total": ("{points:g} 分", "{points:g} points"),
     "prospect.points.need": ("需求 {points:g} 分", "need {points:g}"),

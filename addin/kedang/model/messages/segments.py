@@ -204,9 +204,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "档案写明 {card_deal} 成交过。",
         "The card says a deal on {card_deal}.",
     ),
-    "segment.why.stage.interested": (
-        "有意向 A、B 级线索、在谈的项目，或 {intent_days} 天内有效拜访过。",
-        "A lead of grade A or B, a project, or an effective visit within {intent_days} days.",
+    "segment.why.stage.lead": (
+        "{lead_on} 的线索，意向 {lead_intent} 级。",
+        "Lead of {lead_on}, intent {lead_intent}.",
+    ),
+    "segment.why.stage.project": ("有采购项目在谈，还没有成交。", "Has a project, no order yet."),
+    "segment.why.stage.visit": (
+        "{last_effective} 有过有效拜访，在 {intent_days} 天以内，还没有成交。",
+        "Effective visit on {last_effective}, within {intent_days} days; no order yet.",
     ),
     "segment.why.stage.touched": (
         "联系过，近 {intent_days} 天没有意向的迹象。",

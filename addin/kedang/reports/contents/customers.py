@@ -70,16 +70,22 @@ def content(material: Material) -> Content:
 def _segments(material: Material, labels: pd.DataFrame) -> Iterator[tuple[str, Filled]]:
     rules = material.rulebook
     aimed = aimed_at(labels, rules)
-    kinds = tables.counted(labels, tables.KINDS)
-    yield "segment_kinds", Filled(kinds, said.kinds(labels, aimed, rules.segments))
+    told = said.kinds(labels, aimed, rules.segments)
+    yield "segment_pairs", Filled(tables.pairs(labels, rules.segments), told)
+    yield "segment_kinds", Filled(tables.counted(labels, tables.KINDS))
     trade = tables.counted(labels, tables.TRADE)
     yield "segment_trade", Filled(trade, said.largest(trade, "size"))
-    places = tables.counted(labels, tables.PLACES, rules.reports.top_n)
-    yield "segment_places", Filled(places, said.largest(places, "industry"))
+    most = rules.reports.top_n
+    lines = tables.counted(labels, ("line",), most)
+    yield "segment_lines", Filled(lines, said.largest(lines, "line"))
+    regions = tables.counted(labels, tables.REGIONS, most)
+    yield "segment_regions", Filled(regions, said.largest(regions, "province"))
+    industries = tables.counted(labels, ("industry",), most)
+    yield "segment_industries", Filled(industries, said.largest(industries, "industry"))
     yield "segment_list", Filled(tables.labelled(labels, rules))
     found = differences(labels)
-    told = said.different(found)
-    yield "segment_different", Filled(tables.different(found, labels, rules), told)
+    shown = tables.different(found, labels, rules)
+    yield "segment_different", Filled(shown, said.different(found))
 
 
 def _stages(labels: pd.DataFrame, leads: pd.DataFrame) -> Iterator[tuple[str, Filled]]:

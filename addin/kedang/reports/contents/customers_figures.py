@@ -22,7 +22,7 @@ def worth(table: pd.DataFrame) -> pd.DataFrame:
     """Profit, assets, their return, and the value over the years."""
     by = [say(f"worth.by.{one}") if one else "" for one in table["receivable_by"]]
     gaps = [
-        tuple(say(f"worth.missing.{name}") for name in one.split("、") if name)
+        [say(f"worth.missing.{name}") for name in one.split("、") if name]
         for one in table["missing"]
     ]
     shown = table.rename(columns={name: f"worth_{name}" for name in _WORTH})

@@ -22,9 +22,26 @@ _COUNTED = (
     Shown("sales_share", "percent", 11, look="bar"),
 )
 _VALUES = (*_columns(("segmentation", "text", 16), ("segment_value", "text", 26)), *_COUNTED)
-KINDS = Section("segment_kinds", _VALUES, Drawing("bar", "segment_value", ("customers",)))
-TRADE = Section("segment_trade", _VALUES, Drawing("bar", "segment_value", ("sales",)))
-PLACES = Section("segment_places", _VALUES, Drawing("bar", "segment_value", ("sales",)))
+PAIRS = Section(
+    "segment_pairs",
+    (
+        Shown("segmentation", width=16),
+        *_columns(("pair_first", "text", 26), ("pair_first_count", "integer", 10)),
+        *_columns(("pair_second", "text", 11), ("pair_second_count", "integer", 15)),
+        Shown("pair_unknown", "integer", 11),
+    ),
+    Drawing(
+        "bar",
+        "segmentation",
+        ("pair_first_count", "pair_second_count", "pair_unknown"),
+        stacked=True,
+    ),
+)
+KINDS = Section("segment_kinds", _VALUES)
+TRADE = Section("segment_trade", _VALUES)
+LINES = Section("segment_lines", _VALUES, Drawing("bar", "segment_value", ("sales",)))
+REGIONS = Section("segment_regions", _VALUES)
+TRADES = Section("segment_industries", _VALUES)
 LIST = Section(
     "segment_list",
     (
@@ -48,7 +65,6 @@ STAGES = Section(
 LIFECYCLE = Section(
     "segment_lifecycle",
     (Shown("segment_value", width=16), *_COUNTED),
-    Drawing("doughnut", "segment_value", ("customers",)),
 )
 FUNNEL = Section(
     "segment_funnel",
@@ -111,18 +127,19 @@ WORTH = Section(
 )
 FORMULAS = Section(
     "finance_formulas",
-    _columns(
-        ("finance_figure", "text", 14), ("finance_unit", "text", 8), ("finance_formula", "wrap", 60),
-        ("finance_written", "integer", 10), ("finance_computed", "integer", 10),
-        ("finance_absent", "integer", 10),
+    (
+        *_columns(("finance_figure", "text", 28), ("finance_unit", "text", 10)),
+        Shown("finance_formula", "wrap", span=3),
+        *_columns(("finance_written", "integer", 13), ("finance_computed", "integer", 13)),
+        Shown("finance_absent", "integer", 13),
     ),
-)  # fmt: skip
+)
 FINANCES = Section(
     "finance_list",
     _columns(
-        ("customer", "wrap", 28), ("owner", "text", 10), ("finance_current", "number", 12),
-        ("finance_margin", "percent", 12), ("finance_return", "percent", 12),
-        ("finance_payment", "integer", 12), ("finance_inventory", "integer", 12),
+        ("customer", "wrap", 28), ("owner", "text", 10), ("finance_current", "number", 16),
+        ("finance_margin", "percent", 16), ("finance_return", "percent", 16),
+        ("finance_payment", "integer", 13), ("finance_inventory", "integer", 13),
     ),
 )  # fmt: skip
 WALLET = Section(
@@ -147,8 +164,8 @@ HABITS = Section(
 FACTORS = Section(
     "factor_list",
     (
-        *_columns(("factor", "text", 16), ("customers", "integer", 10)),
-        *_columns(("factor_won", "integer", 10), ("factor_lost", "integer", 10)),
+        *_columns(("factor", "text", 24), ("customers", "integer", 12)),
+        *_columns(("factor_won", "integer", 12), ("factor_lost", "integer", 12)),
         Shown("factor_rate", "percent", 12, look="bar"),
     ),
     Drawing("column", "factor", ("factor_won", "factor_lost")),
@@ -174,17 +191,24 @@ ALERTS = Section(
 PAGES = (
     Page(
         "细分总览",
-        (KINDS, TRADE, PLACES),
+        (PAIRS, KINDS, TRADE),
         figures=(
             "segment_customers", "segment_returning", "segment_key", "segment_alerts",
             "segment_stake:money", "segment_qualified", "segment_partners", "segment_differences",
         ),
     ),
-    Page("阶段漏斗", (STAGES, LIFECYCLE, FUNNEL, STEPS)),
-    Page("客户标签", (LIST, DIFFERENT)),
+    Page("产品地域行业", (LINES, REGIONS, TRADES)),
+    Page("客户阶段", (STAGES, LIFECYCLE)),
+    Page("销售漏斗", (FUNNEL, STEPS)),
+    Page("客户标签", (LIST,)),
+    Page("标签核对", (DIFFERENT,)),
     Page("线索资格", (LEADS,)),
-    Page("四项区隔", (QUADRANTS, RELATIONS)),
-    Page("盈利价值", (WORTH, FORMULAS, FINANCES)),
-    Page("份额习惯", (WALLET, HABITS, FACTORS)),
-    Page("流失预警", (LOYALTY, ALERTS)),
+    Page("四项区隔", (QUADRANTS,)),
+    Page("区隔依据", (RELATIONS,)),
+    Page("盈利价值", (WORTH,)),
+    Page("财务指标", (FORMULAS, FINANCES)),
+    Page("客户份额", (WALLET,)),
+    Page("购买习惯", (HABITS,)),
+    Page("流失预警", (ALERTS,)),
+    Page("保持与得失", (LOYALTY, FACTORS)),
 )  # fmt: skip

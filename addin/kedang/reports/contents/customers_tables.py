@@ -13,6 +13,7 @@ from kedang.reports.contents.customers_pages import LABELS
 from kedang.reports.contents.listing import listed
 from kedang.rulebook import Rulebook
 from kedang.rulebook.sections.prospects import QUESTIONS
+from kedang.rulebook.sections.segments import SegmentRules
 from kedang.tiering.segments import (
     answer_evidence,
     evidence_lines,
@@ -22,11 +23,12 @@ from kedang.tiering.segments import (
     reason,
     unknown_factors,
 )
+from kedang.tiering.segments.written import PAIRS
 
 UNRATED = "未评"
 KINDS = ("likelihood", "place", "principal", "history", "frequency", "priority")
 TRADE = ("nature", "trade", "size", "vip", "rank")
-PLACES = ("line", "province", "city", "industry")
+REGIONS = ("province", "city")
 STAGES = ("潜在", "意向", "成交", "最有价值", "流失", "归档", UNRATED)
 LIFECYCLE = ("潜在客户", "一次客户", "长期客户", "忠诚客户", "最有价值客户", UNRATED)
 RELATIONS = ("伙伴", "供应商", "朋友", "推销者", UNRATED)
@@ -34,16 +36,30 @@ Rows = list[dict[str, Any]]
 
 
 def counted(labels: pd.DataFrame, names: Sequence[str], most: int = 0) -> pd.DataFrame:
-    """Customers and yearly sales of every value of some segmentations; of many values the largest `most`."""
+    """Customers and yearly sales of every value of some segmentations; of many the `most` that sell best."""
     pieces = []
     for name in names:
-        table = _sums(labels, name)
-        table = table.sort_values(["customers", "segment_value"], ascending=[False, True])
+        order = ["sales" if most else "customers", "segment_value"]
+        table = _sums(labels, name).sort_values(order, ascending=[False, True])
         if most:
             table = _with_rest(table, most)
         table.insert(0, "segmentation", _same(say(f"segment.{name}"), len(table)))
         pieces.append(table.assign(_name=name))
     return pd.concat(pieces, ignore_index=True)
+
+
+def pairs(labels: pd.DataFrame, rules: SegmentRules) -> pd.DataFrame:
+    """The six pairs side by side: how many of each word, and how many nothing tells about."""
+    rows = []
+    for name in KINDS:
+        first, second = PAIRS[name]
+        if name == "priority":
+            first, second = rules.target_label, rules.other_label
+        counts = labels[name].value_counts()
+        numbers = [int(counts.get(word, 0)) for word in (first, second, UNRATED)]
+        rows.append((say(f"segment.{name}"), first, numbers[0], second, *numbers[1:]))
+    names = ("first", "first_count", "second", "second_count", "unknown")
+    return pd.DataFrame(rows, columns=["segmentation", *(f"pair_{name}" for name in names)])
 
 
 def of_one(labels: pd.DataFrame, name: str) -> pd.DataFrame:
@@ -65,7 +81,7 @@ def labelled(labels: pd.DataFrame, rules: Rulebook) -> pd.DataFrame:
     """Every customer with its labels; from what its stage was computed in words."""
     ordered = labels.sort_values(["sales", "customer_id"], ascending=[False, True])
     rows = _records(ordered)
-    whys = [reason(row, "stage", rules)[0] for row in rows]
+    whys = [reason(row, "stage", rules)[-1] for row in rows]
     shown = {f"seg_{name}": ordered[name].to_numpy() for name in LABELS}
     return pd.DataFrame(
         {
@@ -123,8 +139,7 @@ def leads(table: pd.DataFrame) -> pd.DataFrame:
     )
     rows = _records(ordered)
     answers = {
-        f"lead_{name}": _column([(row[name], answer_evidence(row, name)) for row in rows])
-        for name in QUESTIONS
+        f"lead_{name}": _column([list(_answer(row, name)) for row in rows]) for name in QUESTIONS
     }
     return pd.DataFrame(
         {
@@ -136,7 +151,7 @@ def leads(table: pd.DataFrame) -> pd.DataFrame:
             "lead_result": ordered["qualification"].to_numpy(),
             "lead_intent": ordered["intent"].to_numpy(),
             "lead_points": ordered["intent_points"].to_numpy(),
-            "lead_why": _column([_why_graded(row) for row in rows]),
+            "lead_why": _column([list(_why_graded(row)) for row in rows]),
             "lead_ask": _column([next_question(row) for row in rows]),
         }
     )
@@ -170,8 +185,8 @@ def relations(placed: pd.DataFrame, rules: Rulebook) -> pd.DataFrame:
             "relation": kept["relationship"].to_numpy(),
             "relation_organisation": kept["organisation"].to_numpy(),
             "relation_personal": kept["personal"].to_numpy(),
-            "relation_firm": _column([_known(one["organisation"]) for one in lines]),
-            "relation_warm": _column([_known(one["personal"]) for one in lines]),
+            "relation_firm": _column([list(_known(one["organisation"])) for one in lines]),
+            "relation_warm": _column([list(_known(one["personal"])) for one in lines]),
             "relation_signed": _column([_signed(row) for row in rows]),
             "relation_sign": "",
         }
@@ -200,10 +215,16 @@ def _with_rest(table: pd.DataFrame, most: int) -> pd.DataFrame:
     return pd.concat([known.head(most), other, blank], ignore_index=True)
 
 
+def _answer(row: dict[str, Any], question: str) -> tuple[Text | str, ...]:
+    """是, 否 or 未知, and what it rests on."""
+    word = str(row[question])
+    return (word, answer_evidence(row, question)) if row[f"{question}_by"] else (word,)
+
+
 def _why_graded(row: dict[str, Any]) -> tuple[Text, ...]:
-    unknown = unknown_factors(row)
+    """The points and what is unknown; without a computed grade only that, and what people wrote against it."""
     lines = intent_reason(row)
-    return (*lines, say("segments.unknown"), *unknown) if unknown else lines
+    return lines if pd.isna(row["intent_points"]) else (*lines, *unknown_factors(row))
 
 
 def _known(lines: Sequence[Text]) -> tuple[Text, ...]:

@@ -56,7 +56,9 @@ def stage(known: Known) -> list[Case]:
         Case(_most_valuable(known), "最有价值", "key"),
         Case(known.number("orders") > 0, "成交", "bought"),
         Case(card, "成交", "card"),
-        Case(interested(known), "意向", "interested"),
+        Case(_keen_lead(known), "意向", "lead"),
+        Case(known.number("project_stage") >= 0, "意向", "project"),
+        Case(known.within("last_effective", known.rulebook.segments.intent_days), "意向", "visit"),
         Case(_touched(known), "潜在", "touched"),
     ]
 
@@ -70,7 +72,7 @@ def stage_on(known: Known, reason: Words) -> Stamps:
         "key": known.stamp("rated_on"),
         "bought": known.stamp("first_deal"),
         "card": known.stamp("card_deal"),
-        "interested": interested_on(known),
+        **dict.fromkeys(("lead", "project", "visit"), interested_on(known)),
         "touched": _earliest(known.stamp("first_visit"), known.stamp("lead_on")),
     }
     for name, when in starts.items():
@@ -111,22 +113,12 @@ def loyal_on(known: Known) -> Stamps:
     return np.where(ready, day, np.datetime64("NaT", "s"))
 
 
-def interested(known: Known) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    """Whether a customer shows interest: a lead of grade A or B, a project, an effective visit, not long ago."""
-    days = known.rulebook.segments.intent_days
-    lead = np.isin(known.word("lead_intent"), INTERESTED) & known.within("lead_on", days)
-    fresh = known.within("last_effective", days)
-    return np.asarray(lead | fresh | (known.number("project_stage") >= 0), dtype=np.bool_)
-
-
 def interested_on(known: Known) -> Stamps:
     """The first day of an interest that still counts."""
-    days = known.rulebook.segments.intent_days
-    lead = np.isin(known.word("lead_intent"), INTERESTED) & known.within("lead_on", days)
     none = np.datetime64("NaT", "s")
-    signs = np.where(lead, known.stamp("lead_on"), none)
+    signs = np.where(_keen_lead(known), known.stamp("lead_on"), none)
     signs = _earliest(signs, known.stamp("project_on"))
-    fresh = known.within("last_effective", days)
+    fresh = known.within("last_effective", known.rulebook.segments.intent_days)
     return _earliest(signs, np.where(fresh, known.stamp("first_effective"), none))
 
 
@@ -151,6 +143,12 @@ def step_days(known: Known) -> list[Stamps]:
         own = np.where(project == at, moved, none)
         days.append(_earliest(traces.get(name, none), own))
     return days
+
+
+def _keen_lead(known: Known) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """A lead of grade A or B, not long ago."""
+    recent = known.within("lead_on", known.rulebook.segments.intent_days)
+    return np.asarray(np.isin(known.word("lead_intent"), INTERESTED) & recent, dtype=np.bool_)
 
 
 def _most_valuable(known: Known) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:

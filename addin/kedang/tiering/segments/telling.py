@@ -9,7 +9,7 @@ import pandas as pd
 
 from kedang.model.messages import template
 from kedang.model.text import Slot, Text, say
-from kedang.rulebook.sections.prospects import FACTORS, QUESTIONS
+from kedang.rulebook.sections.prospects import FACTORS
 from kedang.tiering.segments.qualification import WRITTEN
 
 Row = Mapping[str, object]
@@ -46,27 +46,25 @@ def next_question(row: Row) -> Text:
 
 
 def intent_reason(row: Row) -> tuple[Text, ...]:
-    """The points of the grade of intent, what is unknown, and where people wrote another grade."""
+    """The points of the grade of intent, and where people wrote another grade; or that too little is known."""
     written, computed = plain(row["intent_written"]), plain(row["intent_computed"])
     known = {name: plain(row[f"points_{name}"]) for name in FACTORS}
     lines = []
-    if written and computed and written != computed:
-        lines.append(say("prospect.intent.differs", written=written, computed=computed))
     if not computed:
-        lines.append(say("prospect.intent.none"))
-    else:
-        lines.append(say("prospect.intent.total", points=plain(row["intent_points"])))
+        return (say("prospect.intent.none"),)
+    if written and written != computed:
+        lines.append(say("prospect.intent.differs", written=written, computed=computed))
+    lines.append(say("prospect.intent.total", points=round(float(str(row["intent_points"])), 1)))
     return (*lines, *(_factor(name, points) for name, points in known.items() if points != ""))
 
 
 def unknown_factors(row: Row) -> tuple[Text, ...]:
-    """The factors nothing is known about, as labels."""
-    return tuple(say(f"prospect.{name}") for name in FACTORS if plain(row[f"points_{name}"]) == "")
+    """The factors nothing is known about."""
+    return tuple(
+        say(f"prospect.unknown.{name}") for name in FACTORS if plain(row[f"points_{name}"]) == ""
+    )
 
 
 def _factor(name: str, points: Slot) -> Text:
-    """The points of one factor; its name is a message of its own, put in by whoever renders."""
-    return say(f"prospect.points.{name}", points=points)
-
-
-__all__ = ["QUESTIONS", "answer_evidence", "intent_reason", "next_question", "unknown_factors"]
+    """The points of one factor, to one decimal."""
+    return say(f"prospect.points.{name}", points=round(float(str(points)), 1))
