@@ -17,6 +17,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report.page.计划与实际": ("计划与实际", "Plan and actual"),
     "report.page.人员效率": ("人员效率", "Reps"),
     "report.page.市场开拓": ("市场开拓", "New customers"),
+    "report.page.新客户来源": ("新客户从哪里来", "Where new customers come from"),
     "report.page.线索转化": ("线索转化", "Leads"),
     "report.page.广告与调查": ("广告与调查", "Campaigns and surveys"),
     "report.page.服务成本": ("客户服务成本", "Cost to serve"),
@@ -38,7 +39,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report.subject.leads_by_method": ("线索", "Leads"),
     "report.subject.campaigns": ("广告", "Campaigns"),
     "report.subject.service_costs": ("服务成本", "Cost to serve"),
-    "report.subject.collected": ("回款", "Payments"),
+    "report.subject.collected_team": ("回款", "Payments"),
     "report.subject.survey_batches": ("调查", "Surveys"),
     "report.section.plans_drawn": ("销售额计划的完成情况", "Sales plans"),
     "report.chart.plans_drawn": ("完成率和时间进度", "Achieved, and time elapsed"),
@@ -46,6 +47,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report.section.plans_year": ("本年累计：各月计划相加", "Year so far: the months added up"),
     "report.section.efficiency_reps": ("每个人的投入和产出", "What each rep puts in and brings"),
     "report.chart.efficiency_reps": ("销售额和拜访有效率", "Sales and effective visits"),
+    "report.section.efficiency_team": ("全队", "The team"),
+    "report.section.collected_team": ("全队", "The team"),
     "report.section.won_by_rep": ("新客户，按业务员", "New customers by rep"),
     "report.chart.won_by_rep": ("新客户销售额", "Sales to new customers"),
     "report.section.won_by_source": ("新客户，按来源", "New customers by source"),
@@ -100,6 +103,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "差得最多的是{rep}的{measure}：累计完成 {achieved:.1%}，还差 {gap:,.0f}。",
         "Furthest behind: {rep}, {measure}, {achieved:.1%} achieved, {gap:,.0f} missing.",
     ),
+    "sales.reps.year": (
+        "全队销售额 {sales:,.2f} 元，比去年同期{way}。",
+        "The team sold {sales:,.2f} yuan, {way} on the year before.",
+    ),
+    "sales.reps.no_year": (
+        "全队销售额 {sales:,.2f} 元；没有去年同期的订单可比。",
+        "The team sold {sales:,.2f} yuan; no orders of the year before to compare with.",
+    ),
+    "sales.way.up": ("增长 {share:.1%}", "up {share:.1%}"),
+    "sales.way.down": ("下降 {share:.1%}", "down {share:.1%}"),
+    "sales.way.same": ("持平", "the same"),
     "sales.reps.none": ("本期没有拜访，也没有销售。", "No visits and no sales."),
     "sales.reps.no_visits": (
         "本期没有成行的拜访，销售额 {sales:,.2f} 元，算不出每次拜访的产出。",
@@ -219,6 +233,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "sales.collected.in_time": (
         "{count} 家有欠款，都没有逾期。",
         "{count} owe money, none overdue.",
+    ),
+    "sales.payers.few": ("能比较的不到两人。", "Fewer than two reps to compare."),
+    "sales.payers.apart": (
+        "回款率最高的是{best}（{most:.1%}），最低的是{last}（{least:.1%}），请对一下账期和催款办法。",
+        "{best} collected most ({most:.1%}), {last} least ({least:.1%}): compare terms and reminders.",
     ),
     "sales.debtors.none": ("没有应收款对账记录。", "No statements of what customers owe."),
     "sales.debtors.most": (

@@ -14,15 +14,12 @@ from kedang.analysis.material import Material
 from kedang.model.text import say
 from kedang.reports.contents import composition_said as told
 from kedang.reports.contents.composition_pages import PAGES
-from kedang.reports.contents.sales_parts import Lines, cut_off, note, unfinished, worded
+from kedang.reports.contents.sales_parts import MOST, Lines, left_out, note, unfinished, worded
 from kedang.reports.design import Content, Figure, Filled, Report
 
 REPORT = Report("composition", "客户构成", ("W", "M", "Y"), "composition:content", PAGES)
-MOST_CUSTOMERS, MOST_STOPPED, MOST_MOVERS = 30, 20, 8
+MOST_CUSTOMERS, MOST_STOPPED, MOST_MOVERS = 24, 20, 8
 _MOVING = ("tier", "product", "region", "nature", "industry", "rep")
-_SUMMED = (
-    "sales", "share", "previous_share", "previous_sales", "change", "last_year_sales",
-)  # fmt: skip
 
 
 def content(material: Material) -> Content:
@@ -63,13 +60,14 @@ def _sections(
     yield "comp_movers", Filled(_movers(found), (*told.whole(found), *unfinished(material)))
     for name in DIMENSIONS:
         rows = found.of(name)
-        yield f"comp_{name}", Filled(_values(rows), told.part(name, rows, limit))
+        said = (*told.part(name, rows, limit), *left_out(rows))
+        yield f"comp_{name}", Filled(rows.rename(columns={"value": "comp_value"}).head(MOST), said)
     places = found.places.rename(columns={"listed": "listed_customers"})
     yield "comp_places", Filled(places, told.places(found.places))
     largest = found.concentrated()["largest"]
     who = str(customer_names(material.book, pd.Index([largest])).iloc[0]) if largest else None
-    said = told.concentration(found, who, limit)
-    yield "comp_concentration", Filled(_concentration(found, who), said)
+    lines = told.concentration(found, who, limit)
+    yield "comp_concentration", Filled(_concentration(found, who), lines)
     yield "comp_best", Filled(_best(table), _best_said(table))
     shown = _customers(table[table["sales"] > 0].head(MOST_CUSTOMERS))
     yield "comp_customers", Filled(shown, told.customers(table))
@@ -77,15 +75,6 @@ def _sections(
     gone = gone.sort_values(["previous_sales", "customer_id"], ascending=[False, True])
     gone = gone.assign(rank=np.arange(1, len(gone) + 1))
     yield "comp_stopped", Filled(_customers(gone.head(MOST_STOPPED)), told.stopped(gone))
-
-
-def _values(rows: pd.DataFrame) -> pd.DataFrame:
-    """The values of one dimension, many small ones added up."""
-    shown = cut_off(rows.rename(columns={"value": "comp_value"}), "comp_value", _SUMMED)
-    before, year = shown["previous_sales"], shown["last_year_sales"]
-    change = shown["change"] / before.where(before > 0)
-    on_year = (shown["sales"] - year) / year.where(year > 0)
-    return shown.assign(change_share=change, last_year_change=on_year)
 
 
 def _movers(found: Composition) -> pd.DataFrame:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kedang.reports.contents.sales_parts import last_year_columns
 from kedang.reports.design import Drawing, Drawn, Page, Section, Shown
 
 FIGURES = (
@@ -11,14 +10,13 @@ FIGURES = (
 )  # fmt: skip
 _VALUES = (
     Shown("comp_value", "wrap", 18),
-    Shown("customers", "integer"),
-    Shown("sales", "money", look="bar"),
-    Shown("share", "percent", look="bar"),
-    Shown("previous_share", "percent"),
+    Shown("customers", "integer", 9),
+    Shown("sales", "money"),
+    Shown("share", "percent", 9, look="bar"),
     Shown("previous_sales", "money"),
-    Shown("change", "money"),
-    Shown("change_share", "percent", look="icons"),
-    *last_year_columns(),
+    Shown("change", "money", look="bar"),
+    Shown("change_share", "percent", 9),
+    Shown("last_year_change", "percent", 10),
 )
 
 
@@ -37,8 +35,8 @@ MOVERS = Section(
         Shown("comp_value", span=2),
         Shown("sales", "integer"),
         Shown("previous_sales", "integer"),
-        Shown("change", "integer"),
-        Shown("change_share", "percent", look="icons"),
+        Shown("change", "integer", look="bar"),
+        Shown("change_share", "percent"),
         Shown("last_year_sales", "integer"),
     ),
     Drawing("bar", "comp_value", ("change",), from_zero=False),
@@ -47,14 +45,13 @@ PLACES = Section(
     "comp_places",
     (
         Shown("province", "text", 18),
-        Shown("city"),
-        Shown("listed_customers", "integer", look="bar"),
-        Shown("customers", "integer"),
-        Shown("sales", "money", look="bar"),
-        Shown("share", "percent", look="bar"),
-        Shown("previous_sales", "money"),
-        Shown("change", "money"),
-        *last_year_columns(),
+        Shown("city", "text", 9),
+        Shown("listed_customers", "integer", 14, look="bar"),
+        Shown("customers", "integer", 9),
+        Shown("sales", "money"),
+        Shown("change", "money", look="bar"),
+        Shown("share", "percent", 9),
+        Shown("last_year_change", "percent", 10),
     ),
 )
 CONCENTRATION = Section(
@@ -128,17 +125,12 @@ PAGES = (
             "comp_concentration", "comp_customers", "comp_stopped",
         ),
     ),
-    Page(
-        "客户等级与性质",
-        (
-            _share("tier", "doughnut"),
-            _share("nature", "doughnut"),
-            _share("credit", "column"),
-            _share("newness", "doughnut"),
-        ),
-    ),
-    Page("产品行业人员", (_share("product", "bar"), _share("industry", "bar"), _share("rep", "column"))),
-    Page("地区", (_share("region", "bar"), PLACES)),
-    Page("集中度", (CONCENTRATION, BEST)),
-    Page("成交客户", (CUSTOMERS, STOPPED)),
+    Page("等级与性质", (_share("tier", "doughnut"), _share("nature", "doughnut")), landscape=False),
+    Page("信用与新老", (_share("credit", "column"), _share("newness", "doughnut")), landscape=False),
+    Page("产品构成", (_share("product", "bar"),), landscape=False),
+    Page("行业与人员", (_share("industry", "bar"), _share("rep", "column")), landscape=False),
+    Page("地区", (_share("region", "bar"), PLACES), landscape=False),
+    Page("集中度", (CONCENTRATION, BEST), landscape=False),
+    Page("成交客户", (CUSTOMERS,)),
+    Page("没有再买", (STOPPED,)),
 )  # fmt: skip

@@ -21,7 +21,7 @@ from kedang.model.text import say
 from kedang.reports.contents import efficiency_said as told
 from kedang.reports.contents import money_said as money
 from kedang.reports.contents.efficiency_pages import PAGES
-from kedang.reports.contents.sales_parts import Lines, named, note, unfinished, worded
+from kedang.reports.contents.sales_parts import Lines, note, unfinished, worded
 from kedang.reports.design import Content, Figure, Filled, Report
 
 REPORT = Report("efficiency", "销售效率", ("W", "M", "Y"), "efficiency:content", PAGES)
@@ -119,8 +119,10 @@ def _worked(material: Material, worked: pd.DataFrame) -> Iterator[tuple[str, Fil
         "new_customers": "won_customers",
         "new_sales": "won_sales",
     }
-    table = named(worked.rename(columns=names), "rep", say("sales.team"))
-    yield "efficiency_reps", Filled(table if len(table) > 1 else table.iloc[:0], told.reps(worked))
+    table = worked.rename(columns=names)
+    team = table.iloc[-1:].reset_index(drop=True)
+    yield "efficiency_team", Filled(team, told.team(worked.iloc[-1]))
+    yield "efficiency_reps", Filled(table.iloc[:-1], told.reps(worked))
     for by, label in (("rep", "rep"), ("source", "lead_source")):
         won = developed(material.book, material.period, by)
         shown = won.rename(columns={**_WON, "value": label})
@@ -168,7 +170,8 @@ def _paid(material: Material, paid: pd.DataFrame) -> Iterator[tuple[str, Filled]
     columns = {"paid": "paid_in", "rate": "paid_rate", "previous_rate": "previous_paid_rate"}
     owing = debtors(material.book, material.cut)
     told_paid = money.collected(paid, owing, invoices=is_invoiced(material.book))
-    table = named(paid.rename(columns=columns), "rep", say("sales.team"))
-    yield "collected", Filled(table if len(table) > 1 else table.iloc[:0], told_paid)
+    table = paid.rename(columns=columns)
+    yield "collected_team", Filled(table.iloc[-1:].reset_index(drop=True), told_paid)
+    yield "collected", Filled(table.iloc[:-1], money.payers(paid))
     shown = owing.rename(columns={"overdue_days": "overdue_longest", "as_of": "statement_on"})
     yield "debtors", Filled(shown.head(MOST_LISTED), money.debtors(owing))

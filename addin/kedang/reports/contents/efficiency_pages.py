@@ -21,7 +21,7 @@ PLANS = Section(
         Shown("elapsed", "percent"),
         Shown("plan_gap", "number", 14),
         Shown("forecast", "number", 16),
-        Shown("forecast_achieved", "percent", look="icons"),
+        Shown("forecast_achieved", "percent", look="bar"),
     ),
 )
 PLANS_DRAWN = Section(
@@ -60,9 +60,9 @@ REPS = Section(
         Shown("days_out", "integer", 9),
         Shown("workdays_counted", "integer", 9),
         Shown("deal_days", "integer", 9),
-        Shown("sales", "money", look="bar"),
+        Shown("sales", "money"),
         Shown("previous_sales", "money"),
-        Shown("sales_per_visit", "money"),
+        Shown("sales_per_visit", "money", look="bar"),
         Shown("sales_per_day", "money"),
         Shown("cost_per_visit", "money", 12),
         Shown("won_customers", "integer", 9),
@@ -70,15 +70,34 @@ REPS = Section(
     ),
     Drawing("column", "rep", ("sales",), line=("rate_planned",)),
 )
+REPS_TEAM = Section(
+    "efficiency_team",
+    (
+        Shown("planned", "integer"),
+        Shown("held_visits", "integer"),
+        Shown("rate_planned", "percent"),
+        Shown("previous_rate", "percent"),
+        Shown("sales", "money"),
+        Shown("previous_sales", "money"),
+        Shown("last_year_sales", "money"),
+        Shown("sales_per_visit", "money"),
+        Shown("sales_per_day", "money"),
+        Shown("cost_per_visit", "money"),
+        Shown("won_customers", "integer"),
+        Shown("won_sales", "money"),
+    ),
+    layout="facts",
+    across=4,
+)
 _WON = (
     Shown("registered_customers", "integer"),
-    Shown("won_customers", "integer", look="bar"),
-    Shown("won_sales", "money", look="bar"),
+    Shown("won_customers", "integer"),
+    Shown("won_sales", "money"),
     Shown("won_average", "money"),
-    Shown("won_share", "percent"),
+    Shown("won_share", "percent", look="bar"),
     Shown("previous_won", "integer"),
     Shown("previous_won_sales", "money"),
-    Shown("change", "money"),
+    Shown("change", "money", look="bar"),
 )
 WON_REP = Section(
     "won_by_rep",
@@ -104,7 +123,7 @@ _LEADS = (
 LEADS_METHOD = Section(
     "leads_by_method",
     (Shown("lead_method", "text", 18), *_LEADS),
-    Drawing("bar", "lead_method", ("leads_count", "leads_qualified", "buyers_won")),
+    Drawing("column", "lead_method", ("leads_count", "leads_qualified", "buyers_won")),
 )
 LEADS_SOURCE = Section("leads_by_source", (Shown("lead_source", "text", 18), *_LEADS))
 CAMPAIGNS = Section(
@@ -132,23 +151,23 @@ SERVED = Section(
         Shown("service_hours", "number"),
         Shown("freight", "money", 12),
         Shown("service_other", "money", 12),
-        Shown("service_cost", "money", look="bar"),
+        Shown("service_cost", "money"),
         Shown("change", "money"),
         Shown("sales", "money"),
         Shown("service_share", "percent"),
         Shown("gross_margin", "money"),
-        Shown("margin_after", "money"),
+        Shown("margin_after", "money", look="bar"),
         Shown("after_share", "percent"),
     ),
-    Drawing("bar", "customer", ("service_cost", "margin_after"), from_zero=False),
+    Drawing("bar", "customer", ("service_cost",)),
     Alarm("margin_after", "<0"),
 )
 COLLECTED = Section(
     "collected",
     (
         Shown("rep", "text", 24),
-        Shown("invoiced", "money", look="bar"),
-        Shown("paid_in", "money", look="bar"),
+        Shown("invoiced", "money"),
+        Shown("paid_in", "money"),
         Shown("paid_rate", "percent", look="bar"),
         Shown("previous_paid_rate", "percent"),
         Shown("owed", "money"),
@@ -156,6 +175,19 @@ COLLECTED = Section(
         Shown("overdue_share", "percent"),
     ),
     Drawing("column", "rep", ("invoiced", "paid_in")),
+)
+COLLECTED_TEAM = Section(
+    "collected_team",
+    (
+        Shown("invoiced", "money"),
+        Shown("paid_in", "money"),
+        Shown("paid_rate", "percent"),
+        Shown("previous_paid_rate", "percent"),
+        Shown("owed", "money"),
+        Shown("overdue_owed", "money"),
+    ),
+    layout="facts",
+    across=3,
 )
 DEBTORS = Section(
     "debtors",
@@ -193,14 +225,15 @@ PAGES = (
         figures=FIGURES,
         subjects=(
             "plans_drawn", "plans", "plans_year", "efficiency_reps", "won_by_rep", "won_by_source",
-            "leads_by_method", "campaigns", "service_costs", "collected", "survey_batches",
+            "leads_by_method", "campaigns", "service_costs", "collected_team", "survey_batches",
         ),
     ),
     Page("计划与实际", (PLANS, PLANS_YEAR)),
-    Page("人员效率", (REPS,)),
-    Page("市场开拓", (WON_REP, WON_SOURCE)),
-    Page("线索转化", (LEADS_METHOD, LEADS_SOURCE)),
+    Page("人员效率", (REPS_TEAM, REPS)),
+    Page("市场开拓", (WON_REP,)),
+    Page("新客户来源", (WON_SOURCE,)),
+    Page("线索转化", (LEADS_METHOD, LEADS_SOURCE), landscape=False),
     Page("广告与调查", (CAMPAIGNS, SURVEYS)),
     Page("服务成本", (SERVED,)),
-    Page("回款与欠款", (COLLECTED, DEBTORS)),
+    Page("回款与欠款", (COLLECTED_TEAM, COLLECTED, DEBTORS), landscape=False),
 )  # fmt: skip

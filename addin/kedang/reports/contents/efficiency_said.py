@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
 from kedang.analysis.sentences import compare
@@ -75,6 +77,16 @@ def reps(table: pd.DataFrame) -> Lines:
     if len(rated) >= _ENOUGH:
         lines += _apart(rated)
     return tuple(lines)
+
+
+def team(row: pd.Series[Any]) -> Lines:
+    """The team's sales against the year before."""
+    sales, before = float(row["sales"]), float(row["last_year_sales"])
+    if not before > 0:
+        return (say("sales.reps.no_year", sales=sales),)
+    way = "up" if sales > before else "down" if sales < before else "same"
+    words = say(f"sales.way.{way}", share=abs(sales - before) / before)
+    return (say("sales.reps.year", sales=sales, way=words),)
 
 
 def _apart(rated: pd.DataFrame) -> Lines:

@@ -82,6 +82,18 @@ def collected(table: pd.DataFrame, owing: pd.DataFrame, *, invoices: bool) -> Li
     return tuple(lines)
 
 
+def payers(table: pd.DataFrame) -> Lines:
+    """The rep whose customers paid the smallest part."""
+    each = table.iloc[:-1]
+    rated = each[each["rate"].notna()].sort_values(["rate", "rep"])
+    if len(rated) < 2:
+        return (say("sales.payers.few"),)
+    last, best = rated.iloc[0], rated.iloc[-1]
+    words = {"last": str(last["rep"]), "best": str(best["rep"])}
+    rates = {"least": float(last["rate"]), "most": float(best["rate"])}
+    return (say("sales.payers.apart", **words, **rates),)
+
+
 def debtors(owing: pd.DataFrame) -> Lines:
     """Who has used up the credit limit; who owes most."""
     if not len(owing):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
 
 from kedang.analysis.material import Material
 from kedang.model.text import Text, say
-from kedang.reports.design import Shown
 
 MOST = 12
 Lines = tuple[Text, ...]
@@ -41,25 +40,10 @@ def year(now: float, last_year: float) -> Lines:
     return (say(f"sales.year.{way}", before=last_year, share=abs(now - last_year) / last_year),)
 
 
-def cut_off(
-    table: pd.DataFrame, label: str, summed: Sequence[str], most: int = MOST
-) -> pd.DataFrame:
-    """The first rows; the others, where more than one is left, added up in one row at the end."""
-    if len(table) <= most + 1:
-        return table
+def left_out(table: pd.DataFrame, most: int = MOST) -> Lines:
+    """How much the rows below the first so many come to, where there are any."""
     rest = table.iloc[most:]
-    row = rest[list(summed)].sum(min_count=1).to_frame().T
-    row[label] = worded([say("sales.rest", count=len(rest))], row.index)
-    shown = table.iloc[:most].astype({label: object})
-    return pd.concat([shown, row], ignore_index=True)
-
-
-def named(table: pd.DataFrame, column: str, missing: Text) -> pd.DataFrame:
-    """The same rows with a name in the last one, such as the team's."""
-    values = [missing if one is None or one != one else one for one in table[column]]
-    return table.assign(**{column: worded(values, table.index)})
-
-
-def last_year_columns() -> tuple[Shown, ...]:
-    """Sales a year before, and the change since."""
-    return (Shown("last_year_sales", "money"), Shown("last_year_change", "percent"))
+    if not len(rest):
+        return ()
+    share, sales = float(rest["share"].sum()), float(rest["sales"].sum())
+    return (say("sales.rest", count=len(rest), sales=sales, share=share),)

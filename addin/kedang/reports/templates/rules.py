@@ -9,7 +9,7 @@ from kedang.reports.book import RED, Book
 from kedang.reports.design import Alarm, Shown
 from kedang.reports.templates.grid import Span
 
-BAR, PALE_RED = "#9DC3E6", "#FDE9E7"
+BAR, PALE_RED, BELOW = "#9DC3E6", "#FDE9E7", "#F4B6AE"
 LOW, MIDDLE, HIGH = "#F8CBAD", "#FFFFFF", "#C6E0B4"
 
 
@@ -28,6 +28,7 @@ def colour_column(book: Book, sheet: Any, row: int, span: Span, shown: Shown) ->
 def _look(shown: Shown) -> dict[str, Any]:
     if shown.look == "bar":
         bar = {"type": "data_bar", "data_bar_2010": True, "bar_color": BAR, "bar_solid": True}
+        bar |= {"bar_negative_color": BELOW, "bar_negative_border_color": BELOW}
         if shown.kind == "percent":
             bar |= {"min_type": "num", "min_value": 0, "max_type": "num", "max_value": 1}
         return bar
