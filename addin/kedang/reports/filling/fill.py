@@ -144,16 +144,16 @@ class Filling:
         styles = Styles(self.package.tree(styles_part) if styles_part else None)
         properties = self.workbook.find("{*}workbookPr")
         is_1904 = properties is not None and properties.get("date1904") in ("1", "true")
-        leaves = {}
+        leaves, wrapped = {}, Wrapped(styles.tree)
         for name, sheet in sheets.items():
             prefix = f"{sheet.tree.prefix}:" if sheet.tree.prefix else ""
             cells = CellWriter(prefix, is_1904, styles.dated)
             new = filled_sheet(sheet, shifts[name], self.expressions, cells)
-            if etree.tostring(new) == etree.tostring(sheet.tree):
+            if not sheet.marked and etree.tostring(new) == etree.tostring(sheet.tree):
                 new = sheet.tree
             leaves[name] = Leaf(sheet.part, sheet.tree, new)
             if new is not sheet.tree:
-                set_heights(new, Wrapped(styles.tree))
+                set_heights(new, wrapped)
                 self.parts[sheet.part] = serialised(new)
         if styles.changed:
             self.parts[styles_part] = serialised(styles.tree)

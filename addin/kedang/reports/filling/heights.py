@@ -37,17 +37,18 @@ def set_heights(tree: Any, wrapped: Wrapped) -> None:
     form = tree.find("{*}sheetFormatPr")
     usual = float(form.get("defaultRowHeight", USUAL_HEIGHT)) if form is not None else USUAL_HEIGHT
     for row in tree.iterfind("{*}sheetData/{*}row"):
-        needed = max((_needed(cell, wrapped, widths, merged) for cell in row), default=0.0)
+        texts = [
+            cell for cell in row if cell.get("s") in wrapped.sizes and cell.get("t") == "inlineStr"
+        ]
+        needed = max((_needed(cell, wrapped, widths, merged) for cell in texts), default=0.0)
         if needed > float(row.get("ht") or usual):
             row.set("ht", f"{min(needed, HIGHEST):g}")
             row.set("customHeight", "1")
 
 
 def _needed(cell: Any, wrapped: Wrapped, widths: _Widths, merged: dict[str, int]) -> float:
-    """The height that a text filled in needs, in points; 0 for any other cell."""
-    size = wrapped.sizes.get(cell.get("s", ""))
-    if size is None or cell.get("t") != "inlineStr":
-        return 0.0
+    """The height that a text filled in needs, in points; 0 when it is one line."""
+    size = wrapped.sizes[cell.get("s")]
     text = "".join(cell.itertext())
     place = cell.get("r", "")
     found = _PLACE.fullmatch(place)

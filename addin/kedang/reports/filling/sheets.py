@@ -38,11 +38,15 @@ class TemplateSheet:
     @property
     def asks(self) -> bool:
         """Whether anything is to be filled in or worked out anew in its cells."""
-        return any(
-            isinstance(cell, MarkedCell | FormulaCell)
-            for row in self.rows.values()
-            for cell in row.cells
-        )
+        return self._holds(MarkedCell | FormulaCell)
+
+    @property
+    def marked(self) -> bool:
+        """Whether any of its cells holds a placeholder."""
+        return self._holds(MarkedCell)
+
+    def _holds(self, kind: Any) -> bool:
+        return any(isinstance(cell, kind) for row in self.rows.values() for cell in row.cells)
 
     @property
     def said(self) -> bool:
