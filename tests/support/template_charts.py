@@ -27,7 +27,7 @@ def add_charts(book: Any, sheet: Any, name: str, first: int) -> None:
             chart.add_series(_series(kind["type"], name, first, column))
         chart.set_title({"name": f"{{{{ title }}}} · {kind['type']}"})
         gallery.insert_chart(1 + 16 * (number // 3), 8 * (number % 3), chart)
-    sheet.insert_chart(first + BELOW - 2, 0, _combined(book, name, first))
+    sheet.insert_chart(first + BELOW - 2, 0, combined(book, name, first))
     beside = book.add_chart({"type": "line"})
     beside.add_series(_series("line", name, first, 5))
     beside.set_title({"name": f"={name}!$F${first - 1}"})
@@ -64,7 +64,7 @@ def _series(kind: str, name: str, first: int, column: int) -> dict[str, Any]:
     return series
 
 
-def _combined(book: Any, name: str, first: int) -> Any:
+def combined(book: Any, name: str, first: int) -> Any:
     """Columns with a line on the second axis."""
     row = first - 1
     chart, line = book.add_chart({"type": "column"}), book.add_chart({"type": "line"})

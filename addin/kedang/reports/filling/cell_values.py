@@ -121,11 +121,15 @@ class CellValues:
         if cell is None:
             return EMPTY
         kind, style = cell.get("t", "n"), int(cell.get("s", 0))
-        text, formula = cell.findtext("{*}v"), cell.find("{*}f")
+        text, formula = None, False
+        for child in cell:
+            if child.tag.endswith("}v"):
+                text = child.text
+            formula = formula or child.tag.endswith("}f")
         if kind == "inlineStr":
             return Cell("".join(cell.itertext()), style)
         if not text:
-            return Cell(None, style, unknown=formula is not None)
+            return Cell(None, style, unknown=formula)
         if kind == "s":
             return Cell(self.texts[int(text)] if int(text) < len(self.texts) else None, style)
         if kind in ("str", "e"):

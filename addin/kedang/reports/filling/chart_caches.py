@@ -101,9 +101,16 @@ def _unchanged(cells: list[Cell], kept: Mapping[str, str], numeric: bool) -> boo
         before, now = kept.get(str(number)), _number(cell) if numeric else _text(cell)
         if cell.unknown or before == now:
             continue
-        if before is None or now is None or not numeric or float(before) != cell.value:
+        if before is None or now is None or not numeric or _value(before) != cell.value:
             return False
     return True
+
+
+def _value(text: str) -> float | None:
+    try:
+        return float(text)
+    except ValueError:
+        return None
 
 
 def _written(cells: list[Cell], space: str, numeric: bool, kept: Mapping[str, str]) -> Any:
