@@ -11,7 +11,7 @@ from kedang.hosts.shipped import shipped
 from kedang.model.errors import Refused
 from kedang.model.text import Lang
 from kedang.reports.design import Report
-from kedang.reports.filling import fill
+from kedang.reports.filling import Values, fill
 from kedang.reports.templates.build import template_name
 from kedang.reports.writing import Fill
 
@@ -59,6 +59,9 @@ def _own(path: Path) -> Template:
         raise Refused("report.template.no_file", file=str(path))
     if path.stat().st_size > LARGEST:
         raise Refused("report.template.too_large", file=path.name)
-    from kedang.hosts.files.filling import filler
+    from kedang.hosts.files.filling import fill_bounded
 
-    return Template(path.read_bytes(), filler(path.name), path)
+    def bounded(template: bytes, values: Values) -> bytes:
+        return fill_bounded(template, path.name, values)
+
+    return Template(path.read_bytes(), bounded, path)

@@ -6,53 +6,66 @@ import re
 from collections.abc import Collection
 from typing import Any
 
+from kedang.model.errors import TemplateError
 from kedang.reports.filling.package import Package
 
-BOOK, APP = "xl/workbook.xml", "docProps/app.xml"
+APP = "docProps/app.xml"
 MARKS = ("section_", "each_")
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
+def book_of(package: Package) -> str:
+    """The part that lists the sheets; a TemplateError where there is none."""
+    for link in package.led("", "officeDocument"):
+        return link.target
+    raise TemplateError("template.not_a_workbook")
+
+
 def leave_out(package: Package, sheets: Collection[str]) -> None:
     """Drop these sheets with everything that only they use; one that others speak of is hidden instead."""
-    tree = package.tree(BOOK)
+    book = book_of(package)
+    tree = package.tree(book)
+    sheets = {each.get("name") for each in tree.iterfind(f"{_MAIN}sheets/{_MAIN}sheet")} & {*sheets}
+    if not sheets:
+        return
     listed = tree.find(f"{_MAIN}sheets")
     for sheet in list(listed):
         name = sheet.get("name")
         if name not in sheets or len(listed) == 1:
             continue
-        own = next(link for link in package.links(BOOK) if link.id == sheet.get(_LINK))
-        if _spoken_of(package, tree, name, own.target):
+        own = next(link for link in package.links(book) if link.id == sheet.get(_LINK))
+        if _spoken_of(package, book, name, own.target):
             sheet.set("state", "hidden")
             continue
         _without_names(tree, list(listed).index(sheet), name)
         listed.remove(sheet)
-        package.without(own.target, owner=BOOK, number=own.id)
+        package.without(own.target, owner=book, number=own.id)
     _first_in_sight(tree, listed)
-    package.save(BOOK, tree)
+    package.save(book, tree)
     _forget_titles(package, sheets)
 
 
 def forget_marks(package: Package) -> None:
     """Names that only told the filler what to repeat or take out are of no use in the filled workbook."""
-    tree = package.tree(BOOK)
+    book = book_of(package)
+    tree = package.tree(book)
     names = tree.find(f"{_MAIN}definedNames")
     for each in list(names) if names is not None else ():
         if each.get("name", "").startswith(MARKS):
             names.remove(each)
     if names is not None and not len(names):
         tree.remove(names)
-    package.save(BOOK, tree)
+    package.save(book, tree)
 
 
-def _spoken_of(package: Package, tree: Any, name: str, own: str) -> bool:
+def _spoken_of(package: Package, book: str, name: str, own: str) -> bool:
     """Whether formulas of other parts lead to a sheet."""
     below = {link.target for link in package.links(own)}
     below |= {link.target for part in list(below) for link in package.links(part)}
     wanted = re.compile(re.escape(name) + r"'?!")
     for part, data in package.parts.items():
-        if part in (own, BOOK) or part in below or not part.startswith("xl/"):
+        if part in (own, book) or part in below or not part.startswith("xl/"):
             continue
         if part.endswith(".xml") and wanted.search(data.decode("utf-8", "ignore")):
             return True

@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from kedang.model.errors import KedangError
+from kedang.model.errors import KedangError, TemplateError
 from kedang.model.text import LANGUAGES, Lang, Text, say
 
 
@@ -22,6 +22,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     lang = language(given)
     try:
         return _run(given, lang)
+    except TemplateError as error:
+        for sentence in (error.text, *error.problems):
+            _fail(sentence, lang, error.exit_code)
+        return error.exit_code
     except KedangError as error:
         return _fail(error.text, lang, error.exit_code)
     except BrokenPipeError:

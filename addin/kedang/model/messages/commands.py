@@ -88,6 +88,61 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "把本周的促销通报插入这本工作簿，只说增减，不写销售额。",
         "Insert this week's promotion bulletin: changes only, no absolute sales.",
     ),
+    "command.reports.accounts": ("大客户档案", "Key-account files"),
+    "command.reports.accounts.tip": (
+        "插入大客户名单，和每家一份可打印的业务档案。",
+        "Insert the list of key accounts and a file to print for each.",
+    ),
+    "command.reports.card": ("档案客户卡", "Archive cards"),
+    "command.reports.card.tip": (
+        "选中写着客户名称的格子，按档案给每家插入一张客户卡；没选中就插入空卡。",
+        "Select cells with customers' names to insert a card of each from the archive; blank cards otherwise.",
+    ),
+    "command.reports.tiers": ("评级一览", "Tier list"),
+    "command.reports.tiers.tip": (
+        "插入每家客户的等级、每一分的来历、大客户名单和二八分析。",
+        "Insert every customer's tier with the points behind it, key accounts and the 80/20 table.",
+    ),
+    "command.reports.exceptions": ("管理异常", "Exceptions"),
+    "command.reports.exceptions.tip": (
+        "插入本周管理上的异常：计划、流程、资信、串货等，逐条列出。",
+        "Insert what went against the rules this week, case by case.",
+    ),
+    "command.reports.quality": ("团队质量", "Team quality"),
+    "command.reports.quality.tip": (
+        "插入各人资料和工作的质量，和上周比。",
+        "Insert the quality of everybody's records and work, against last week.",
+    ),
+    "command.reports.composition": ("客户构成", "Make-up of sales"),
+    "command.reports.composition.tip": (
+        "插入本周销售额来自哪些客户、产品、地区，集中在谁身上。",
+        "Insert where this week's sales come from and how concentrated they are.",
+    ),
+    "command.reports.products": ("商品构成", "Products"),
+    "command.reports.products.tip": (
+        "插入本月哪些产品卖得好、赚得多，哪些该促销或淘汰。",
+        "Insert what sells and earns this month, and what should go.",
+    ),
+    "command.reports.efficiency": ("销售效率", "Efficiency"),
+    "command.reports.efficiency.tip": (
+        "插入本周计划完成、每次拜访带来多少、新客户、广告和服务成本。",
+        "Insert plans, sales per visit, new customers, advertising and service costs of this week.",
+    ),
+    "command.reports.customers": ("客户细分", "Segments"),
+    "command.reports.customers.tip": (
+        "插入客户分成哪几类、走到哪一步、值多少钱、谁快流失。",
+        "Insert who the customers are, how far they came, what they are worth, who is leaving.",
+    ),
+    "command.reports.visits": ("走访安排", "Visit plan"),
+    "command.reports.visits.tip": (
+        "插入下周谁该走访、拜访前要知道什么，以及要问候、要催的。",
+        "Insert who is due for a visit, what to know before it, greetings and reminders.",
+    ),
+    "command.reports.channels": ("渠道选择", "Channels"),
+    "command.reports.channels.tip": (
+        "插入渠道选择的评分和理由。",
+        "Insert the ranking of sales channels with reasons.",
+    ),
     "command.help.doctor": ("环境自检", "Self-check"),
     "command.help.doctor.tip": (
         "检查客档装得对不对、档案打不打得开，并说明该怎么办。",

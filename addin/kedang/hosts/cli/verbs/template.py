@@ -19,6 +19,7 @@ from kedang.reports.sample import sample_content
 from kedang.reports.templates.build import build as drawn
 from kedang.reports.templates.build import template_name
 from kedang.reports.values import values_of
+from kedang.reports.writing import prepared
 
 OUT = "报告模板"
 
@@ -98,7 +99,7 @@ def tried(report: Report, file: Path, moment: Moment, lang: Lang) -> list[str]:
     template = template_for(report, lang, file=file)
     values = values_of(report, sample_content(report), moment, lang)
     try:
-        template.fill(template.data or b"", values)
+        template.fill(prepared(template.data or b""), values)
     except TemplateError as error:
         return [one.render(lang) for one in error.problems] or [error.text.render(lang)]
     return []

@@ -1,0 +1,131 @@
+"""Every declared report: its words are there, its names are clear, its examples and contents fit."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from kedang.commands.registry import COMMANDS
+from kedang.commands.reporting import command_of
+from kedang.model.messages import catalogue
+from kedang.reports.design import Report
+from kedang.reports.registry import REPORTS, content_of
+from kedang.reports.sample import sample_content
+from kedang.reports.templates.fields import listed
+from kedang.reports.value_names import other_names
+from kedang.reports.values import values_of
+from support import reports, team
+from support.lint import complaints
+
+EVERY = [pytest.param(one, id=one.id) for one in REPORTS]
+
+
+@pytest.mark.parametrize("report", EVERY)
+def test_every_word_of_a_declaration_is_in_the_catalogue(report: Report) -> None:
+    wanted = {f"report.{report.id}{end}" for end in ("", ".tip", ".help")}
+    wanted |= {f"report.page.{page.name}" for page in report.pages}
+    wanted |= {f"report.figure.{name}" for page in report.pages for name, _ in page.band()}
+    for section in report.sections():
+        wanted.add(f"report.section.{section.id}")
+        wanted |= {shown.label.id for shown in section.columns}
+        if section.chart is not None:
+            wanted.add(f"report.chart.{section.id}")
+    assert sorted(wanted - catalogue().keys()) == []
+
+
+@pytest.mark.parametrize("report", EVERY)
+def test_charts_alarms_and_parents_name_what_is_there(report: Report) -> None:
+    eaches = {page.each for page in report.pages if page.each}
+    for section in report.sections():
+        known = {shown.id for shown in section.columns}
+        assert len(known) == len(section.columns), section.id
+        if section.chart is not None:
+            drawn = {section.chart.category, *section.chart.values, *section.chart.line}
+            assert drawn <= known, section.id
+        if section.alarm is not None:
+            assert section.alarm.column in known, section.id
+        assert section.parent in eaches | {""}, section.id
+
+
+def test_an_id_means_the_same_section_everywhere() -> None:
+    found: dict[str, object] = {}
+    for report in REPORTS:
+        ids = [section.id for section in report.sections()]
+        assert len(ids) == len(set(ids)), report.id
+        for section in report.sections():
+            assert found.setdefault(section.id, section) == section, section.id
+    assert len({report.id for report in REPORTS}) == len(REPORTS)
+    assert len({report.file for report in REPORTS}) == len(REPORTS)
+
+
+@pytest.mark.parametrize("report", EVERY)
+def test_it_can_be_filled_with_examples(report: Report, tmp_path: Path) -> None:
+    path = reports.write(tmp_path, report.id, said=sample_content(report))
+    assert complaints(path) == []
+    book = openpyxl.load_workbook(path)
+    assert book.sheetnames == [page.name for page in report.pages]
+    left = [
+        f"{sheet.title}!{cell.coordinate}"
+        for sheet in book
+        for row in sheet.iter_rows()
+        for cell in row
+        if isinstance(cell.value, str) and "{{" in cell.value
+    ]
+    assert left == []
+
+
+@pytest.mark.parametrize("report", EVERY)
+def test_what_it_says_about_the_team_fits_its_declaration(report: Report, tmp_path: Path) -> None:
+    said = reports.content(report)
+    kinds = {name: kind for page in report.pages for name, kind in page.band()}
+    assert {name: one.kind for name, one in said.figures.items()} == kinds
+    declared = {section.id for section in report.sections()}
+    spoken = {name for page in report.pages for name in (*page.subjects, page.each) if name}
+    assert said.sections.keys() <= declared | spoken
+    assert complaints(reports.write(tmp_path, report.id, said=said)) == []
+
+
+@pytest.mark.parametrize("report", EVERY)
+def test_an_empty_archive_is_no_reason_to_fail(report: Report, tmp_path: Path) -> None:
+    about = reports.material(reports.content(report).values["period"], {})  # type: ignore[arg-type]
+    path = reports.write(tmp_path, report.id, about=about)
+    assert complaints(path) == []
+
+
+@pytest.mark.parametrize("report", EVERY)
+def test_the_same_archive_gives_the_same_file(report: Report, tmp_path: Path) -> None:
+    one, other = (
+        reports.write(tmp_path / name, report.id, "en").read_bytes() for name in ("a", "b")
+    )
+    assert one == other
+
+
+@pytest.mark.parametrize("report", EVERY)
+def test_every_name_that_is_explained_can_be_used(report: Report) -> None:
+    values = values_of(report, sample_content(report), team.MOMENT, "zh")
+    for name, label, kind, example in listed(report, "zh"):
+        assert label and kind and example.startswith("{{ ")
+        head, _, tail = name.partition(".")
+        if head in values.lists:
+            assert not tail or tail in values.lists[head].frame.columns, name
+        else:
+            found = values.values[head]
+            assert not tail or tail in found, name  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("report", EVERY)
+def test_other_names_are_words_and_lead_to_something(report: Report) -> None:
+    names = other_names(report)
+    known = {"said", "figures", *(n.split(".")[-1] for n, *_ in listed(report, "zh"))}
+    assert names and all(label.isidentifier() for label in names)
+    assert set(names.values()) <= known | {"alarms"}
+    assert not any(re.fullmatch(r"[a-z_]+", label) for label in names)
+
+
+def test_every_report_has_a_button_and_a_content() -> None:
+    buttons = {command.id for command in COMMANDS if command.group == "reports"}
+    assert {command_of(report) for report in REPORTS} == buttons
+    assert all(callable(content_of(report)) for report in REPORTS)
