@@ -26,6 +26,7 @@ from kedang.tiering.segments.segment import segment
 from kedang.validation.archived import as_tables, places_of, with_ids
 from kedang.validation.quality import quality
 from kedang.validation.run import validate
+from kedang.validation.told import as_rows
 
 Frames = Mapping[str, pd.DataFrame]
 CHECKED = frozenset({"quality", "findings"})
@@ -76,9 +77,10 @@ def material_of(
     frames = dict(reader.frames(as_of=known) if records is None or known else records)
     frames |= rating_frames(reader, frames, rulebook, cut, known)
     waiting = waiting_pairs(reader) if needs else pd.DataFrame()
-    journal = None
+    journal, findings = None, pd.DataFrame()
     if needs & CHECKED:
         tables, found = _checked(reader, frames, waiting, rulebook, as_of, period)
+        findings = as_rows(found, tables)
         frames["quality"] = with_ids(quality(tables, found, rulebook, as_of=as_of), tables)
     if "segment" in needs:
         frames["segment"] = segment(frames, rulebook, cut)
@@ -86,9 +88,9 @@ def material_of(
         frames["held"] = reader.held()
         entity_of = entity_of_each(frames)
         journal = week_journal(reader.log(), waiting, frames["held"], period, entity_of)
-    return Material(
-        Book(frames), period, as_of, cut, rulebook, reader.ratings(known=known), waiting, journal
-    )
+    ratings = reader.ratings(known=known)
+    made = Material(Book(frames), period, as_of, cut, rulebook, ratings, waiting, journal)
+    return replace(made, findings=findings)
 
 
 def waiting_pairs(reader: Reader) -> pd.DataFrame:

@@ -102,6 +102,9 @@ def mistakes(text: str) -> list[tuple[str, str]]:
         ("[retention]\nexport_log_days = 30", "whole", "retention.export_log_days"),
         ("[segments]\nlarge_amount = 1", "order", "segments.large_amount"),
         ("[visits.cadence_days]\nA = 0", "whole", "visits.cadence_days.A"),
+        ("[exceptions.shares]\none_mode = 1.5", "number", "exceptions.shares.one_mode"),
+        ("[exceptions.counts]\nclash = 1", "key_near", "exceptions.counts.clash"),
+        ("[exceptions]\nevidence_rows = 0", "whole", "exceptions.evidence_rows"),
     ],
 )
 def test_each_kind_of_mistake_is_named_with_its_place(text: str, kind: str, path: str) -> None:

@@ -33,14 +33,14 @@ ROLES = ("决策人", "影响者", "使用者", "采购经办", "把关者", "�
 PEOPLE = ("buying_role", "name", "title", "department", "authority", "phone", "mobile", "email")
 
 
-def chosen(book: Book, wanted: Sequence[str], best: str) -> pd.Index:
-    """The ids of the customers asked for, in that order; nobody asked for: those of the best tier, by score."""
+def chosen(book: Book, wanted: Sequence[str], key_tiers: Sequence[str]) -> pd.Index:
+    """The ids of the customers asked for, in that order; nobody asked for: the key accounts, by score."""
     known = book.customers.index
     if wanted:
         asked = follow_merges(pd.Series(list(wanted), dtype="str"), book.parties)
         return _index(asked[asked.isin(known)].drop_duplicates())
     tiers = book.tiers()
-    ids = pd.Series(tiers.index[tiers == best], dtype="str")
+    ids = pd.Series(tiers.index[tiers.isin(key_tiers).to_numpy()], dtype="str")
     order = pd.DataFrame({"id": ids, "score": looked_up(ids, score(book))})
     order["name"] = looked_up(ids, texts(book.customers, "name"))
     ordered = order.sort_values(["score", "name"], ascending=[False, True], kind="stable")

@@ -28,9 +28,16 @@ def week_journal(
         name: Counter() for name in ("new", "changed", "left", "merged", "previous_new")
     }
     before = period.previous()
+    people: dict[str, Counter[str]] = {"merged_by": Counter(), "undone_by": Counter()}
+    past: Counter[str] = Counter()
     for operation in operations:
         if operation.undone_by:
             continue
+        done, times = _handiwork(operation)
+        if times and operation.at.date() in period:
+            people[f"{done}_by"][operation.user] += times
+        elif times and operation.at.date() in before:
+            past[done] += times
         if operation.at.date() in period:
             _count(operation, counted, entity_of)
         elif operation.at.date() in before:
@@ -41,7 +48,20 @@ def week_journal(
         **{name: dict(counter) for name, counter in counted.items()},
         duplicate=dict(waiting),
         held_back=dict(Counter(held.get("entity", ()))),
+        undone=people["undone_by"].total(),
+        previous_undone=past["undone"],
+        previous_merged=past["merged"],
+        **{name: dict(counter) for name, counter in people.items()},
     )
+
+
+def _handiwork(operation: Operation) -> tuple[str, int]:
+    """What somebody mended: an operation taken back, or so many records merged away."""
+    if operation.kind is OperationKind.UNDO:
+        return "undone", 1
+    members = operation.summary.get("members")
+    merged = operation.kind is OperationKind.MERGE and isinstance(members, list)
+    return "merged", len(members) if merged and isinstance(members, list) else 0
 
 
 def _count(

@@ -22,6 +22,8 @@ class Material:
     `quality` and `segment`. `cut`: the day up to which things count, at most the period's last.
     `ratings`: every rating noted, all kinds. `waiting`: pairs that wait for an answer. `customers`: ids
     asked for, all when empty. `answers`: what was asked beside (factors of the channel adviser).
+    `findings`: what the check found wrong with the records, one row each: entity, id, rule, severity,
+    field; no columns where nothing was checked.
     """
 
     book: Book
@@ -34,3 +36,4 @@ class Material:
     journal: WeekJournal | None = None
     customers: tuple[str, ...] = ()
     answers: Mapping[str, str] = field(default_factory=dict)
+    findings: pd.DataFrame = field(default_factory=pd.DataFrame)

@@ -20,7 +20,9 @@ class WeekJournal:
     """Counts by entity id that the archive's journal hands over for the period.
 
     `duplicate`: pairs that wait for an answer; `held_back`: rows without a name, date or customer;
-    `left`: rows that left their sheet. `previous_new`: of the period before.
+    `left`: rows that left their sheet. `previous_new`: of the period before. `undone`, `previous_undone`,
+    `previous_merged`: how many operations were taken back, how many customers merged; `merged_by` and
+    `undone_by` by the person who did it.
     """
 
     new: Mapping[str, int] = field(default_factory=dict)
@@ -30,6 +32,11 @@ class WeekJournal:
     held_back: Mapping[str, int] = field(default_factory=dict)
     left: Mapping[str, int] = field(default_factory=dict)
     previous_new: Mapping[str, int] = field(default_factory=dict)
+    undone: int = 0
+    previous_undone: int = 0
+    previous_merged: int = 0
+    merged_by: Mapping[str, int] = field(default_factory=dict)
+    undone_by: Mapping[str, int] = field(default_factory=dict)
 
 
 def records(book: Book, period: Period, journal: WeekJournal | None) -> pd.DataFrame:

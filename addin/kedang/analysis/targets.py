@@ -33,6 +33,13 @@ def targets(book: Book, period: Period, cut: date) -> pd.DataFrame:
     return _against(book, plans[np.array(covers, dtype=bool)], min(cut, period.last))
 
 
+def planned_for(book: Book, day: date) -> frozenset[str]:
+    """The reps who have a plan that covers a day."""
+    plans = _plans(book)
+    covers = [one.first <= day <= one.last for one in plans["covered"]]
+    return frozenset(plans["rep"][np.array(covers, dtype=bool)]) - {TEAM}
+
+
 def cumulative(book: Book, period: Period, cut: date) -> pd.DataFrame:
     """The month plans from the start of the year up to the reported period, added up.
 

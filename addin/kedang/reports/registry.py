@@ -14,6 +14,7 @@ from kedang.reports.contents import (
     composition,
     customers,
     efficiency,
+    exceptions,
     key_accounts,
     products,
     promotions,
@@ -41,6 +42,7 @@ REPORTS: tuple[Report, ...] = (
     efficiency.REPORT,
     visits.REPORT,
     channels.REPORT,
+    exceptions.REPORT,
 )
 
 

@@ -10,6 +10,7 @@ from kedang.rulebook.kinds import given
 from kedang.rulebook.records import plain, section
 from kedang.rulebook.sections.calendar import CalendarRules
 from kedang.rulebook.sections.channels import ChannelRules
+from kedang.rulebook.sections.exceptions import ExceptionRules
 from kedang.rulebook.sections.greetings import GreetingRules
 from kedang.rulebook.sections.intake import IntakeRules
 from kedang.rulebook.sections.lists import ListRules
@@ -48,6 +49,7 @@ class Rulebook:
     orders: OrderRules = field(metadata=given(section(OrderRules)))
     greetings: GreetingRules = field(metadata=given(section(GreetingRules)))
     channels: ChannelRules = field(metadata=given(section(ChannelRules)))
+    exceptions: ExceptionRules = field(metadata=given(section(ExceptionRules)))
     lists: ListRules = field(metadata=given(section(ListRules)))
     calendar: CalendarRules = field(metadata=given(section(CalendarRules)))
     retention: RetentionRules = field(metadata=given(section(RetentionRules)))

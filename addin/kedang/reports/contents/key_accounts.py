@@ -81,7 +81,7 @@ FULL = "full"
 
 
 def content(material: Material) -> Content:
-    """The files of the customers asked for, else of all of the best tier, as of the day of the cut."""
+    """The files of the customers asked for, else of all key accounts, as of the day of the cut."""
     file = gather(material)
     table = pages.listing(file)
     owners = pages.owners(table)
@@ -91,7 +91,7 @@ def content(material: Material) -> Content:
         **pages.filled(file, masked=material.answers.get("phones") != FULL),
     }
     day = material.cut.isoformat()
-    note = say("accounts.note" if not material.customers else "accounts.note.asked", tier=file.best)
+    note = say("accounts.note" if not material.customers else "accounts.note.asked", tier=file.tiers)
     return Content(say("accounts.title", day=day), note, declared(REPORT, sections), _figures(file))
 
 

@@ -17,11 +17,13 @@ from kedang.analysis.material import Material
 class File:
     """What the analyses know of the accounts: frames by `key`, one row per account where not said otherwise.
 
+    `tiers`: those that make a key account.
+
     `missing`, `deals`, `complaints`, `contacts`: several rows an account. `share`: of all sales.
     """
 
     material: Material
-    best: str
+    tiers: str
     keys: pd.Index
     card: pd.DataFrame
     contacts: pd.DataFrame
@@ -73,16 +75,16 @@ class File:
 
 
 def gather(material: Material) -> File:
-    """Ask the analyses about the customers asked for, else about all of the best tier."""
+    """Ask the analyses about the customers asked for, else about all key accounts."""
     book, cut = material.book, material.cut
-    best = material.rulebook.tiering.tiers[0][0]
-    keys = accounts.chosen(book, material.customers, best)
+    key_tiers = material.rulebook.tiering.key_accounts
+    keys = accounts.chosen(book, material.customers, key_tiers)
     card, contacts = accounts.cards(book, keys, cut), accounts.people(book, keys)
     deals = account_deals.bought(book, keys, cut)
     overrides = material.rulebook.calendar.overrides()
     return File(
         material=material,
-        best=best,
+        tiers="、".join(key_tiers),
         keys=keys,
         card=card,
         contacts=contacts,

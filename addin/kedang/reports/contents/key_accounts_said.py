@@ -18,7 +18,7 @@ def listing(file: File, table: pd.DataFrame) -> Said:
         return (
             say(
                 "accounts.none.asked" if file.material.customers else "accounts.none",
-                tier=file.best,
+                tier=file.tiers,
             ),
         )
     lines = [say("accounts.list", n=len(table))]

@@ -1,0 +1,3 @@
+"""Messages of the team-quality report."""
+
+MESSAGES: dict[str, tuple[str, str]] = {}
