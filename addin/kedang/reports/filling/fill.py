@@ -11,6 +11,7 @@ from lxml import etree
 from kedang.model.errors import TemplateError
 from kedang.reports.filling.cell_text import CellWriter
 from kedang.reports.filling.content import Values
+from kedang.reports.filling.content_types import as_workbook
 from kedang.reports.filling.data import Material
 from kedang.reports.filling.expressions import Expressions
 from kedang.reports.filling.filled import Filled, Leaf
@@ -94,6 +95,7 @@ class Filling:
         maps = {name: sheets[name].plan.rows if name in sheets else RowMap() for name in names}
         renamed = new_names(names, Line(self.scope), self.expressions)
         shifts = {name: Shift.of(name, maps, renamed) for name in ("", *names)}
+        as_workbook(self.parts)
         leaves = self._leaves(sheets, shifts)
         self._workbook(names, renamed, shifts)
         self._emptied(texts_part, texts)
@@ -128,8 +130,7 @@ class Filling:
                 self.problems.add(
                     sheet.name, "template.too_many_rows", rows=last, limit=self.limits.rows
                 )
-            widest = max((len(row.cells) for row in sheet.rows.values()), default=0)
-            cells += last * widest
+            cells += sheet.written
             if cells > self.limits.cells:
                 self.problems.add(sheet.name, "template.too_many_cells", limit=self.limits.cells)
                 break

@@ -30,12 +30,13 @@ class RowWriter:
     ) -> None:
         self.rows, self.shift, self.cells = rows, shift, cells
         self.marked = MarkedCells(expressions, cells)
+        self._told: set[tuple[int, str]] = set()
 
     def xml(self, run: Run) -> list[str]:
         """All copies of one row of the template."""
         p, row = self.cells.prefix, self.rows[run.template]
         numbers = [str(run.start + each) for each in range(len(run.maps))]
-        empty = _empty(row, Line(run.scope, run.lists))
+        empty = self._empty(row, Line(run.scope, run.lists))
         columns = []
         for cell in row.cells:
             head = f'<{p}c r="{cell.column}'
@@ -57,6 +58,26 @@ class RowWriter:
             f'{start}{number}"{row.given}>{body}{end}'
             for number, body in zip(numbers, bodies, strict=True)
         ]
+
+    def _empty(self, row: TemplateRow, line: Line) -> dict[str, str]:
+        """Columns where a list without any rows says so: in its row, of a block in the first row only."""
+        found: dict[str, str] = {}
+        for name in sorted(row.asked):
+            said = line.scope.material.lists[name].empty
+            if not said or not line.blank(name):
+                continue
+            if name not in line.lists:
+                told = (id(line.scope), name)
+                if told in self._told:
+                    continue
+                self._told.add(told)
+            first = next(
+                cell.column
+                for cell in row.cells
+                if isinstance(cell, MarkedCell) and name in cell.lists
+            )
+            found[first] = said
+        return found
 
     def _formulas(self, cell: FormulaCell, run: Run, numbers: Sequence[str]) -> list[str]:
         """A formula in every copy; it keeps no result of an earlier calculation."""
@@ -104,18 +125,3 @@ class RowWriter:
         )
         parts = tuple(here.split(str(_HERE)))
         return parts if str(_ALSO).join(parts) == also else None
-
-
-def _empty(row: TemplateRow, line: Line) -> dict[str, str]:
-    """Columns where a list without any rows says so, in the first row only."""
-    found: dict[str, str] = {}
-    for name in sorted(row.asked & line.lists):
-        said = line.scope.material.lists[name].empty
-        if said and line.blank(name):
-            first = next(
-                cell.column
-                for cell in row.cells
-                if isinstance(cell, MarkedCell) and name in cell.lists
-            )
-            found[first] = said
-    return found

@@ -16,6 +16,7 @@ from kedang.reports.filling.headers import fill_headers
 from kedang.reports.filling.new_rows import RowWriter
 from kedang.reports.filling.package import parsed
 from kedang.reports.filling.plan import Area, SheetPlan, planned
+from kedang.reports.filling.prompts import fill_prompts
 from kedang.reports.filling.scope import Line, Scope
 from kedang.reports.filling.shift import Shift
 from kedang.reports.filling.strings import OPEN, Worded
@@ -45,13 +46,19 @@ class TemplateSheet:
         """Whether any of its cells holds a placeholder."""
         return self._holds(MarkedCell)
 
+    @property
+    def written(self) -> int:
+        """How many cells there will be."""
+        runs = self.plan.written(sorted(self.rows))
+        return sum(len(run.maps) * len(self.rows[run.template].cells) for run in runs)
+
     def _holds(self, kind: Any) -> bool:
         return any(isinstance(cell, kind) for row in self.rows.values() for cell in row.cells)
 
     @property
     def said(self) -> bool:
-        """Whether its header or footer holds placeholders."""
-        return any(OPEN in (each.text or "") for each in self.tree.iterfind("{*}headerFooter/*"))
+        """Whether anything beside its cells may hold placeholders."""
+        return OPEN.encode() in self.data
 
 
 def read_sheet(
@@ -82,6 +89,7 @@ def filled_sheet(
     rewrite_beside(tree, shift, sheet.plan.blocks)
     rewrite_extensions(tree, shift)
     fill_headers(tree, sheet.name, Line(sheet.plan.scope), expressions)
+    fill_prompts(tree, sheet.name, sheet.plan.line, expressions)
     for place in tree.iterchildren("{*}dimension"):
         place.set("ref", _dimension(place.get("ref", ""), sheet, shift))
     old = tree.find("{*}sheetData")
