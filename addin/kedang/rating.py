@@ -151,17 +151,19 @@ def _refuse_second(reader: Reader, year: int) -> None:
     )
 
 
-def set_tiers(
+def change_tiers(
     archive: Archive,
     wanted: Sequence[Override],
+    lifted: Sequence[str],
     rulebook: Rulebook,
     moment: Moment,
     *,
     plan: bool = False,
 ) -> Overridden:
-    """Set tiers by hand, each with reason and last day: one transaction, one journal entry.
+    """Set tiers by hand, each with reason and last day, and take others back: one transaction, one entry.
 
-    Customers by id; one that was merged stands for the record it became.
+    Customers by id; one that was merged stands for the record it became. Refused: a tier there is not, no
+    reason, a day gone by, and taking back from a customer that has none.
     """
     tiers = [name for name, _ in rulebook.tiering.tiers]
     for one in wanted:
@@ -171,23 +173,8 @@ def set_tiers(
             Override(work.resolve(one.customer), one.tier.upper(), one.reason.strip(), one.until)
             for one in wanted
         ]
-        entry = work.override(overrides)
-    return Overridden(_count(entry, "set"), 0, work.entry)
-
-
-def lift_tiers(
-    archive: Archive,
-    customers: Sequence[str],
-    rulebook: Rulebook,
-    moment: Moment,
-    *,
-    plan: bool = False,
-) -> Overridden:
-    """Take tiers set by hand back; refused for a customer that has none."""
-    with kept(archive, moment, rulebook, OperationKind.OVERRIDE, plan=plan) as work:
-        noted = _noted_ids(work, customers)
-        entry = work.override((), noted)
-    return Overridden(0, _count(entry, "lifted"), work.entry)
+        entry = work.override(overrides, _noted_ids(work, lifted))
+    return Overridden(_count(entry, "set"), _count(entry, "lifted"), work.entry)
 
 
 def _noted_ids(work: Work, customers: Sequence[str]) -> list[str]:

@@ -21,6 +21,8 @@ from kedang.tiering.criteria import UNRATED
 RATE, ANNUAL = "tiers.rate", "tiers.annual"
 BOOK = "tiers.xlsx"
 MOVES = ("up", "down", "new", "lost")
+LATE_MONTH = 6
+"""Up to this month the review is of the year before."""
 
 
 def rate(desk: Desk) -> Text:
@@ -40,33 +42,29 @@ def rate(desk: Desk) -> Text:
 
 
 def annual(desk: Desk) -> Text:
-    """Rate as of today and keep the list as this year's."""
-    year = desk.moment.as_of.year
+    """Rate a calendar year and keep the list as that year's; a year that is frozen already is refused."""
+    year = review_year(desk.moment.as_of)
     title, tab = say("tab.tier.annual", year=year), say("command.rate.annual_tab", year=year)
     with filled(desk) as archive:
         planned = _planned(archive, desk, year)
-        desk.confirm(_annual_preview(desk, planned, _frozen_on(archive, year)))
+        desk.confirm(_annual_preview(desk, planned, year))
         _write(desk, planned, title, moves=True)
         done, name = _carried_out(archive, desk, ANNUAL, year, tab)
     said: dict[str, Slot] = {"year": year, "what": _told(done, desk), "tab": name}
-    if done.operation is None:
-        return say("command.annual.same", **said)
-    return say("command.annual.done", **said, operation=done.operation.id)
+    operation = done.operation.id if done.operation else ""
+    return say("command.annual.done", **said, operation=operation)
 
 
-def _frozen_on(archive: Archive, year: int) -> date | None:
-    """The day on which the year's list was last frozen."""
-    with archive.read() as reader:
-        days = reader.ratings(store.annual(year))["as_of"]
-    return days.max().date() if len(days) else None
+def review_year(day: date) -> int:
+    """The year that is reviewed on a day: until the end of June the one before."""
+    return day.year - 1 if day.month <= LATE_MONTH else day.year
 
 
-def _annual_preview(desk: Desk, planned: Tiered, frozen: date | None) -> Text:
-    day = desk.moment.as_of
-    said: dict[str, Slot] = {"year": day.year, "day": day.isoformat(), "what": _told(planned, desk)}
-    if frozen is None:
-        return say("command.annual.preview", **said)
-    return say("command.annual.again", **said, when=frozen.isoformat())
+def _annual_preview(desk: Desk, planned: Tiered, year: int) -> Text:
+    told = planned.ratings
+    said: dict[str, Slot] = {"year": year, "what": _told(planned, desk)}
+    span: dict[str, Slot] = {"first": told.first.isoformat(), "last": told.as_of.isoformat()}
+    return say("command.annual.preview", **said, **span)
 
 
 def _planned(archive: Archive, desk: Desk, year: int | None) -> Tiered:

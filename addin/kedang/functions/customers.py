@@ -57,14 +57,9 @@ def _answer(
 ) -> Value:
     if cell is None:
         return ""
-    found = held.find(text_of(cell))
-    if not found:
-        return desk.wrong("customer.unknown", text=shown(cell))
-    if len(found) > 1:
-        between = "、" if desk.lang == "zh" else ", "
-        names = between.join(str(held.value(key, "name")) for key in found[:_NAMED])
-        return desk.wrong("customer.several", text=shown(cell), count=len(found), names=names)
-    key = found[0]
+    key, wrong = meant(desk, held, cell)
+    if wrong:
+        return wrong
     if held.entity(key) not in wanted:
         return desk.wrong("customer.other_kind", text=shown(cell))
     asked = wanted[held.entity(key)]
@@ -77,6 +72,19 @@ def _answer(
         return desk.wrong("customer.personal", field=label)
     rated = held.tier(key, desk.today) if asked.id == "tier" else None
     return rated or _plain(held.value(key, asked.id))
+
+
+def meant(desk: FunctionDesk, held: Directory, cell: Cell) -> tuple[str, str]:
+    """The one customer a cell means, or why there is none to be told."""
+    found = held.find(text_of(cell))
+    if not found:
+        return "", desk.wrong("customer.unknown", text=shown(cell))
+    if len(found) > 1:
+        between = "、" if desk.lang == "zh" else ", "
+        names = between.join(str(held.value(key, "name")) for key in found[:_NAMED])
+        wrong = desk.wrong("customer.several", text=shown(cell), count=len(found), names=names)
+        return "", wrong
+    return found[0], ""
 
 
 def _plain(value: object) -> Value:

@@ -18,10 +18,14 @@ from kedang.archive.archive import Archive
 from kedang.matching.records import PARTIES
 from kedang.model.errors import Refused
 from kedang.model.frames import texts
+from kedang.rating import rating_of
 from kedang.reference import company_names, regions, uscc
 from kedang.reference.cells import plain_text
 from kedang.reference.company_names import CompanyName
+from kedang.rulebook import Rulebook
+from kedang.rulebook.sections.tiering import TIERS
 from kedang.tiering import store
+from kedang.tiering.rate import Ratings
 
 SERVER_SECONDS = 30.0
 _KEYS = ("name", "short_name", "uscc", "number")
@@ -42,6 +46,7 @@ class Directory:
     merged: dict[str, str] = field(default_factory=dict)
     exact: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     _tiers: dict[date, dict[str, str]] = field(default_factory=dict)
+    _rated: dict[tuple[date, str], Ratings] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for entity, frame in self.frames.items():
@@ -83,17 +88,30 @@ class Directory:
         return self.rows[key][0]
 
     def tier(self, key: str, as_of: date) -> str | None:
-        """The tier of the latest rating up to a day."""
+        """The tier of the latest rating up to a day, or the one set by hand while it holds."""
         if as_of not in self._tiers:
-            known = self._ratings[self._ratings["as_of"] <= pd.Timestamp(as_of)]
-            tiers = zip(known["customer_id"], known["tier"], strict=True)
-            self._tiers[as_of] = {str(rated): str(tier) for rated, tier in tiers}
+            ratings, overrides = self._noted
+            parties = pd.concat(list(self.frames.values()), ignore_index=True)
+            rated = store.latest(
+                ratings, as_of, TIERS, overrides=overrides, customers=parties
+            )
+            tiers = zip(texts(rated, "customer_id"), texts(rated, "tier"), strict=True)
+            self._tiers[as_of] = {str(one): str(tier) for one, tier in tiers}
         return self._tiers[as_of].get(key)
 
+    def rating(self, rulebook: Rulebook, as_of: date) -> Ratings:
+        """The rating of everybody as of a day, worked out once."""
+        asked = (as_of, rulebook.hash)
+        if asked not in self._rated:
+            with Archive.open(self.archive_url) as archive, archive.read() as reader:
+                self._rated[asked] = rating_of(reader, rulebook, as_of)[0]
+        return self._rated[asked]
+
     @cached_property
-    def _ratings(self) -> pd.DataFrame:
+    def _noted(self) -> tuple[pd.DataFrame, pd.DataFrame]:
+        """The ratings noted, and the tiers set by hand."""
         with Archive.open(self.archive_url) as archive, archive.read() as reader:
-            return reader.ratings(store.KIND)
+            return reader.ratings(store.KIND), reader.overrides()
 
     def _final(self, key: str) -> str:
         seen = {key}

@@ -101,23 +101,40 @@ def explain(
     if found.empty:
         raise UsageError("tiering.unknown_customer", customer=customer_id)
     row = found.iloc[0]
-    detail = ratings.detail[ratings.detail["customer_id"] == customer_id]
-    lines = [_set(row)] if row["set_tier"] == row["set_tier"] else []
-    if row["score"] != row["score"]:
-        told = [say("tiering.explain.unrated", name=row["name"]), *lines]
-        return [line.render(lang) for line in told]
-    lines.insert(0, _total(row, ratings))
-    rated = detail[detail["points"].notna()]
-    ordered = rated.sort_values("contribution", ascending=False, kind="stable")
-    lines += [_criterion(one) for one in ordered.to_dict("records")]
-    missing = detail[detail["points"].isna()]["criterion"]
-    if len(missing):
-        names = _COMMA[lang].join(label(name, lang) for name in missing)
-        lines.append(say("tiering.explain.missing", names=names, share=row["coverage"]))
-    lines += _moves(row)
-    if rules is not None:
-        lines += toward(next_step(ratings, customer_id, rules))
+    lines = _head(row, ratings)
+    if row["score"] == row["score"]:
+        detail = ratings.detail[ratings.detail["customer_id"] == customer_id]
+        rated = detail[detail["points"].notna()]
+        ordered = rated.sort_values("contribution", ascending=False, kind="stable")
+        lines += [_criterion(one) for one in ordered.to_dict("records")]
+        lines += _tail(row, detail, lang)
+        lines += toward(next_step(ratings, customer_id, rules)) if rules is not None else []
     return [line.render(lang) for line in lines]
+
+
+def sentences(opened: Why, lang: Lang = "zh") -> list[Text]:
+    """The same without the criteria, for where they stand in a table: total, what is missing, capped, moved,
+    set by hand, and the way to the next tier."""
+    lines = _head(opened.row, opened.ratings)
+    if opened.rated:
+        own = opened.ratings.detail
+        detail = own[own["customer_id"] == opened.row["customer_id"]]
+        lines += [*_tail(opened.row, detail, lang), *toward(opened.step)]
+    return lines
+
+
+def _head(row: pd.Series, ratings: Ratings) -> list[Text]:
+    unrated = say("tiering.explain.unrated", name=row["name"])
+    first = _total(row, ratings) if row["score"] == row["score"] else unrated
+    return [first, _set(row)] if row["set_tier"] == row["set_tier"] else [first]
+
+
+def _tail(row: pd.Series, detail: pd.DataFrame, lang: Lang) -> list[Text]:
+    missing = detail[detail["points"].isna()]["criterion"]
+    if missing.empty:
+        return _moves(row)
+    names = _COMMA[lang].join(label(name, lang) for name in missing)
+    return [say("tiering.explain.missing", names=names, share=row["coverage"]), *_moves(row)]
 
 
 def word(criterion: str) -> Text:
@@ -150,6 +167,20 @@ def _criterion(one: Mapping[Hashable, Any]) -> Text:
         points=figures["points"],
         weight=float(one["weight"]),
         contribution=float(one["contribution"]),
+    )
+
+
+def criterion_line(line: Line) -> Text:
+    """One criterion in a sentence: figures, points, weight and what it adds; or that it is not rated."""
+    if line.points != line.points:
+        return say("tiering.explain.not_rated", criterion=word(line.criterion), note=line.note)
+    return say(
+        "tiering.explain.criterion",
+        criterion=word(line.criterion),
+        note=line.note,
+        points=line.points,
+        weight=line.weight,
+        contribution=line.contribution,
     )
 
 
@@ -208,3 +239,22 @@ def toward(step: Step | None) -> list[Text]:
             then=way.points,
         )
     ]
+
+
+def toward_short(step: Step | None) -> Text | None:
+    """The same for a narrow column of a list: 回款率 53.10% → 70.00%（差 3.6 分）."""
+    if step is None:
+        return None
+    if step.blocked_by:
+        return say("tiering.way.gate", gate=word(step.blocked_by), tier=step.tier)
+    if not step.ways:
+        return say("tiering.way.several", tier=step.tier, points=step.needed)
+    way = step.ways[0]
+    return say(
+        "tiering.way",
+        tier=step.tier,
+        points=step.needed,
+        criterion=word(way.criterion),
+        now=value(way.basis, way.raw),
+        target=value(way.basis, way.target),
+    )

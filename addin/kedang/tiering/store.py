@@ -166,6 +166,7 @@ def opened(rows: pd.DataFrame) -> pd.DataFrame:
     for name in _KEPT:
         table[name] = [detail.get(name) for detail in details]
     table = table.astype(dict.fromkeys(_NUMBERS, "float64"))
+    table["computed"] = texts(table, "computed").fillna(texts(table, "tier"))
     sets = [detail.get("set") or {} for detail in details]
     for name in _SET:
         column = pd.Series([one.get(name) for one in sets], index=table.index, dtype="str")

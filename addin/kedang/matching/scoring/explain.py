@@ -44,7 +44,7 @@ def log_odds(lines: list[Text]) -> float:
 
 
 def _points(line: Text) -> float:
-    return float(dict(line.args)["points"] or 0)
+    return float(str(dict(line.args)["points"] or 0))
 
 
 def _place(points: float, line: Text) -> tuple[int, int, float, str]:

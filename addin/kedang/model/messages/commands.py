@@ -55,8 +55,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "command.tiers.annual": ("年度评级", "Annual review"),
     "command.tiers.annual.tip": (
-        "评出并冻结今年的名单，列出升降级的客户和原因。",
-        "Make and freeze this year's list, with who moved and why.",
+        "评出并冻结一年的名单（一年一次），列出升降级的客户和原因。",
+        "Make and freeze a year's list (once), with who moved and why.",
     ),
     "command.reports.weekly": ("周报", "Weekly report"),
     "command.reports.weekly.tip": (

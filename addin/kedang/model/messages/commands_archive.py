@@ -134,20 +134,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Same as before: {what}; list and reasons are on “{tab}”; the archive is unchanged.",
     ),
     "command.annual.preview": (
-        "{year} 年度评级，按截至 {day} 的资料：{what}。冻结成今年的名单，并列在新的一页上吗？",
-        "Annual review {year}, by what is known on {day}: {what}. Freeze it as this year's list and show it on a new tab?",
-    ),
-    "command.annual.again": (
-        "{year} 年的名单 {when} 已经冻结过；再做一次，就以今天的为准。按截至 {day} 的资料：{what}。继续吗？",
-        "The {year} list was frozen on {when}; doing it again makes today's list count. By what is known on {day}: {what}. Go on?",
+        "{year} 年度评级，看 {first} 至 {last} 的成交：{what}。冻结成 {year} 年的名单（一年只冻结一次），并列在新的一页上吗？",
+        "Annual review {year}, deals of {first} to {last}: {what}. Freeze it as the list of {year} (once a year) and show it on a new tab?",
     ),
     "command.annual.done": (
         "{year} 年度名单已冻结：{what}；见“{tab}”页（操作 {operation}，可撤销）。",
         "The {year} list is frozen: {what}; see “{tab}” ({operation}; can be undone).",
-    ),
-    "command.annual.same": (
-        "{year} 年度名单今天已经冻结，没有变化：{what}；见“{tab}”页。",
-        "The {year} list was already frozen today and has not changed: {what}; see “{tab}”.",
     ),
     "tab.tier.title": ("评级结果", "Tiers"),
     "tab.tier.annual": ("{year} 年度评级", "Annual review {year}"),

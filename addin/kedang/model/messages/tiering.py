@@ -17,8 +17,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "tiering.value.contract_volume": ("{value:.0f} 份", "{value:.0f} contracts"),
     "tiering.value.unit_price": ("平均价的 {value:.1%}", "{value:.1%} of average"),
     "tiering.value.sales_revenue": ("{value:,.0f} 元", "{value:,.0f} yuan"),
-    "tiering.value.collection_rate": ("{value:.1%}", "{value:.1%}"),
-    "tiering.value.profit_level": ("{value:.1%}", "{value:.1%}"),
+    "tiering.value.collection_rate": ("{value:.2%}", "{value:.2%}"),
+    "tiering.value.profit_level": ("{value:.2%}", "{value:.2%}"),
     "tiering.value.quality_loss": ("{value:.2%}", "{value:.2%}"),
     "tiering.value.complaints": (
         "每份合同 {value:.2f} 次投诉",
@@ -58,6 +58,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "要升到 {tier} 级还差 {points:.1f} 分，最省力的是{criterion}：从 {now} 提到 {target}（得 {then:.0f} 分）。",
         "{points:.1f} points short of {tier}; the cheapest way is {criterion}: from {now} to {target} ({then:.0f} points).",
     ),
+    "tiering.way": (
+        "升 {tier} 差 {points:.1f} 分：{criterion} {now} → {target}",
+        "{points:.1f} short of {tier}: {criterion} {now} → {target}",
+    ),
+    "tiering.way.several": (
+        "升 {tier} 差 {points:.1f} 分，要几条一起",
+        "{points:.1f} short of {tier}: several together",
+    ),
+    "tiering.way.gate": ("升 {tier} 先解决{gate}", "{tier}: first {gate}"),
     "tiering.next.rate": (
         "要升到 {tier} 级还差 {points:.1f} 分；{criterion}还没有数据，补上并达到 {target} 就够（得 {then:.0f} 分）。",
         "{points:.1f} points short of {tier}; {criterion} is not rated yet: {target} would do ({then:.0f} points).",
@@ -106,6 +115,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{criterion}：{note}，得 {points:.0f} 分，权重 {weight:.1f}%，计入 {contribution:.1f} 分。",
         "{criterion}: {note}; {points:.0f} points, weight {weight:.1f}%, adds {contribution:.1f}.",
     ),
+    "tiering.explain.not_rated": ("{criterion}：{note}。", "{criterion}: {note}."),
     "tiering.explain.missing": (
         "未评：{names}。总分按其余 {share:.0%} 的权重折算。",
         "Not rated: {names}. The total rests on the other {share:.0%} of the weight.",

@@ -13,7 +13,7 @@ from kedang.model.frames import follow_merges, looked_up, numbers, texts
 from kedang.tiering import store
 from kedang.tiering.abc import pareto_table
 from kedang.tiering.criteria import UNRATED, TieringRules
-from kedang.tiering.explain import toward
+from kedang.tiering.explain import toward_short
 from kedang.tiering.measures import window
 from kedang.tiering.overrides import in_force, run_out
 from kedang.tiering.rate import Ratings
@@ -142,8 +142,8 @@ class Tiers:
     def way(self, customers: pd.Series[str]) -> list[object]:
         """The way to the next tier of some customers, in words; nothing where there is none."""
         known = set(self.figures["customer_id"])
-        told = (toward(self.steps.of(str(one))) if one in known else [] for one in customers)
-        return [lines[0] if lines else "" for lines in told]
+        steps = (self.steps.of(str(one)) if one in known else None for one in customers)
+        return [toward_short(step) or "" for step in steps]
 
     def _named(self, rows: pd.DataFrame) -> pd.DataFrame:
         """Ratings of an earlier day under the names and owners of today's records."""

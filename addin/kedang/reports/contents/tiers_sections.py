@@ -5,7 +5,7 @@ from __future__ import annotations
 from kedang.reports.design import Alarm, Drawing, Section, Shown
 from kedang.rulebook.sections.tiering import CRITERIA
 
-CUSTOMER = Shown("customer", "wrap", 28)
+CUSTOMER = Shown("customer", "wrap", 33)
 _SCORES = (Shown("score", "score", 8, look="bar"), Shown("previous_score", "score", 8))
 
 DISTRIBUTION = Section(
@@ -57,7 +57,7 @@ SCORES = Section(
         *(Shown(f"{one}_points", "integer", 8, look="bar") for one in CRITERIA),
         Shown("abc", width=7),
         Shown("capped", "wrap", 14),
-        Shown("next_way", "wrap", 34),
+        Shown("next_way", "wrap", 46),
     ),
 )
 KEYS = Section(
@@ -133,7 +133,7 @@ PARETO = Section(
         Shown("cumulative_share", "percent", 10),
         Shown("customers_share", "percent", 10),
     ),
-    Drawing("column", "customer", ("abc_amount",), line=("cumulative_share",)),
+    Drawing("column", "rank", ("abc_amount",), line=("cumulative_share",)),
 )
 RFM_SCORES = Section(
     "rfm_scores",

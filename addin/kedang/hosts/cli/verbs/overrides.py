@@ -12,7 +12,7 @@ from kedang.matching.records import PARTIES
 from kedang.merging import find_customer
 from kedang.model.errors import Refused
 from kedang.model.operation import Operation
-from kedang.rating import lift_tiers, set_tiers
+from kedang.rating import change_tiers
 
 
 def set_tier(values: Mapping[str, Any]) -> int:
@@ -26,7 +26,7 @@ def set_tier(values: Mapping[str, Any]) -> int:
     with session.archive() as archive:
         customer, name = _meant(archive, values["customer"])
         wanted = Override(customer, str(values["tier"]), why, until)
-        done = set_tiers(archive, [wanted], session.rulebook, session.moment, plan=plan)
+        done = change_tiers(archive, [wanted], (), session.rulebook, session.moment, plan=plan)
     _document(session, customer, wanted.tier.upper(), done.operation, plan)
     session.console.line(
         "cli.override.set" if done.set else "cli.override.same",
@@ -45,7 +45,7 @@ def unset_tier(values: Mapping[str, Any]) -> int:
     plan = bool(values.get("plan"))
     with session.archive() as archive:
         customer, name = _meant(archive, values["customer"])
-        done = lift_tiers(archive, [customer], session.rulebook, session.moment, plan=plan)
+        done = change_tiers(archive, (), [customer], session.rulebook, session.moment, plan=plan)
     _document(session, customer, None, done.operation, plan)
     session.console.line("cli.override.unset", name=name)
     _close(session, done.operation, plan)
