@@ -89,7 +89,8 @@ class Shift:
 
     def anchored(self, text: str) -> Shift:
         """As the formulas of rules over these areas see it: relative to the first row filled in."""
-        return next(self.copies(text), self)
+        first, _ = extent(text)
+        return next(self.copies(f"A{first}"), self) if first else self
 
     def _written(self, part: Reference, grow: bool) -> str:
         names = sheet_names(part.sheet) if part.sheet else ()
