@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from typing import Any
 
 import numpy as np
@@ -30,6 +31,8 @@ def one(value: object, text: str = "{{ x }}") -> Any:
         (None, None),
         (float("nan"), None),
         (float("inf"), None),
+        (Decimal("2.50"), 2.5),
+        (np.bool_(True), True),
         (pd.NaT, None),
         ("", None),
         ("杭州", "杭州"),
@@ -194,6 +197,11 @@ def test_chinese_names_stand_for_lists_fields_and_values() -> None:
         ('"好" if a > b else "差"', "差"),
         ('a ~ "家"', "3家"),
         ("a // 2", 1),
+        ('"多" if a > b', None),
+        ("1e308 * 10", None),
+        ("none", None),
+        ('visits|sum(field="planned")', 10),
+        ('visits["rep"]', "张伟"),
         ('said.missing|default("无")', "无"),
         ('group["x"]', 1),
         ("(a / b)|percent(1)", "75.0%"),

@@ -12,9 +12,10 @@ from jinja2 import nodes
 from jinja2.environment import Template
 from jinja2.exceptions import TemplateSyntaxError, UndefinedError
 from jinja2.parser import Parser
+from jinja2.runtime import Undefined
 
 from kedang.reports.filling.checking import Checker
-from kedang.reports.filling.data import Material
+from kedang.reports.filling.data import Material, plain
 from kedang.reports.filling.filters import Unfit
 from kedang.reports.filling.limits import FillLimits
 from kedang.reports.filling.problems import Problems
@@ -150,7 +151,9 @@ class Expressions:
             result = context.vars["result"]
             if isinstance(result, str) and len(result) > self.limits.result:
                 raise Unfit("template.result")
-            return result
+            if isinstance(result, Undefined):
+                return None
+            return plain(result) if isinstance(result, float) else result
         except Unfit as error:
             self.problems.add(where, str(error), shown=expression.source)
         except UndefinedError:

@@ -245,12 +245,12 @@ _NAMED: Sequence[tuple[Callable[..., object], str]] = (
 def _remembered(function: Callable[..., object]) -> Callable[..., object]:
     """The same, worked out once for one list and the same words."""
 
-    def asked(given: object, *args: object) -> object:
+    def asked(given: object, *args: object, **named: object) -> object:
         if not isinstance(given, Chosen):
-            return function(given, *args)
-        key = (function.__name__, *args)
+            return function(given, *args, **named)
+        key = (function.__name__, *args, *sorted(named.items()))
         if key not in given.known:
-            given.known[key] = function(given, *args)
+            given.known[key] = function(given, *args, **named)
         return given.known[key]
 
     return asked

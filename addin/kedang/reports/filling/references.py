@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kedang.reports.filling.rowmap import LAST_ROW, RowMap
@@ -117,6 +117,16 @@ def written(reference: Reference, rows: RowMap | None, sheet: str, grow: bool) -
     """
     if not reference.first:
         return sheet
+    if reference.first > reference.last:
+        turned = replace(
+            reference,
+            head=reference.tail,
+            first=reference.last,
+            tail=reference.head,
+            last=reference.first,
+        )
+        ends = written(turned, rows, "", grow).split(":")
+        return sheet + ":".join(reversed(ends))
     low, high = reference.first, reference.last
     if rows is not None:
         low, high = _rows(reference, rows, grow)
