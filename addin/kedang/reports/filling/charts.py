@@ -55,8 +55,13 @@ def _say(tree: Any, render: Render) -> None:
     """Fill in titles, labels and names of series."""
     fill_paragraphs(tree, render)
     for element in tree.iter("{*}v"):
-        if MARK in (element.text or "") and not len(element):
+        if MARK in (element.text or "") and not _kept(element):
             element.text = clean(rendered(element.text, render))
+
+
+def _kept(element: Any) -> bool:
+    """Whether a text was taken from a cell: such are data, and nothing in them is ever worked out."""
+    return _local(element.getparent()) == "pt" or element.getparent().find("{*}f") is not None
 
 
 def _shapes(package: Package, part: str, render: Render) -> None:
