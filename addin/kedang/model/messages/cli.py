@@ -55,8 +55,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.verb.tier": ("给客户评级，并说明每一分从哪来", "Rate customers; every score is explained"),
     "cli.verb.report": (
-        "从档案出报告：周报、月报、年报",
-        "Make a report from the archive: weekly, monthly, annual",
+        "从档案出一份报告；有哪些报告，见 kedang template list",
+        "Make a report from the archive; kedang template list names them all",
     ),
     "cli.verb.archive": (
         "档案文件：新建、检查、备份、恢复、升级",
@@ -110,7 +110,37 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "把扩展从 LibreOffice 里拿掉；档案不动",
         "Remove the extension from LibreOffice; the archive stays",
     ),
-    "cli.verb.template": ("模板（尚未提供）", "Template workbooks (not built yet)"),
+    "cli.verb.template": ("报告的模板", "Templates of the reports"),
+    "cli.verb.template.list": (
+        "列出全部报告、它们的编号和模板",
+        "List all reports with their ids and templates",
+    ),
+    "cli.verb.template.build": (
+        "写出模板，带一页字段说明，供在 Excel 里改",
+        "Write templates to be changed in Excel, with a sheet that lists every name",
+    ),
+    "cli.verb.template.check": (
+        "用示例数据试填一个模板，逐格列出错误",
+        "Fill a template with examples and list what is wrong, cell by cell",
+    ),
+    "cli.option.templates": (
+        "本团队模板所在的文件夹（也可设 KEDANG_TEMPLATES）",
+        "Folder with the team's own templates (or KEDANG_TEMPLATES)",
+    ),
+    "cli.option.template": ("用这个模板文件", "Fill this template file"),
+    "cli.option.report": ("是哪种报告的模板", "Which report the template is for"),
+    "cli.option.customer": (
+        "只要这家客户，可写几次",
+        "This customer only; may be given several times",
+    ),
+    "cli.option.answer": (
+        "报告要问的事，写成 名字=值，可写几次",
+        "What a report asks beside, as name=value; may be given several times",
+    ),
+    "cli.usage.answer": (
+        "“{value}”要写成 名字=值。",
+        "“{value}” must be written name=value.",
+    ),
     "cli.verb.settings": ("设置（尚未提供）", "Settings (not built yet)"),
     "cli.verb.export": ("导出（尚未提供）", "Exports (not built yet)"),
     "cli.help.usage": ("用法：", "Usage:"),
@@ -172,8 +202,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.option.limit": ("最多列出多少条（默认 20）", "How many entries at most (default 20)"),
     "cli.option.record": ("只看这条记录的历史", "Only the history of this record"),
     "cli.option.freeze": ("把结果冻结为某年的年度评级", "Freeze the result as that year's review"),
-    "cli.option.period": ("期间：2026-W47、2026-11 或 2026", "Period: 2026-W47, 2026-11 or 2026"),
-    "cli.option.format": ("格式：xlsx（默认）", "Format: xlsx (default)"),
+    "cli.option.period": (
+        "期间：2026-W47、2026-11、2026 或 2026-11-22",
+        "Period: 2026-W47, 2026-11, 2026 or 2026-11-22",
+    ),
+    "cli.option.format": (
+        "格式：xlsx（默认）、html 网页、pdf（要装 LibreOffice）",
+        "Format: xlsx (default), html, or pdf (needs LibreOffice)",
+    ),
     "cli.not_built": (
         "“{verb}”还没有做好，本版本不能用。",
         "“{verb}” is not built yet in this version.",

@@ -26,9 +26,7 @@ Written = dict[str, object]
 def report(values: Mapping[str, Any]) -> int:
     """Write one report; `--format` says as what."""
     wanted = known_report(str(values["kind"]))
-    write = FORMATS.get(values.get("format") or "xlsx")
-    if write is None:
-        raise UsageError("cli.not_built", verb=f"--format {values['format']}")
+    write = FORMATS[values.get("format") or "xlsx"]
     session = begin(values)
     period = period_of(wanted, values.get("period"), session)
     with session.archive() as archive, archive.read() as reader:
