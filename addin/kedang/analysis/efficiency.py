@@ -16,6 +16,7 @@ from kedang.model.frames import days, texts
 from kedang.model.period import Period
 from kedang.reference.workdays import NO_OVERRIDES, Overrides, is_workday
 
+_TOLD = ["registered", "new_customers", "previous_customers"]
 _SUMS = ("sales", "orders", "planned", "held", "effective", "hours", "cost", "days_out")
 
 
@@ -41,8 +42,9 @@ def efficiency(
         total["last_year_sales"] = np.nan
     fresh = developed(book, period, "rep").set_index("value")
     names = ["new_customers", "new_sales"]
-    table[names] = fresh[names].reindex(table.index)
-    total[names] = fresh[names].sum(min_count=1).to_numpy()
+    nothing = 0.0 if _reaches_back(book, period.first) else np.nan
+    table[names] = fresh[names].reindex(table.index).fillna(nothing)
+    total[names] = fresh[names].sum().to_numpy() + nothing
     active = table[["planned", "sales", "previous_sales"]].fillna(0.0).ne(0).any(axis=1)
     table = table[active].sort_values(["sales", "rep"], ascending=[False, True])
     both = pd.concat([table, total], ignore_index=True)
@@ -78,14 +80,17 @@ def developed(book: Book, period: Period, by: str) -> pd.DataFrame:
         },
         index=pd.Index(values, dtype="str", name="value"),
     )
-    begins = made["date"].min()
+    registered = _registered(book, period, by)
+    table = table.reindex(table.index.union(registered.index).rename("value")).fillna(0.0)
+    table["registered"] = registered.reindex(table.index).fillna(0.0)
+    table = table[(table[_TOLD] != 0).any(axis=1)]
     for start, names in (
         (period.first, ["new_customers", "new_sales"]),
         (period.previous().first, ["previous_customers", "previous_sales"]),
     ):
-        if not begins < pd.Timestamp(start):
+        if not _reaches_back(book, start):
             table[names] = np.nan
-    return _shared(table, _registered(book, period, by))
+    return _shared(table)
 
 
 def workdays(first: date, last: date, overrides: Overrides = NO_OVERRIDES) -> int:
@@ -184,14 +189,16 @@ def _registered(book: Book, period: Period, by: str) -> pd.Series[float]:
     return counts.astype("float64")
 
 
-def _shared(table: pd.DataFrame, registered: pd.Series[float]) -> pd.DataFrame:
-    table = table.reindex(table.index.union(registered.index).rename("value"))
-    table["registered"] = registered.reindex(table.index).fillna(0.0)
+def _reaches_back(book: Book, day: date) -> bool:
+    """Whether any deal was made before a day: without that nobody can tell who is new."""
+    return bool(deals(book)["date"].min() < pd.Timestamp(day))
+
+
+def _shared(table: pd.DataFrame) -> pd.DataFrame:
     total = table["new_sales"].sum()
     table["share"] = table["new_sales"] / total if total > 0 else np.nan
     table["average"] = table["new_sales"] / table["new_customers"].where(table["new_customers"] > 0)
     table["change"] = table["new_sales"] - table["previous_sales"]
-    told = table[["registered", "new_customers", "previous_customers"]].fillna(0.0)
-    shown = table[(told != 0).any(axis=1)].reset_index()
     order = ["new_sales", "new_customers", "registered", "value"]
-    return shown.sort_values(order, ascending=[False, False, False, True]).reset_index(drop=True)
+    ordered = table.reset_index().sort_values(order, ascending=[False, False, False, True])
+    return ordered.reset_index(drop=True)
