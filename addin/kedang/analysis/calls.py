@@ -81,6 +81,10 @@ class Calls:
 
 def calls(book: Book, cut: date) -> Calls:
     """The visits of an archive up to the cut; those without day or customer are left out."""
+    return book.once(f"calls {cut}", lambda held: _made(held, cut))
+
+
+def _made(book: Book, cut: date) -> Calls:
     rows = book.rows("visit")
     day = days(rows, "date").to_numpy(dtype="datetime64[s]")
     who, keys = _who(book, rows)
@@ -112,6 +116,23 @@ def looked_after(book: Book) -> pd.DataFrame:
 
     Columns, by customer_id: customer, tier (missing: unrated), owner, since (the day it is known from).
     """
+    return book.once("looked after", _looked_after)
+
+
+def hosts(book: Book) -> pd.Series[str]:
+    """The standing company of each contact, under the index of the archive's contacts."""
+    return book.once(
+        "hosts",
+        lambda held: follow_merges(texts(held.rows("contact"), "organization_id"), held.parties),
+    )
+
+
+def order_keys(book: Book) -> pd.Series[str]:
+    """Who each order line is about, under the index of the archive's orders."""
+    return book.once("order keys", lambda held: held.keys(held.rows("transaction")))
+
+
+def _looked_after(book: Book) -> pd.DataFrame:
     customers = book.customers
     kept = customers[~texts(customers, "status").isin(LEFT).to_numpy()]
     since = days(kept, "acquired_on")

@@ -9,6 +9,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from kedang.analysis.book import Book
+from kedang.analysis.calls import order_keys
 from kedang.analysis.channels import Answer
 from kedang.model.deals import net_amount
 from kedang.model.frames import days, looked_up, numbers, texts
@@ -140,7 +141,7 @@ def _provinces(said: pd.Series[str]) -> pd.Series[str]:
 def _deals(book: Book, cut: date, customers: pd.Index) -> pd.DataFrame:
     """The order lines of a year: key, order, date, amount, pay_days."""
     rows = book.inside("transaction", "date", cut - timedelta(days=YEAR - 1), cut)
-    key = book.keys(rows)
+    key = order_keys(book)[rows.index]
     day = days(rows, "date")
     waited = (days(rows, "paid_on") - day).dt.days.astype("float64")
     table = pd.DataFrame(

@@ -10,8 +10,8 @@ import numpy as np
 import pandas as pd
 
 from kedang.analysis.book import Book
-from kedang.analysis.calls import looked_after
-from kedang.model.frames import follow_merges, texts
+from kedang.analysis.calls import hosts, looked_after
+from kedang.model.frames import texts
 from kedang.rulebook.sections.visits import VisitRules
 
 LIKELY = 4
@@ -65,7 +65,7 @@ def roles(book: Book, rules: VisitRules) -> pd.DataFrame:
     customers = customers[customers["tier"].isin(rules.role_tiers)]
     customers = customers[customers.index.isin(texts(book.rows("organization"), "id"))]
     contacts = book.rows("contact")
-    host = follow_merges(texts(contacts, "organization_id"), book.parties)
+    host = hosts(book)
     theirs = contacts[host.isin(customers.index).to_numpy()].assign(_host=host)
     known: dict[str, set[str]] = {}
     maybe: dict[str, list[str]] = {}
@@ -101,7 +101,7 @@ def roles(book: Book, rules: VisitRules) -> pd.DataFrame:
 def _contacts(book: Book) -> tuple[pd.Series[str], pd.Series[str]]:
     """The companies with a contact whose name is known, and those with one who can be called."""
     contacts = book.rows("contact")
-    host = follow_merges(texts(contacts, "organization_id"), book.parties)
+    host = hosts(book)
     named = texts(contacts, "name").notna()
     called = texts(contacts, "phone").notna() | texts(contacts, "mobile").notna()
     return host[named], host[called]

@@ -10,8 +10,8 @@ import numpy as np
 import pandas as pd
 
 from kedang.analysis.book import Book
-from kedang.analysis.calls import looked_after
-from kedang.model.frames import days, follow_merges, looked_up, texts
+from kedang.analysis.calls import hosts, looked_after, order_keys
+from kedang.model.frames import days, looked_up, texts
 from kedang.model.text import Text, say
 from kedang.reference import masking
 from kedang.reference.festivals import between
@@ -71,7 +71,7 @@ def _people(book: Book, customers: pd.DataFrame) -> pd.DataFrame:
     `left_out`: why not, missing when he is greeted.
     """
     contacts = book.rows("contact")
-    host = follow_merges(texts(contacts, "organization_id"), book.parties)
+    host = hosts(book)
     theirs = contacts[host.isin(customers.index).to_numpy()]
     cards = book.customers[book.customers.index.isin(customers.index)]
     alone = cards[~cards.index.isin(host)]
@@ -127,7 +127,7 @@ def _first_deals(book: Book, customers: pd.DataFrame) -> pd.Series[pd.Timestamp]
     orders = book.rows("transaction")
     if not said.isna().any() or orders.empty:
         return said
-    made = pd.DataFrame({"key": book.keys(orders), "date": days(orders, "date")})
+    made = pd.DataFrame({"key": order_keys(book), "date": days(orders, "date")})
     first = made.groupby("key")["date"].min()
     return said.fillna(first.reindex(customers.index))
 

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from kedang.analysis.book import NOBODY, Book
+from kedang.analysis.calls import order_keys
 from kedang.model.deals import net_amount, net_quantity
 from kedang.model.frames import days, looked_up, numbers, texts
 from kedang.rulebook.sections.orders import OrderRules
@@ -86,7 +87,7 @@ def _orders(book: Book, rows: pd.DataFrame, cut: date) -> pd.DataFrame:
     amount, quantity = net_amount(rows), net_quantity(rows)
     paid = numbers(rows, "paid_amount")
     paid = paid.where(paid.notna() | days(rows, "paid_on").isna(), amount)
-    key, no = book.keys(rows), texts(rows, "no")
+    key, no = order_keys(book)[rows.index], texts(rows, "no")
     lines = pd.DataFrame(
         {
             "customer_id": key,

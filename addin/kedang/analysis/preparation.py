@@ -11,11 +11,11 @@ import numpy as np
 import pandas as pd
 
 from kedang.analysis.book import Book
-from kedang.analysis.calls import Calls
+from kedang.analysis.calls import Calls, hosts, order_keys
 from kedang.analysis.orders import Orders
 from kedang.analysis.questions import Questions, named
 from kedang.model.deals import net_amount, net_quantity
-from kedang.model.frames import between, days, follow_merges, numbers, texts
+from kedang.model.frames import between, days, numbers, texts
 from kedang.model.text import Text, say
 
 LAST_VISITS, LAST_OBJECTIONS, PRODUCTS, ASKED, PEOPLE = 3, 4, 5, 8, 4
@@ -124,7 +124,7 @@ def _opening(kind: str | None, never: bool, agreed: bool) -> Text:
 def _people(book: Book, keys: pd.Index) -> dict[str, str]:
     """The contacts of each customer, with title or role, a few of them."""
     rows = book.rows("contact")
-    host = follow_merges(texts(rows, "organization_id"), book.parties)
+    host = hosts(book)
     rows = rows[host.isin(keys).to_numpy()]
     named_: dict[str, list[str]] = {}
     role = texts(rows, "title").fillna(texts(rows, "buying_role")).fillna("")
@@ -173,7 +173,7 @@ def _objections(past: pd.DataFrame, told: pd.DataFrame, cut: date) -> pd.DataFra
 def _bought(book: Book, keys: pd.Index, cut: date) -> pd.DataFrame:
     """The orders of a year: key, date, product, quantity, amount."""
     rows = book.inside("transaction", "date", cut - timedelta(days=YEAR - 1), cut)
-    key = book.keys(rows)
+    key = order_keys(book)[rows.index]
     ours = key.isin(keys).to_numpy()
     rows, key = rows[ours], key[ours]
     name = texts(rows, "product").fillna(texts(rows, "product_code"))

@@ -67,6 +67,12 @@ def test_who_is_due_and_what_the_state_is() -> None:
     assert found.figures["visits_late"].alarm and found.figures["visits_agreed"].value == 1
 
 
+def test_a_customer_without_a_tier_is_not_called_by_one() -> None:
+    firm = firms(("K1", "甲厂", "未评", "小吴", "2026-01-01"), more="owner acquired_on")
+    told = said(content(material({"organization": firm})), "due_list")
+    assert "最急的是“甲厂”" in told and "未评" not in told
+
+
 def test_no_more_than_the_rules_say_for_each_and_the_rest_is_counted() -> None:
     many = firms(
         *[(f"K{at}", f"厂{at}", "A", "小吴", "2026-01-01") for at in range(9)],

@@ -10,6 +10,7 @@ from kedang.analysis.sentences import compare
 from kedang.model.frames import between
 from kedang.model.text import Slot, Text, say
 from kedang.reports.contents.listing import listed
+from kedang.rulebook.sections.tiering import TIERS
 
 Said = tuple[Text, ...]
 MOST_GAPS, MOST_ORDERS, MOST_BY_LAYER = 60, 60, 25
@@ -40,7 +41,7 @@ def _urgent(late: pd.DataFrame) -> list[Text]:
     first = late.iloc[0]
     slots: dict[str, Slot] = {"customer": str(first["customer"]), "owner": str(first["owner"])}
     days = int(first["days_late"])
-    if not isinstance(first["tier"], str):
+    if first["tier"] not in TIERS:
         return [say("visits.due.worst.unrated", days=days, **slots)]
     tier = str(first["tier"])
     count = int((late["tier"] == tier).sum())

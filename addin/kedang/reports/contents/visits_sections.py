@@ -35,7 +35,7 @@ DUE = Section(
         Shown("desk_due", "date"),
         Shown("desk_late", "integer", look="bar"),
         Shown("next_appointment", "date"),
-        Shown("desk_state", width=24),
+        Shown("desk_state", width=20),
     ),
     alarm=Alarm("desk_late", ">30"),
 )
@@ -50,7 +50,7 @@ LAYERS = Section(
         Shown("desk_due", "date"),
         Shown("desk_late", "integer"),
         Shown("owner"),
-        Shown("desk_state", width=24),
+        Shown("desk_state", width=20),
     ),
     alarm=Alarm("desk_late", ">30"),
 )
@@ -113,14 +113,18 @@ PREP = Section(
 )
 PREP_ASK = Section(
     "prep_ask",
-    (Shown("desk_question", "wrap", span=3), Shown("desk_ask_why"), Shown("desk_answer", span=4)),
+    (
+        Shown("desk_question", "wrap", span=3),
+        Shown("desk_ask_why", span=2),
+        Shown("desk_answer", span=3),
+    ),
     parent="prep",
     tall=2,
 )
 PREP_OPEN = Section(
     "prep_open",
     (
-        Shown("desk_kind"),
+        Shown("desk_kind", width=12),
         Shown("desk_what", "wrap", span=3),
         Shown("desk_since", "date"),
         Shown("desk_open_due", "date"),
@@ -131,21 +135,21 @@ PREP_OPEN = Section(
 PREP_VISITS = Section(
     "prep_visits",
     (
-        Shown("date", "date"),
-        Shown("rep"),
-        Shown("mode"),
-        Shown("result"),
-        Shown("contact"),
+        Shown("date", "date", 12),
+        Shown("rep", width=10),
+        Shown("mode", width=10),
+        Shown("result", width=10),
+        Shown("contact", width=12),
         Shown("desk_content", "wrap", span=2),
-        Shown("desk_next", "wrap"),
+        Shown("desk_next", "wrap", 22),
     ),
     parent="prep",
 )
 PREP_OBJECTIONS = Section(
     "prep_objections",
     (
-        Shown("date", "date"),
-        Shown("rep"),
+        Shown("date", "date", 12),
+        Shown("rep", width=10),
         Shown("objection", "wrap", span=3),
         Shown("desk_handled", "wrap", span=3),
     ),
@@ -265,6 +269,7 @@ PAGES = (
         (PREP, PREP_ASK, PREP_OPEN, PREP_VISITS, PREP_OBJECTIONS, PREP_PRODUCTS),
         landscape=False,
         each="prep",
+        several=True,
     ),
     Page("待补资料", (GAPS,)),
     Page("待问清楚", (ROLES, QUESTIONS, QUESTION_COUNTS)),
