@@ -16,7 +16,7 @@ from kedang.reports.filling import Rows, Values, fill
 from support.lint import complaints
 from support.open_xml import complaints as against_the_schema
 from support.open_xml import validator
-from support.repack import parts_of
+from support.repack import parts_of, write_parts
 from support.templates import picture
 
 SHEET, DRAWING = "xl/worksheets/sheet1.xml", "xl/drawings/drawing1.xml"
@@ -152,3 +152,23 @@ def test_what_stands_in_a_hidden_section_goes_with_it(tmp_path: Path) -> None:
     assert not any(b"<c:pieChart>" in data for data in after.values())
     assert "报告 完".encode() not in after[DRAWING]
     assert sum(bool(re.fullmatch(r"xl/charts/chart\d+\.xml", name)) for name in after) == 3
+
+
+def test_a_shape_that_shows_a_cell_shows_what_was_filled_in(tmp_path: Path) -> None:
+    path = tmp_path / "template.xlsx"
+    book = xlsxwriter.Workbook(path)
+    sheet = book.add_worksheet("表")
+    sheet.write_row("A2", ["{{ person.name }}", 0.1])
+    for number, cell in enumerate(("$A$2", "$B$2")):
+        sheet.insert_textbox(5, 3 * number, "", {"textlink": f"=表!{cell}"})
+    book.close()
+    parts = parts_of(path)
+    shown = parts[DRAWING].replace(b"<a:t></a:t></a:fld>", b"<a:t>{{ person.name }}</a:t></a:fld>")
+    assert shown.count(b"{{ person.name }}") == 2
+    write_parts(path, {**parts, DRAWING: shown})
+    result = tmp_path / "filled.xlsx"
+    frame = PEOPLE.assign(name=["{{ 1 + 1 }}", "李二", "王三"])
+    result.write_bytes(fill(path.read_bytes(), Values({}, {"person": Rows(frame)})))
+    drawing = tree(parts_of(result), DRAWING)
+    assert [text.text for text in drawing.iter("{*}t")] == ["{{ 1 + 1 }}", "0.1"]
+    assert [each.get("textlink") for each in drawing.iter("{*}sp")] == ["表!$A$2", "表!$B$2"]

@@ -70,12 +70,14 @@ class CellValues:
         return found or None
 
     def text(self, formula: str, shift: Shift) -> str | None:
-        """The text in the one cell that a shape shows; None when it is a number or not known."""
+        """What stands in the one cell that a shape shows; None when that is not known."""
         whole = formula if "!" in formula else f"'{shift.name_of(shift.sheet)}'!{formula}"
         blocks = self.blocks(whole.lstrip("="))
         cells = blocks[0].line() if blocks else ()
-        value = cells[0].value if len(cells) == 1 else None
-        return value if isinstance(value, str) else None
+        if len(cells) != 1 or cells[0].unknown:
+            return None
+        value = cells[0].value
+        return f"{value:.15g}" if isinstance(value, float) else value or ""
 
     def _named(self, formula: str, deep: int) -> list[Block] | None:
         """What a defined name stands for."""

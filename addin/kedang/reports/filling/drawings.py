@@ -11,7 +11,7 @@ from lxml import etree
 from kedang.reports.filling.anchors import FRAMES, Mover, Placed
 from kedang.reports.filling.cell_values import CellValues
 from kedang.reports.filling.charts import rewrite_chart
-from kedang.reports.filling.drawn_text import fill_attributes, fill_paragraphs
+from kedang.reports.filling.drawn_text import clean, fill_attributes, fill_paragraphs
 from kedang.reports.filling.filled import Filled
 from kedang.reports.filling.package import Package, relations
 from kedang.reports.filling.references import GONE
@@ -136,7 +136,7 @@ def _link(easel: Easel, element: Any, key: str, shift: Shift) -> None:
     shown = easel.values.text(formula, shift) if key == "textlink" else None
     fields = [text for field in element.iter("{*}fld") for text in field.iterchildren("{*}t")]
     if shown is not None and len(fields) == 1 and fields[0].text != shown:
-        fields[0].text = shown
+        fields[0].text = clean(shown)
 
 
 def _diagram(easel: Easel, part: str, render: partial[str]) -> None:

@@ -25,13 +25,18 @@ def fill_paragraphs(tree: Any, render: Render) -> bool:
             for text in run.iterchildren("{*}t")
         ]
         whole = "".join(piece.text or "" for piece in pieces)
-        if MARK not in whole:
+        if MARK not in whole or _linked(paragraph):
             continue
         found = True
         _spread(pieces, whole, render)
         for piece in pieces:
             _break(piece)
     return found
+
+
+def _linked(paragraph: Any) -> bool:
+    """Whether the text is that of a cell, which the shape shows whatever it says."""
+    return any(each.get("textlink") for each in paragraph.iterancestors())
 
 
 def fill_attributes(tree: Any, render: Render) -> bool:
