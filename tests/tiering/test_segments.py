@@ -297,3 +297,30 @@ def test_everybody_has_one_value_with_a_reason_whatever_the_order(
     chance.shuffle(deals)
     chance.shuffle(seen)
     pd.testing.assert_frame_equal(table, made(deals, seen))
+
+
+@pytest.mark.parametrize(
+    ("staff", "scale"),
+    [(1000, "大型"), (999, "中型"), (300, "中型"), (20, "小型"), (19, "微型"), (None, "未评")],
+)
+def test_the_scale_of_the_business_is_its_employees(staff: float | None, scale: str) -> None:
+    frames = clients({})
+    frames["organization"]["employees"] = pd.Series([staff], dtype="float64")
+    row = segment(frames, SHIPPED, TODAY).iloc[0]
+    assert row["scale"] == scale
+    assert one(scale="规上企业")["scale"] == "规上企业"
+
+
+@pytest.mark.parametrize(
+    ("bought", "served", "expected"),
+    [
+        ("2026-06-01", "2026-06-02", "供货和服务"),
+        ("2026-06-01", "2025-01-02", "只供货"),
+        ("2025-01-01", "2026-06-02", "只服务"),
+        ("2025-01-01", "2025-01-02", "未评"),
+    ],
+)
+def test_what_a_customer_has_from_us(bought: str, served: str, expected: str) -> None:
+    service = frame([{"customer_id": "K0", "date": served}])
+    row = one(orders("K0", bought), extra={"service": service})
+    assert row["service"] == expected

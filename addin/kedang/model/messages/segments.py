@@ -1,6 +1,25 @@
 """Sentences of segments: from what each label was computed, evidence of leads and relationships."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    "function.KD_SEGMENT": (
+        "档案里的客户属于哪几类：可能性、熟客、常客、规模、阶段等，也可以问依据。",
+        "Which segments an archived customer belongs to, and from what that was computed.",
+    ),
+    "function.KD_SEGMENT.customers": (
+        "客户：公司名称、简称、信用代码、客户编号或档案编号。",
+        "The customer: name, short name, credit code, customer number or archive id.",
+    ),
+    "function.KD_SEGMENT.segmentation": (
+        "哪一种细分，例如 熟客/生客、购买规模、发展阶段；不填就给常用的几种。",
+        "Which segmentation, such as returning or new, purchase size, stage; the usual ones when left out.",
+    ),
+    "function.KD_SEGMENT.part": (
+        "要哪一项：标签（默认）或依据。",
+        "Which part: label (the default) or reason.",
+    ),
+    "function.part.label": ("标签", "label"),
+    "function.part.segment_why": ("依据", "why"),
+    "function.segment.line": ("{label}：{value}。{why}", "{label}: {value}. {why}"),
     "segment.likelihood": ("可能性", "Likelihood"),
     "segment.place": ("顾客/访客", "Shopper or visitor"),
     "segment.principal": ("主体", "Principal"),
@@ -9,6 +28,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "segment.priority": ("目标/一般", "Target or not"),
     "segment.nature": ("顾客性质", "Nature"),
     "segment.line": ("产品线", "Product line"),
+    "segment.scale": ("经营规模", "Scale of the business"),
+    "segment.service": ("服务内容", "What it has from us"),
     "segment.trade": ("贸易关系", "Trade relation"),
     "segment.size": ("购买规模", "Purchase size"),
     "segment.vip": ("贵宾类别", "VIP class"),
@@ -113,6 +134,34 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "segment.why.line.most": (
         "近 {window_months} 个月买得最多的一类，占它购买额的 {line_share:.0%}。",
         "What it bought most in {window_months} months, {line_share:.0%} of its purchases.",
+    ),
+    "segment.why.scale.large": (
+        "从业人员 {employees:,.0f} 人，达到 {large_staff} 人。",
+        "{employees:,.0f} employees, at least {large_staff}.",
+    ),
+    "segment.why.scale.medium": (
+        "从业人员 {employees:,.0f} 人，达到 {medium_staff} 人。",
+        "{employees:,.0f} employees, at least {medium_staff}.",
+    ),
+    "segment.why.scale.small": (
+        "从业人员 {employees:,.0f} 人，达到 {small_staff} 人。",
+        "{employees:,.0f} employees, at least {small_staff}.",
+    ),
+    "segment.why.scale.micro": (
+        "从业人员 {employees:,.0f} 人，不到 {small_staff} 人。",
+        "{employees:,.0f} employees, fewer than {small_staff}.",
+    ),
+    "segment.why.service.both": (
+        "近 {window_months} 个月下单 {window_orders:.0f} 次，服务或处理投诉 {services:.0f} 次。",
+        "{window_orders:.0f} orders and {services:.0f} services or complaints in {window_months} months.",
+    ),
+    "segment.why.service.goods": (
+        "近 {window_months} 个月下单 {window_orders:.0f} 次，没有服务记录。",
+        "{window_orders:.0f} orders in {window_months} months, no service.",
+    ),
+    "segment.why.service.service": (
+        "近 {window_months} 个月服务或处理投诉 {services:.0f} 次，没有下单。",
+        "{services:.0f} services or complaints in {window_months} months, no orders.",
     ),
     "segment.why.trade.direct": (
         "直接向我们买了 {orders:.0f} 单。",

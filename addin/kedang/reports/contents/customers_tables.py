@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -15,24 +15,26 @@ from kedang.rulebook import Rulebook
 from kedang.rulebook.sections.prospects import QUESTIONS
 from kedang.rulebook.sections.segments import SegmentRules
 from kedang.tiering.segments import (
+    SEGMENTATIONS,
     answer_evidence,
     evidence_lines,
     intent_reason,
     next_question,
     next_step,
     reason,
+    records,
     unknown_factors,
 )
 from kedang.tiering.segments.written import PAIRS
 
 UNRATED = "未评"
+Row = Mapping[str, Any]
 KINDS = ("likelihood", "place", "principal", "history", "frequency", "priority")
-TRADE = ("nature", "trade", "size", "vip", "rank")
+TRADE = ("nature", "scale", "trade", "size", "vip", "service", "rank")
 REGIONS = ("province", "city")
 STAGES = ("潜在", "意向", "成交", "最有价值", "流失", "归档", UNRATED)
 LIFECYCLE = ("潜在客户", "一次客户", "长期客户", "忠诚客户", "最有价值客户", UNRATED)
 RELATIONS = ("伙伴", "供应商", "朋友", "推销者", UNRATED)
-Rows = list[dict[str, Any]]
 
 
 def counted(labels: pd.DataFrame, names: Sequence[str], most: int = 0) -> pd.DataFrame:
@@ -80,7 +82,7 @@ def staged(labels: pd.DataFrame) -> pd.DataFrame:
 def labelled(labels: pd.DataFrame, rules: Rulebook) -> pd.DataFrame:
     """Every customer with its labels; from what its stage was computed in words."""
     ordered = labels.sort_values(["sales", "customer_id"], ascending=[False, True])
-    rows = _records(ordered)
+    rows = records(_about(ordered, "stage"))
     whys = [reason(row, "stage", rules)[-1] for row in rows]
     shown = {f"seg_{name}": ordered[name].to_numpy() for name in LABELS}
     return pd.DataFrame(
@@ -98,7 +100,7 @@ def labelled(labels: pd.DataFrame, rules: Rulebook) -> pd.DataFrame:
 def different(found: pd.DataFrame, labels: pd.DataFrame, rules: Rulebook) -> pd.DataFrame:
     """What people wrote against what the data says, with its reason."""
     by_id = labels.set_index("customer_id", drop=False)
-    rows = _records(by_id.loc[found["customer_id"]])
+    rows = records(by_id.loc[found["customer_id"]])
     names = found["segmentation"].tolist()
     whys = [reason(row, name, rules)[-1] for row, name in zip(rows, names, strict=True)]
     return pd.DataFrame(
@@ -137,7 +139,7 @@ def leads(table: pd.DataFrame) -> pd.DataFrame:
     ordered = table.assign(_intent=order).sort_values(
         ["_intent", "intent_points", "day", "subject_id"], ascending=[True, False, False, True]
     )
-    rows = _records(ordered)
+    rows = records(ordered)
     answers = {
         f"lead_{name}": _column([list(_answer(row, name)) for row in rows]) for name in QUESTIONS
     }
@@ -176,7 +178,7 @@ def relations(placed: pd.DataFrame, rules: Rulebook) -> pd.DataFrame:
     order = {label: at for at, label in enumerate(RELATIONS)}
     kept = placed[told.to_numpy()].assign(_at=placed["relationship"].map(order))
     kept = kept.sort_values(["_at", "organisation", "customer_id"], ascending=[True, False, True])
-    rows = _records(kept)
+    rows = records(kept)
     lines = [evidence_lines(row, rules) for row in rows]
     return pd.DataFrame(
         {
@@ -191,6 +193,15 @@ def relations(placed: pd.DataFrame, rules: Rulebook) -> pd.DataFrame:
             "relation_sign": "",
         }
     )
+
+
+def _about(labels: pd.DataFrame, segmentation: str) -> pd.DataFrame:
+    """The columns that the reasons of one segmentation may name."""
+    others = tuple(f"{name}_" for name in SEGMENTATIONS if name != segmentation)
+    endings = ("_by", "_because", "_written", "_computed")
+    names = [str(name) for name in labels.columns]
+    drop = [name for name in names if name.startswith(others) and name.endswith(endings)]
+    return labels.drop(columns=drop)
 
 
 def _sums(labels: pd.DataFrame, name: str) -> pd.DataFrame:
@@ -215,13 +226,13 @@ def _with_rest(table: pd.DataFrame, most: int) -> pd.DataFrame:
     return pd.concat([known.head(most), other, blank], ignore_index=True)
 
 
-def _answer(row: dict[str, Any], question: str) -> tuple[Text | str, ...]:
+def _answer(row: Row, question: str) -> tuple[Text | str, ...]:
     """是, 否 or 未知, and what it rests on."""
     word = str(row[question])
     return (word, answer_evidence(row, question)) if row[f"{question}_by"] else (word,)
 
 
-def _why_graded(row: dict[str, Any]) -> tuple[Text, ...]:
+def _why_graded(row: Row) -> tuple[Text, ...]:
     """The points and what is unknown; without a computed grade only that, and what people wrote against it."""
     lines = intent_reason(row)
     return lines if pd.isna(row["intent_points"]) else (*lines, *unknown_factors(row))
@@ -232,7 +243,7 @@ def _known(lines: Sequence[Text]) -> tuple[Text, ...]:
     return tuple(line for line in lines if not line.id.endswith(".unrated"))
 
 
-def _signed(row: dict[str, Any]) -> Text | str:
+def _signed(row: Row) -> Text | str:
     """What the manager wrote, and whether it still holds."""
     written = row["relationship_written"]
     if not isinstance(written, str):
@@ -241,10 +252,6 @@ def _signed(row: dict[str, Any]) -> Text | str:
     on = day.strftime("%Y-%m-%d") if isinstance(day, pd.Timestamp) and day == day else ""
     kind = "expired" if row["expired"] else ("signed" if on else "undated")
     return say(f"segments.relation.{kind}", written=written, day=on)
-
-
-def _records(table: pd.DataFrame) -> Rows:
-    return [{str(name): value for name, value in row.items()} for row in table.to_dict("records")]
 
 
 def _column(values: Sequence[object]) -> pd.Series[Any]:

@@ -16,7 +16,8 @@ class SegmentRules:
 
     `returning_orders`: from so many orders on 熟客. `frequent_days`: median gap up to which 常客;
     `lapsed_times`: but 稀客 once the last order is so many times that long ago. `large_amount`,
-    `medium_amount`: yuan a year that make a large or medium buyer. `target_label`, `other_label`: the
+    `medium_amount`: yuan a year that make a large or medium buyer. `large_staff`, `medium_staff`, `small_staff`: employees of a large, medium or
+    small enterprise. `target_label`, `other_label`: the
     words of the sixth pair. `target_list`: industries (name or code) that are targets;
     `target_industries`: from so many on it is warned that they are too many. `loyal_orders`, `loyal_days`:
     orders, and days since the first, that make a loyal customer. `intent_days`: a sign of interest older
@@ -28,6 +29,9 @@ class SegmentRules:
     lapsed_times: float = field(metadata=given(number(1, 100)))
     large_amount: float = field(metadata=given(number(0, 1e12)))
     medium_amount: float = field(metadata=given(number(0, 1e12)))
+    large_staff: int = field(metadata=given(whole(1, 10_000_000)))
+    medium_staff: int = field(metadata=given(whole(1, 10_000_000)))
+    small_staff: int = field(metadata=given(whole(1, 10_000_000)))
     target_label: str = field(metadata=given(words()))
     other_label: str = field(metadata=given(words()))
     target_list: tuple[str, ...] = field(metadata=given(list_of(words())))
@@ -42,6 +46,9 @@ class SegmentRules:
         """A large buyer buys more than a medium one; the two words of a pair differ."""
         if self.large_amount <= self.medium_amount:
             yield say("rulebook.order", path="large_amount", rule="large_amount > medium_amount")
+        if not self.large_staff > self.medium_staff > self.small_staff:
+            rule = "large_staff > medium_staff > small_staff"
+            yield say("rulebook.order", path="large_staff", rule=rule)
         if self.target_label == self.other_label:
             yield say("rulebook.twice", path="other_label", value=self.other_label)
 

@@ -8,6 +8,7 @@ from kedang.tiering.segments.telling import (
     answer_evidence,
     intent_reason,
     next_question,
+    records,
     unknown_factors,
 )
 from kedang.tiering.segments.why import reason, why
@@ -24,6 +25,7 @@ __all__ = [
     "next_step",
     "qualify",
     "reason",
+    "records",
     "relationship",
     "segment",
     "steps",

@@ -21,14 +21,14 @@ _DATED = (("complaint", "closed_on"), ("service", "date"))
 def contacting(parties: Parties, rules: SegmentRules) -> pd.DataFrame:
     """Per customer: visits, held, effective, first_visit, first_contact (held), last_contact,
     last_effective, next_appointment, lead_on, lead_intent, lead_need, lead_qualification, project_stage
-    (place in the ten steps, NaN without), project_on, served_on, last_service, and of the window:
+    (place in the ten steps, NaN without), project_on, served_on, last_service, and of the window: services,
     window_held, window_effective.
     """
     pieces = {
         **_visits(parties, rules),
         **_leads(parties),
         **_projects(parties),
-        **_service(parties),
+        **_service(parties, rules),
     }
     return pd.DataFrame(pieces, index=parties.rows.index)
 
@@ -99,13 +99,18 @@ def _projects(parties: Parties) -> dict[str, npt.NDArray[np.generic]]:
     }
 
 
-def _service(parties: Parties) -> dict[str, npt.NDArray[np.generic]]:
-    """When each customer was first and last served: goods delivered, a complaint closed, service given."""
+def _service(parties: Parties, rules: SegmentRules) -> dict[str, npt.NDArray[np.generic]]:
+    """When each customer was first and last served (goods delivered, a complaint closed, service given), and
+    how often in the window it was given service or a complaint was closed.
+    """
     owners, moments = [], []
     for entity, day in _DATED:
         rows, codes = parties.activities(entity, day)
         owners.append(codes)
         moments.append(stamps(rows, day))
+    given, when = np.concatenate(owners), np.concatenate(moments)
+    first = np.datetime64(window(parties.as_of, rules.window_months)[0], "s")
+    services = parties.count(given, when >= first)
     rows, codes = parties.activities("transaction", "date")
     delivered = (numbers(rows, "delivered") > 0).to_numpy()
     owner = np.concatenate([*owners, codes[delivered]])
@@ -113,4 +118,5 @@ def _service(parties: Parties) -> dict[str, npt.NDArray[np.generic]]:
     return {
         "served_on": parties.latest(owner, when, first=True),
         "last_service": parties.latest(owner, when),
+        "services": services,
     }

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from kedang.model.frames import texts
+from kedang.model.frames import numbers, texts
 from kedang.reference import industries
 from kedang.rulebook import Rulebook
 from kedang.tiering.segments.cases import Case, Words
@@ -143,6 +143,28 @@ def line(known: Known) -> list[Case]:
     """The product line of which most was bought in the window."""
     best = known.word("main_line")
     return [Case(~pd.isna(best), best, "most")]
+
+
+def scale(known: Known) -> list[Case]:
+    """大型, 中型, 小型 or 微型: how large the enterprise itself is, by its employees."""
+    rules = known.rulebook.segments
+    staff = numbers(known.rows, "employees").to_numpy(dtype=np.float64)
+    return [
+        Case(staff >= rules.large_staff, "大型", "large"),
+        Case(staff >= rules.medium_staff, "中型", "medium"),
+        Case(staff >= rules.small_staff, "小型", "small"),
+        Case(staff > 0, "微型", "micro"),
+    ]
+
+
+def service(known: Known) -> list[Case]:
+    """What it has from us in the window: goods, service, or both."""
+    bought, served = known.number("window_orders") > 0, known.number("services") > 0
+    return [
+        Case(bought & served, "供货和服务", "both"),
+        Case(bought, "只供货", "goods"),
+        Case(served, "只服务", "service"),
+    ]
 
 
 def trade(known: Known) -> list[Case]:

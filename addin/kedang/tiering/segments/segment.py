@@ -8,7 +8,7 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
-from kedang.model.frames import days, texts
+from kedang.model.frames import days, numbers, texts
 from kedang.rulebook import Rulebook
 from kedang.tiering.segments import rules as by
 from kedang.tiering.segments import stages
@@ -31,9 +31,11 @@ RULES: Mapping[str, Rule] = {
     "priority": by.priority,
     "nature": by.nature,
     "line": by.line,
+    "scale": by.scale,
     "trade": by.trade,
     "size": by.size,
     "vip": by.vip,
+    "service": by.service,
     "province": by.nothing,
     "city": by.nothing,
     "industry": by.nothing,
@@ -123,6 +125,7 @@ def _facts(parties: Parties, rulebook: Rulebook, rating: pd.DataFrame | None) ->
         card_deal=card.min(axis=1),
         last_known_deal=last.astype("datetime64[s]"),
         entered_on=entered.min(axis=1),
+        employees=numbers(rows, "employees"),
         qualified=result,
         qualified_on=on,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from string import Formatter
 
 import pandas as pd
@@ -15,10 +16,26 @@ from kedang.tiering.segments.qualification import WRITTEN
 Row = Mapping[str, object]
 
 
+@cache
+def slots_of(message: str) -> tuple[str, ...]:
+    """The names of the slots of a message."""
+    found = {name for _, name, _, _ in Formatter().parse(template(message, "zh")) if name}
+    return tuple(sorted(found))
+
+
 def filled(message: str, row: Row) -> Text:
     """A message whose slots are columns of a row."""
-    names = {name for _, name, _, _ in Formatter().parse(template(message, "zh")) if name}
-    return say(message, **{name: plain(row[name]) for name in sorted(names)})
+    return say(message, **{name: plain(row[name]) for name in slots_of(message)})
+
+
+def records(table: pd.DataFrame) -> list[dict[str, object]]:
+    """The rows of a table as dicts, quickly: days as Timestamps, texts and numbers as they are."""
+    names = [str(name) for name in table.columns]
+    columns = [
+        column.tolist() if column.dtype.kind in "Mfib" else column.to_numpy(dtype=object).tolist()
+        for _, column in table.items()
+    ]
+    return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
 
 
 def plain(value: object) -> Slot:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from string import Formatter
 
 import pandas as pd
 
 from kedang.model.errors import UsageError
-from kedang.model.messages import template
 from kedang.model.text import Slot, Text, say
 from kedang.rulebook import Rulebook
 from kedang.tiering.segments.segment import SEGMENTATIONS, WRITTEN
-from kedang.tiering.segments.telling import plain
+from kedang.tiering.segments.telling import plain, slots_of
 
 
 def why(
@@ -50,8 +48,7 @@ def reason(row: Mapping[str, object], segmentation: str, rulebook: Rulebook) -> 
 
 def _because(row: Mapping[str, object], segmentation: str, case: str, rulebook: Rulebook) -> Text:
     message = f"segment.why.{segmentation}.{case}"
-    wanted = {name for _, name, _, _ in Formatter().parse(template(message, "zh")) if name}
-    return say(message, **{name: _slot(name, row, rulebook) for name in sorted(wanted)})
+    return say(message, **{name: _slot(name, row, rulebook) for name in slots_of(message)})
 
 
 def _slot(name: str, row: Mapping[str, object], rulebook: Rulebook) -> Slot:

@@ -20,6 +20,7 @@ PAIRS = {
 }
 FIELDS = {
     "nature": "nature",
+    "scale": "scale",
     "trade": "trade_relation",
     "size": "purchase_size",
     "vip": "vip_class",
