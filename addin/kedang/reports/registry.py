@@ -18,6 +18,7 @@ from kedang.reports.contents import (
     key_accounts,
     products,
     promotions,
+    quality,
     tiers,
     visits,
     weekly,
@@ -43,6 +44,7 @@ REPORTS: tuple[Report, ...] = (
     visits.REPORT,
     channels.REPORT,
     exceptions.REPORT,
+    quality.REPORT,
 )
 
 

@@ -38,6 +38,7 @@ AREAS = (
     "account_reports",
     "exception_reports",
     "quality_reports",
+    "catalogue_names",
     "card_columns",
     "desk_reports",
     "channel_advice",
