@@ -150,3 +150,34 @@ TITLE = (
     b"<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>\xe5\x89\x8d {{ sa</a:t></a:r><a:r><a:t>id }}\xe5\x90\x8e"
     b'</a:t></a:r></a:p></c:rich></c:tx></c:title><c:autoTitleDeleted val="0"/><c:plotArea>'
 )
+
+
+def test_the_shorter_of_two_lists_in_one_row_ends_where_it_ends(tmp_path: Path) -> None:
+    path = tmp_path / "t.xlsx"
+    book = xlsxwriter.Workbook(path)
+    sheet = book.add_worksheet("表")
+    sheet.write_row(
+        2, 0, ("{{ list.name }}", "{{ list.amount }}", "{{ few.name }}", "{{ few.amount }}")
+    )
+    chart = book.add_chart({"type": "column"})
+    for column in ("B", "D"):
+        chart.add_series({"categories": "=表!$C$3", "values": f"=表!${column}$3"})
+    chart.add_series({"values": "=表!$F$6:$F$9"})
+    alone = book.add_chart({"type": "line"})
+    alone.add_series({"categories": "=表!$C$3", "values": "=表!$D$3"})
+    alone.set_y_axis({"min": 0})
+    sheet.insert_chart("G5", chart)
+    sheet.insert_chart("P5", alone)
+    book.close()
+    few = pd.DataFrame({"name": ["子", "丑"], "amount": [1.0, -2.0]})
+    lists = {"list": Rows(FRAME.assign(amount=1.0)), "few": Rows(few)}
+    result = tmp_path / "filled.xlsx"
+    result.write_bytes(fill(path.read_bytes(), Values({}, lists)))
+    assert complaints(result) == []
+    both, single = (etree.fromstring(parts_of(result)[f"xl/charts/chart{n}.xml"]) for n in (1, 2))
+    ends = [each.findtext(".//{*}val//{*}f") for each in both.iter("{*}ser")]
+    assert ends == ["表!$B$3:$B$5", "表!$D$3:$D$5", "表!$F$8:$F$11"]
+    assert single.findtext(".//{*}val//{*}f") == "表!$D$3:$D$4"
+    assert single.findtext(".//{*}cat//{*}f") == "表!$C$3:$C$4"
+    assert kept(single, "cat") == [("0", "子"), ("1", "丑")]
+    assert single.find(".//{*}valAx/{*}scaling/{*}min") is None

@@ -8,6 +8,7 @@ from lxml import etree
 
 from kedang.reports.filling.cell_values import CellValues
 from kedang.reports.filling.chart_caches import refill, refill_newer, refill_text
+from kedang.reports.filling.chart_fit import reach_down, trim
 from kedang.reports.filling.drawn_text import (
     MARK,
     Render,
@@ -32,10 +33,14 @@ def rewrite_chart(
     """Rewrite a chart as seen from its drawing; the part stays as it is when nothing changes."""
     tree = package.tree(part)
     before = etree.tostring(tree)
+    grown = {}
     for formula in [each for each in tree.iter() if _local(each) in FORMULAS]:
         if formula.text:
-            formula.text = shift.formula(formula.text, grow=True)
+            old, formula.text = formula.text, shift.formula(formula.text, grow=True)
+            if formula.text != old:
+                grown[formula] = old
     _lose(tree)
+    trim(tree, grown, values)
     newer = tree.tag.startswith(f"{{{NEWER}}}")
     for formula in [each for each in tree.iter() if _local(each) == "f"]:
         if formula.text and newer:
@@ -44,6 +49,7 @@ def rewrite_chart(
             refill(formula, values)
     for formula in tree.iter("{*}tx"):
         refill_text(formula, values)
+    reach_down(tree)
     _say(tree, render)
     if etree.tostring(tree) != before:
         package.save(part, tree)
