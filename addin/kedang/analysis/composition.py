@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from kedang.analysis.book import Book
@@ -59,7 +60,7 @@ class _Rows:
     frame: pd.DataFrame
     customers: pd.Index
     customer: Codes
-    amount: np.ndarray[Any, np.dtype[np.float64]]
+    amount: Sums
 
 
 def composition(frames: Mapping[str, pd.DataFrame] | Book, period: Period) -> Composition:
@@ -77,7 +78,7 @@ def composition(frames: Mapping[str, pd.DataFrame] | Book, period: Period) -> Co
     everything = np.zeros(len(rows.amount), dtype=np.int64)
     total = rows.spans.sum(everything, 1, rows.amount)[0].round(2)
     return Composition(
-        pd.concat(shares, ignore_index=True),
+        _together(shares),
         pd.DataFrame([_concentration(*each) for each in named]),
         _places(rows),
         (float(total[NOW]), float(total[BEFORE])),
@@ -85,9 +86,9 @@ def composition(frames: Mapping[str, pd.DataFrame] | Book, period: Period) -> Co
     )
 
 
-def concentrate(sales: pd.Series[float]) -> dict[str, float]:
+def concentrate(sales: Sums) -> dict[str, float]:
     """How much the largest carry: values (count), top1, top5, top20 (best 20 %, rounded up), hhi."""
-    positive = np.sort(sales[sales > 0].to_numpy(dtype="float64"))[::-1]
+    positive = np.sort(sales[sales > 0])[::-1]
     if not len(positive):
         return {"values": 0, "top1": np.nan, "top5": np.nan, "top20": np.nan, "hhi": np.nan}
     share = positive / positive.sum()
@@ -176,43 +177,56 @@ def _named(codes: Codes, values: pd.Index) -> tuple[Codes, pd.Index]:
 
 def _shares(
     dimension: str, codes: Codes, values: pd.Index, sums: Sums, rows: _Rows
-) -> pd.DataFrame:
+) -> dict[str, npt.NDArray[Any]]:
+    """The columns of one dimension, largest first; values without any sales are left out."""
     amounts: Sums = sums.round(2)
-    distinct = rows.spans.distinct(codes, len(values), rows.customer, len(rows.customers))
-    table = _compared(amounts)
-    table.insert(0, "dimension", dimension)
-    table.insert(1, "value", values.astype("str"))
-    table.insert(2, "customers", distinct[:, NOW].astype("int64"))
-    seen = (np.nan_to_num(amounts) != 0).any(axis=1) | (distinct[:, NOW] > 0)
-    shown: pd.DataFrame = table[seen].sort_values(["sales", "value"], ascending=[False, True])
-    return shown.assign(cumulative=shown["share"].clip(lower=0.0).cumsum())
+    distinct = rows.spans.distinct(codes, len(values), rows.customer, len(rows.customers))[:, NOW]
+    seen = np.flatnonzero((np.nan_to_num(amounts) != 0).any(axis=1) | (distinct > 0))
+    order = seen[np.argsort(-amounts[seen, NOW], kind="stable")]
+    columns = {
+        "dimension": np.full(len(order), dimension, dtype=object),
+        "value": values.to_numpy(dtype=object)[order],
+        "customers": distinct[order].astype("int64"),
+        **_compared(amounts[order]),
+    }
+    return columns | {"cumulative": np.clip(columns["share"], 0.0, None).cumsum()}
 
 
-def _compared(amounts: Sums) -> pd.DataFrame:
+def _together(parts: Sequence[Mapping[str, npt.NDArray[Any]]]) -> pd.DataFrame:
+    """The dimensions one below the other."""
+    names = list(parts[0])
+    table = pd.DataFrame({name: np.concatenate([part[name] for part in parts]) for name in names})
+    return table.astype({"dimension": "str", "value": "str"})
+
+
+def _compared(amounts: Sums) -> dict[str, npt.NDArray[Any]]:
     """Sales by span with shares and changes."""
     now, before, year = (amounts[:, span] for span in (NOW, BEFORE, YEAR_BEFORE))
-    table = pd.DataFrame({"sales": now, "share": _share(now), "previous_sales": before})
-    table["previous_share"] = _share(before)
-    table["change"] = (now - before).round(2)
-    table["change_share"] = table["change"] / table["previous_sales"].where(before > 0)
-    table["last_year_sales"] = year
-    table["last_year_change"] = (now - year) / table["last_year_sales"].where(year > 0)
-    return table
+    change = (now - before).round(2)
+    return {
+        "sales": now,
+        "share": _share(now),
+        "previous_sales": before,
+        "previous_share": _share(before),
+        "change": change,
+        "change_share": change / np.where(before > 0, before, np.nan),
+        "last_year_sales": year,
+        "last_year_change": (now - year) / np.where(year > 0, year, np.nan),
+    }
 
 
-def _share(amounts: np.ndarray[Any, np.dtype[np.float64]]) -> np.ndarray[Any, Any]:
+def _share(amounts: Sums) -> Sums:
     positive = float(amounts[amounts > 0].sum())
     return amounts / positive if positive else np.full(len(amounts), np.nan)
 
 
 def _concentration(dimension: str, values: pd.Index, sums: Sums) -> dict[str, object]:
-    now, before = pd.Series(sums[:, NOW]), concentrate(pd.Series(sums[:, BEFORE]))
-    found = concentrate(now)
-    largest = str(values[int(now.argmax())]) if found["values"] else None
+    now, before = concentrate(sums[:, NOW]), concentrate(sums[:, BEFORE])
+    largest = str(values[int(sums[:, NOW].argmax())]) if now["values"] else None
     return {
         "dimension": dimension,
-        **found,
-        "equal_to": 1 / found["hhi"] if found["hhi"] == found["hhi"] else np.nan,
+        **now,
+        "equal_to": 1 / now["hhi"] if now["values"] else np.nan,
         "previous_top1": before["top1"],
         "previous_top20": before["top20"],
         "largest": largest,
@@ -226,7 +240,7 @@ def _places(rows: _Rows) -> pd.DataFrame:
     codes, values = _placed(rows, listed)
     sums = rows.spans.sum(codes, len(values), rows.amount).round(2)
     distinct = rows.spans.distinct(codes, len(values), rows.customer, len(rows.customers))
-    table = _compared(sums).set_axis(values.astype("str"))
+    table = pd.DataFrame(_compared(sums), index=values.astype("str"))
     table["customers"] = distinct[:, NOW]
     on_file = listed.fillna(UNKNOWN).value_counts()
     table = table.reindex(table.index.union(on_file.index).rename("place"))
