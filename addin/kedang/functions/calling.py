@@ -14,7 +14,7 @@ from kedang.model.errors import KedangError, UsageError
 
 MEMORY = Memory(400_000)
 _BY_NAME = {each.name: each for each in FUNCTIONS}
-_LIVE = frozenset({"KD_CUSTOMER"})
+_LIVE = frozenset({"KD_CUSTOMER", "KD_SEGMENT", "KD_WHY"})
 
 
 def call(name: str, args: Sequence[object], desk: FunctionDesk) -> Result:

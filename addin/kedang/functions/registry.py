@@ -125,6 +125,12 @@ FUNCTIONS: tuple[Function, ...] = (
         (*_cells("customers"), _value("field")),
         '"西子机电","等级"',
     ),
+    Function(
+        "KD_SEGMENT",
+        "segments:segment",
+        (*_cells("customers"), _value("segmentation"), _value("part")),
+        '"西子机电","熟客/生客"',
+    ),
     Function("KD_WHY", "why:why", (*_cells("customers"), _value("part")), '"西子机电","回款率"'),
 )
 

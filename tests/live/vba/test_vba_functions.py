@@ -61,6 +61,7 @@ ASKED: dict[str, list[Rows | str | float]] = {
     "KD_WEEK": [DAYS],
     "KD_MASK": [PHONES, "电话"],
     "KD_CUSTOMER": [NAMES, "城市"],
+    "KD_SEGMENT": [NAMES, "熟客/生客", "依据"],
     "KD_WHY": [NAMES, "总分"],
 }
 
