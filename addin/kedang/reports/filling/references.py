@@ -127,18 +127,17 @@ def written(reference: Reference, rows: RowMap | None, sheet: str, grow: bool) -
         )
         ends = written(turned, rows, "", grow).split(":")
         return sheet + ":".join(reversed(ends))
-    low, high = reference.first, reference.last
-    if rows is not None:
-        low, high = _rows(reference, rows, grow)
-    if low > high:
+    found = (reference.first, reference.last) if rows is None else _rows(reference, rows, grow)
+    if found is None:
         return sheet + GONE
+    low, high = found
     if reference.range or low != high:
         return f"{sheet}{reference.head}{low}:{reference.tail}{high}"
     return f"{sheet}{reference.head}{low}"
 
 
-def _rows(reference: Reference, rows: RowMap, grow: bool) -> tuple[int, int]:
-    """The new first and last row; the first is greater when nothing is left.
+def _rows(reference: Reference, rows: RowMap, grow: bool) -> tuple[int, int] | None:
+    """The new first and last row; None when nothing is left.
 
     In a copy of one repeated row, what is written without `$` means the copy itself, and with `$` the
     whole list, as filling down means in Excel.
@@ -149,10 +148,15 @@ def _rows(reference: Reference, rows: RowMap, grow: bool) -> tuple[int, int]:
     base = rows.outer if rows.line and rows.outer is not None else rows
     while base.outer is not None and not base.holds(first, last):
         base = base.outer
-    low = (rows if own_first else base).low(first)
-    high = (rows if own_last else base).high(last)
-    spread = reference.range or ((grow or reference.total) and not reference.joined)
-    if not spread and low <= high:
+    if own_first or own_last:
+        low = (rows if own_first else base).low(first)
+        high = (rows if own_last else base).high(last)
+    else:
+        found = base.span(first, last)
+        if found is None:
+            return None
+        low, high = found
+    if not reference.range and (reference.joined or not (grow or reference.total)):
         low = high = high if reference.joined == ">" else low
     return min(low, LAST_ROW), min(high, LAST_ROW)
 

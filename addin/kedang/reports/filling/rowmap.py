@@ -88,10 +88,8 @@ class RowMap:
 
         Use it for a single place: the anchor of a picture, a link, a selection.
         """
-        if not self.holds(row, row) and self.outer is not None:
-            return self.outer.move(row)
-        low, high = self.low(row), self.high(row)
-        return min(low, LAST_ROW) if low <= high else None
+        found = self.span(row, row)
+        return found[0] if found is not None else None
 
     def span(self, first: int, last: int) -> tuple[int, int] | None:
         """The new rows of an area, grown over every copy inside it; None: all of it is taken out.
@@ -100,6 +98,12 @@ class RowMap:
         """
         if not self.holds(first, last) and self.outer is not None:
             return self.outer.span(first, last)
+        piece = self._piece(first)
+        if piece is not None and last <= piece.last:
+            if not piece.copies:
+                return None
+            above, below = piece.copies[0].span(first, last), piece.copies[-1].span(first, last)
+            return (above[0], below[1]) if above is not None and below is not None else None
         low, high = self.low(first), self.high(last)
         return (min(low, LAST_ROW), min(high, LAST_ROW)) if low <= high else None
 
@@ -130,14 +134,16 @@ class RowMap:
         piece = self._piece(row)
         if piece is None:
             return row + self._offset(row)
-        return piece.copies[0].low(row) if piece.copies else piece.start
+        left = piece.copies[0].span(row, piece.last) if piece.copies else None
+        return left[0] if left is not None else piece.start + piece.height
 
     def high(self, row: int) -> int:
         """The last new row of a template row; of the one left before it when it is taken out."""
         piece = self._piece(row)
         if piece is None:
             return row + self._offset(row)
-        return piece.copies[-1].high(row) if piece.copies else piece.start - 1
+        left = piece.copies[-1].span(piece.first, row) if piece.copies else None
+        return left[1] if left is not None else piece.start - 1
 
     def _piece(self, row: int) -> Piece | None:
         """The changed stretch that a row belongs to."""
