@@ -220,15 +220,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "校验发现错误 {errors} 处、警告 {warnings} 处、提示 {infos} 处。",
         "{errors} errors, {warnings} warnings, {infos} notes.",
     ),
-    "quality.rules.most": (
-        "最多的是规则 {rule}（{n} 处，占 {share:.1%}），先治它。",
-        "Most often {rule} ({n}, {share:.1%}); deal with it first.",
+    "quality.rules.most": ("最多的是", "Most often:"),
+    "quality.of": ("的", "/"),
+    "quality.stop": ("。", "."),
+    "quality.rules.share": (
+        "（{n} 处，占 {share:.1%}），先治它。",
+        "({n}, {share:.1%}); deal with it first.",
     ),
     "quality.rules.none": ("校验没有发现问题。", "The check found nothing."),
     "quality.faults": (
-        "每百条里问题最多的是{name}（{rate:.1f} 处），最常犯 {rule}。",
-        "Most on a hundred records: {name} ({rate:.1f}), most often {rule}.",
+        "每百条里问题最多的是{name}（{rate:.1f} 处），",
+        "Most on a hundred records: {name} ({rate:.1f}).",
     ),
+    "quality.faults.often": ("最常出在", "Most often:"),
     "quality.faults.none": ("没有人有错误和警告。", "Nobody has errors or warnings."),
     "quality.kept": (
         "{n} 条超过保存期限，最久的超过 {over} 天，请核实后续用或删除。",

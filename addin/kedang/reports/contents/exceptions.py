@@ -72,7 +72,7 @@ PEOPLE = Section(
     (
         Shown("rep", width=14),
         Shown("ill_total", "integer", 10),
-        *(Shown(f"ill_{ill}", "integer", 12, look="scale") for ill in ILLS if ill != "reaching"),
+        *(Shown(f"ill_{ill}", "integer", 12, look="bar") for ill in ILLS if ill != "reaching"),
     ),
 )
 

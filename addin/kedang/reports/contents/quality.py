@@ -143,9 +143,12 @@ def _faults(table: pd.DataFrame) -> pd.DataFrame:
         "warning": "fault_warnings",
         "info": "fault_infos",
         "per_hundred": "fault_per_hundred",
-        "rule": "fault_rule",
     }
-    return table.rename(columns=names)
+    parts = [str(rule).split(".") if isinstance(rule, str) else ["", ""] for rule in table["rule"]]
+    return table.rename(columns=names).assign(
+        fault_entity=cells([_entity(one[0]) for one in parts]),
+        fault_field=cells([_field(one[0], one[1]) for one in parts]),
+    )
 
 
 def _retention(table: pd.DataFrame) -> pd.DataFrame:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pandas as pd
 
 from kedang.analysis.book import NOBODY
-from kedang.analysis.faults import Missed
+from kedang.analysis.faults import SEVERITIES, Missed
 from kedang.analysis.sentences import compare
 from kedang.analysis.team_quality import TeamQuality
+from kedang.model.catalogue import entities
 from kedang.model.text import Text, say
 from kedang.reports.contents.listing import listed
 
@@ -103,19 +104,27 @@ def rules(table: pd.DataFrame, records: int) -> Said:
     if table.empty:
         return (say("quality.rules.none" if records else "quality.team.none"),)
     counts = table.groupby("severity")["count"].sum()
-    numbers = {name: int(counts.get(name, 0)) for name in ("error", "warning", "info")}
     most = table.sort_values(["count", "rule"], ascending=[False, True]).iloc[0]
     rule, count = str(most["rule"]), int(most["count"])
     share = count / int(table["count"].sum())
+    errors, warnings, infos = (int(counts.get(name, 0)) for name in SEVERITIES)
     return (
-        say(
-            "quality.rules",
-            errors=numbers["error"],
-            warnings=numbers["warning"],
-            infos=numbers["info"],
-        ),
-        say("quality.rules.most", rule=rule, n=count, share=share),
+        say("quality.rules", errors=errors, warnings=warnings, infos=infos),
+        say("quality.rules.most"),
+        *looked_at(rule),
+        say("quality.rules.share", n=count, share=share),
     )
+
+
+def looked_at(rule: str) -> Said:
+    """What a rule is about, in words: the records and the field."""
+    entity, field = [*rule.split("."), ""][:2]
+    known = entities().get(entity)
+    if known is None:
+        return ()
+    if field not in known:
+        return (say(f"entity.{entity}"),)
+    return (say(f"entity.{entity}"), say("quality.of"), say(f"field.{entity}.{field}"))
 
 
 def faults(table: pd.DataFrame) -> Said:
@@ -127,7 +136,8 @@ def faults(table: pd.DataFrame) -> Said:
         return (say("quality.faults.none"),)
     worst = known.iloc[0]
     name, rate = str(worst["rep"]), float(worst["per_hundred"])
-    return (say("quality.faults", name=name, rate=rate, rule=str(worst["rule"])),)
+    often = (say("quality.faults.often"), *looked_at(str(worst["rule"])), say("quality.stop"))
+    return (say("quality.faults", name=name, rate=rate), *often)
 
 
 def retention(table: pd.DataFrame, most: int) -> Said:

@@ -84,7 +84,8 @@ FAULTS = Section(
         Shown("fault_warnings", "integer", 9),
         Shown("fault_infos", "integer", 9),
         Shown("fault_per_hundred", "score", 12, look="bar"),
-        Shown("fault_rule", "wrap", 36),
+        Shown("fault_entity", width=14),
+        Shown("fault_field", "wrap", 22),
     ),
 )
 RETENTION = Section(
