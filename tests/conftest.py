@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from support.desk import Desk
+    from support.sample import Sample
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -41,3 +42,11 @@ def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
     from support.desk import Desk
 
     return Desk(tmp_path, capsys)
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Sample:
+    """The archive of the shipped sample team."""
+    from support.sample import make_sample
+
+    return make_sample(tmp_path_factory.mktemp("sample"))

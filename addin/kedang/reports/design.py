@@ -88,7 +88,7 @@ class Page:
     sections whose sentences stand here one below the other (an overview). `each`: the list whose every
     record gets a printed page of its own; that page's sections are facts of the record or its children.
     Such a page begins with the first column of the section of that name, and ends with a line to sign where
-    there is a message `report.sign.<each>`.
+    there is a message `report.sign.<each>`. `several`: short ones share a printed page.
     """
 
     name: str
@@ -97,6 +97,7 @@ class Page:
     figures: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
     each: str = ""
+    several: bool = False
 
     def band(self) -> tuple[tuple[str, Kind], ...]:
         """The key figures by id, each with its kind."""

@@ -21,6 +21,7 @@ from kedang.reports.filling.fill import packed
 from kedang.reports.filling.package import Package
 from kedang.reports.filling.reading import read_parts
 from kedang.reports.leaving_out import book_of, forget_marks, leave_out
+from kedang.reports.paging import set_pages
 from kedang.reports.properties import sign
 from kedang.reports.templates.build import build
 from kedang.reports.templates.fields import SHEET as EXPLAINED
@@ -52,6 +53,8 @@ def write_report(
     drawn = build(report, lang) if template is None else template
     values = values_of(report, content, moment, lang)
     filled = _parts(fill(prepared(drawn, out), values))
+    if fill is fill_template:
+        set_pages(Package(filled), report)
     forget_marks(Package(filled))
     sign(Package(filled), report.id, content.title.render(lang), moment)
     with atomic(target) as temporary:
