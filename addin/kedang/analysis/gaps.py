@@ -108,6 +108,6 @@ def _contacts(book: Book) -> tuple[pd.Series[str], pd.Series[str]]:
 
 
 def _likely(name: object, title: str) -> list[str]:
-    """The roles that a title sounds like, as 角色：姓名（职务）."""
+    """The first role that a title sounds like, as 角色：姓名（职务）."""
     who = f"{name}（{title}）" if isinstance(name, str) else title
-    return [f"{role}：{who}" for role, said in _TITLES.items() if re.search(said, title)]
+    return [f"{role}：{who}" for role, said in _TITLES.items() if re.search(said, title)][:1]

@@ -22,10 +22,10 @@ def digest(book: Book, period: Period) -> pd.DataFrame:
     (what was noted, shortened), products; most moves first.
     """
     now = _moves(book, period)
-    before = _moves(book, period.previous())["competitor"].value_counts()
     if now.empty:
         columns = ["competitor", "moves", "previous", "customers", "unhappy", "unanswered"]
         return pd.DataFrame(columns=[*columns, *KINDS, "products"])
+    before = _moves(book, period.previous())["competitor"].value_counts()
     groups = now.groupby("competitor")
     table = pd.DataFrame(
         {

@@ -28,7 +28,8 @@ class Rounds:
     `greetings` (from the cut over a month), `chase` and `digest`.
 
     `until`: the last day that is planned. `earlier`: `cadence` as it stood at the end of the period
-    before; `kept_before` by owner likewise; `quota_before` of that period.
+    before (of a period to come: as long before the cut); `kept_before` by owner likewise; `quota_before` of
+    the period before.
     """
 
     until: date
@@ -56,8 +57,9 @@ def rounds(material: Material) -> Rounds:
     customers, made = looked_after(book), calls(book, cut)
     due = cadence(customers, made, cut, until, rules.visits, off)
     before = material.period.previous()
-    past = made.up_to(before.last)
-    earlier = cadence(customers, past, before.last, before.last, rules.visits, off)
+    length = material.period.last - material.period.first + timedelta(days=1)
+    then = min(before.last, cut - length)
+    earlier = cadence(customers, made.up_to(then), then, then, rules.visits, off)
     asked = questions(book, customers, made, rules.visits)
     orders = chase(book, cut, rules.orders)
     each = rules.visits.new_calls_per_day
@@ -69,7 +71,7 @@ def rounds(material: Material) -> Rounds:
         kept=kept(due),
         kept_before=kept(earlier),
         quota=quota(made, material.period, cut, each, off),
-        quota_before=quota(past, before, before.last, each, off),
+        quota_before=quota(made, before, before.last, each, off),
         sheets=_sheets(material, due, made, orders, asked, until),
         gaps=gaps(book),
         roles=roles(book, rules.visits),

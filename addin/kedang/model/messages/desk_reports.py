@@ -150,10 +150,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "visits.greetings.over": ("超过每月上限的 {count} 人次没列。", "{count} beyond the month's limit are not listed."),
     "visits.greetings.anniversaries": ("周年等 {count} 人次。", "{count} for anniversaries."),
     "visits.orders.none": ("没有拖着没办的订单。", "No order stands still."),
-    "visits.orders": (
-        "{count} 张订单没办完，共 {amount:,.0f} 元：没发齐 {deliver} 张，没开齐票 {invoice} 张，没收齐款 {pay} 张。",
-        "{count} orders are not through ({amount:,.0f} yuan): {deliver} to deliver, {invoice} to invoice, {pay} to be paid.",
-    ),
+    "visits.orders": ("{count} 张订单没办完，共 {amount:,.0f} 元。", "{count} orders are not through ({amount:,.0f} yuan)."),
+    "visits.orders.deliver": ("没发齐货 {count} 张。", "{count} to deliver."),
+    "visits.orders.invoice": ("没开齐票 {count} 张。", "{count} to invoice."),
+    "visits.orders.pay": ("没收齐款 {count} 张。", "{count} to be paid."),
     "visits.orders.worst": (
         "拖得最久的是“{customer}”，超过期限 {days} 天。",
         "The longest: “{customer}”, {days} days over.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from kedang.analysis.material import Material
+from kedang.analysis.orders import STEPS
 from kedang.analysis.rounds import MONTH, Rounds
 from kedang.analysis.sentences import compare
 from kedang.model.frames import between
@@ -221,16 +222,13 @@ def orders(found: Rounds) -> Said:
     quiet = tuple(say(f"visits.orders.unknown.{step}") for step in unknown)
     if late.empty:
         return quiet if len(unknown) == 3 else (say("visits.orders.none"), *quiet)
-    counts = late["step"].value_counts()
-    steps: dict[str, Slot] = {
-        name: int(counts.get(name, 0)) for name in ("deliver", "invoice", "pay")
-    }
-    amount = float(late["amount"].sum())
-    worst = late.iloc[0]
-    lines = [
-        say("visits.orders", count=len(late), amount=amount, **steps),
-        say("visits.orders.worst", customer=str(worst["customer"]), days=int(worst["days_over"])),
+    counts, worst = late["step"].value_counts(), late.iloc[0]
+    lines = [say("visits.orders", count=len(late), amount=float(late["amount"].sum()))]
+    lines += [
+        say(f"visits.orders.{step}", count=int(counts[step])) for step in STEPS if step in counts
     ]
+    customer, days = str(worst["customer"]), int(worst["days_over"])
+    lines.append(say("visits.orders.worst", customer=customer, days=days))
     if len(late) > MOST_ORDERS:
         lines.append(say("visits.orders.more", most=MOST_ORDERS, left=len(late) - MOST_ORDERS))
     return (*lines, *quiet)
