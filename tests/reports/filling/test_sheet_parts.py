@@ -184,6 +184,16 @@ def test_a_placeholder_split_over_runs_takes_the_look_of_its_first() -> None:
     assert runs[1].font.b and runs[2].font.color.rgb == "FFFF0000" and runs[3].font.b
 
 
+def test_runs_of_which_nothing_is_left_are_left_out() -> None:
+    def draw(made: Any) -> None:
+        bold = made.add_format({"bold": True})
+        page(made).write_rich_string("C1", bold, "{{ none }}", "{{ none }}")
+        page(made).write_rich_string("C2", bold, "{{ none }}", "留下")
+
+    sheet = book(filled(draw))["表"]
+    assert (sheet["C1"].value, str(sheet["C2"].value)) == (None, "留下")
+
+
 def test_nothing_of_the_placeholders_is_left() -> None:
     assert not [name for name, data in parts_of(filled()).items() if b"{{" in data]
 

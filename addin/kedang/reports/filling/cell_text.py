@@ -42,9 +42,12 @@ def _cut(text: str) -> str:
 
 
 def text_element(prefix: str, text: str) -> str:
-    """`<t>` with a text."""
+    """`<t>` with a text; nothing when nothing of it is left."""
+    content = xml_text(text)
+    if not content:
+        return ""
     kept = ' xml:space="preserve"' if text[:1].isspace() or text[-1:].isspace() else ""
-    return f"<{prefix}t{kept}>{xml_text(text)}</{prefix}t>"
+    return f"<{prefix}t{kept}>{content}</{prefix}t>"
 
 
 def serial(value: dt.date, is_1904: bool) -> float | None:
@@ -110,9 +113,8 @@ class CellWriter:
 
     def text(self, text: str, style: str) -> str:
         """The rest of a cell with a text."""
-        if not text:
-            return self.value(None, style)
-        return self.inline(text_element(self.prefix, text), style)
+        content = text_element(self.prefix, text)
+        return self.inline(content, style) if content else self.value(None, style)
 
     def inline(self, content: str, style: str) -> str:
         """The rest of a cell with text or runs that are XML already."""

@@ -69,13 +69,14 @@ class MarkedCells:
                 runs[-1] = (look, runs[-1][1] + text)
             elif text:
                 runs.append((look, text))
-        if not runs:
-            return self.cells.value(None, cell.style)
         p = self.cells.prefix
-        content = "".join(
-            f"<{p}r>{look_xml(look, p)}{text_element(p, text)}</{p}r>" for look, text in runs
+        written = ((look, text_element(p, text)) for look, text in runs)
+        content = "".join(f"<{p}r>{look_xml(look, p)}{t}</{p}r>" for look, t in written if t)
+        return (
+            self.cells.inline(content, cell.style)
+            if content
+            else self.cells.value(None, cell.style)
         )
-        return self.cells.inline(content, cell.style)
 
     def _stretches(self, cell: MarkedCell, line: Line) -> Iterator[tuple[object, str]]:
         """The text cut where its look changes; a value has the look of its first bracket."""
