@@ -118,9 +118,10 @@ def test_two_lists_in_one_row_take_as_many_rows_as_the_longer() -> None:
 
 def test_an_empty_list_says_so_in_its_first_cell() -> None:
     made = fill(
-        template(A1="序", B1="{{ gone.name }}", C1="{{ gone.n }} 家", A2="完"),
+        template(A1="序", B1="{{ gone.name }}", C1="{{ gone.n }} 家", D1="=1/C1", A2="完"),
         Values({}, {"gone": Rows(pd.DataFrame({"name": [], "n": []}), empty="本周没有流失")}),
     )
+    assert book(made)["表"]["D1"].value is None
     assert grid(made) == [["序", "本周没有流失"], ["完", ""]]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
@@ -16,6 +17,7 @@ from kedang.reports.filling.template_rows import FixedCell, FormulaCell, MarkedC
 
 # Two rows that stand for "this very row" while a formula is prepared.
 _HERE, _ALSO = 1_048_573, 1_048_571
+_STYLE = re.compile(r' s="(\d+)"')
 
 
 class RowWriter:
@@ -80,8 +82,12 @@ class RowWriter:
         return found
 
     def _formulas(self, cell: FormulaCell, run: Run, numbers: Sequence[str]) -> list[str]:
-        """A formula in every copy; it keeps no result of an earlier calculation."""
+        """A formula in every copy, without an earlier result; none where there is nothing to work with."""
         p = self.cells.prefix
+        line = Line(run.scope, run.lists)
+        if run.lists and all(line.blank(name) for name in run.lists):
+            style = _STYLE.search(cell.given)
+            return [self.cells.value(None, style[1] if style is not None else "")]
         if cell.kind:
             return [
                 self._array(cell, here, number)
