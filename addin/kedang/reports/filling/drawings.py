@@ -20,6 +20,7 @@ from kedang.reports.filling.shift import Shift
 
 OFFICE = "officeDocument/"
 CHARTS = ("chart", "chartEx")
+OF_CHARTS = ("chartUserShapes", "chartStyle", "chartColorStyle")
 DIAGRAMS = ("diagramData", "diagramDrawing")
 
 
@@ -100,7 +101,8 @@ def _own_charts(easel: Easel, anchor: Any) -> None:
         for key, value in element.attrib.items():
             link = links.get(str(value))
             if link is not None and link.kind in CHARTS:
-                _, number = easel.package.copied(link.target, owner=easel.part, kind_of=link.id)
+                part, number = easel.package.copied(link.target, owner=easel.part, kind_of=link.id)
+                easel.package.own(part, *OF_CHARTS)
                 element.set(key, number)
 
 

@@ -134,6 +134,20 @@ class Package:
 
         `kind_of`: the id of the relation whose type the new one takes.
         """
+        name = self._doubled(part)
+        return name, self._linked(owner, name, kind_of)
+
+    def own(self, part: str, *kinds: str) -> None:
+        """Give a copied part its own copies of what it leads to by relations of some kinds."""
+        for link in list(self.led(part, *kinds)):
+            name = self._doubled(link.target)
+            tree = parsed(self.parts[relations(part)])
+            for each in tree.xpath("*[@Id=$id]", id=link.id):
+                each.set("Target", f"/{name}")
+            self.parts[relations(part)] = serialised(tree)
+
+    def _doubled(self, part: str) -> str:
+        """A second part like this one, with its relations and type, that nothing leads to yet."""
         name = self._free(part)
         self.parts[name] = self.parts[part]
         if relations(part) in self.parts:
@@ -142,7 +156,7 @@ class Package:
         for each in types.xpath("*[@PartName=$name]", name=f"/{part}"):
             etree.SubElement(types, each.tag, {**each.attrib, "PartName": f"/{name}"})
         self.parts[TYPES] = serialised(types)
-        return name, self._linked(owner, name, kind_of)
+        return name
 
     def _linked(self, owner: str, part: str, kind_of: str) -> str:
         tree = parsed(self.parts[relations(owner)])
