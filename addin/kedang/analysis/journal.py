@@ -28,16 +28,9 @@ def week_journal(
         name: Counter() for name in ("new", "changed", "left", "merged", "previous_new")
     }
     before = period.previous()
-    people: dict[str, Counter[str]] = {"merged_by": Counter(), "undone_by": Counter()}
-    past: Counter[str] = Counter()
-    for operation in operations:
-        if operation.undone_by:
-            continue
-        done, times = _handiwork(operation)
-        if times and operation.at.date() in period:
-            people[f"{done}_by"][operation.user] += times
-        elif times and operation.at.date() in before:
-            past[done] += times
+    standing = [operation for operation in operations if not operation.undone_by]
+    now, past = _mended(standing, period), _mended(standing, before)
+    for operation in standing:
         if operation.at.date() in period:
             _count(operation, counted, entity_of)
         elif operation.at.date() in before:
@@ -48,11 +41,22 @@ def week_journal(
         **{name: dict(counter) for name, counter in counted.items()},
         duplicate=dict(waiting),
         held_back=dict(Counter(held.get("entity", ()))),
-        undone=people["undone_by"].total(),
-        previous_undone=past["undone"],
-        previous_merged=past["merged"],
-        **{name: dict(counter) for name, counter in people.items()},
+        undone=now["undone"].total(),
+        previous_undone=past["undone"].total(),
+        previous_merged=past["merged"].total(),
+        merged_by=dict(now["merged"]),
+        undone_by=dict(now["undone"]),
     )
+
+
+def _mended(operations: Iterable[Operation], period: Period) -> dict[str, Counter[str]]:
+    """By person what was undone and merged in a period."""
+    found: dict[str, Counter[str]] = {"undone": Counter(), "merged": Counter()}
+    for operation in operations:
+        done, times = _handiwork(operation)
+        if times and operation.at.date() in period:
+            found[done][operation.user] += times
+    return found
 
 
 def _handiwork(operation: Operation) -> tuple[str, int]:

@@ -37,6 +37,7 @@ AREAS = (
     "field_reports",
     "account_reports",
     "exception_reports",
+    "exception_signs",
     "quality_reports",
     "catalogue_names",
     "card_columns",

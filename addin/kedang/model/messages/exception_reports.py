@@ -1,4 +1,4 @@
-"""Messages of the management exceptions: the seven ills, their signs, what they mean and what to do."""
+"""Messages of the management exceptions: the seven ills, what to do about each sign, its cases."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "report.exceptions": ("管理异常", "Management exceptions"),
@@ -10,10 +10,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "计划无序、团队失控、流程随机、政策不透明、资信风险、单兵作战、推广方式单一，各用几个从档案算出来的指标衡量，与设置里的限值和上期比较，列出依据和建议。没有资料可算的指标说明要登记什么。",
         "No plan, no control of the team, no process, no clear policy, credit at risk, everybody alone, one way to reach customers: each measured by signs counted from the archive, against the limits of the settings and the period before, with cases and suggestions. Signs without data say what to write down.",
     ),
-    "report.page.管理异常": ("管理异常", "Management exceptions"),
-    "report.page.异常指标": ("异常指标", "Signs"),
-    "report.page.异常按人": ("按人统计", "By person"),
-    "report.page.异常依据": ("异常依据", "Cases"),
+    "report.page.\u7ba1\u7406\u5f02\u5e38": ("管理异常", "Management exceptions"),
+    "report.page.\u5f02\u5e38\u6307\u6807": ("异常指标", "Signs"),
+    "report.page.\u5f02\u5e38\u6309\u4eba": ("按人统计", "By person"),
+    "report.page.\u5f02\u5e38\u4f9d\u636e": ("异常依据", "Cases"),
     "report.section.ills": ("七种弊病", "The seven ills"),
     "report.section.ill_indicators": ("各项指标", "Signs one by one"),
     "report.section.ill_people": ("按人统计", "By person"),
@@ -101,15 +101,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有超限的指标，不用列依据。",
         "No sign is over its limit, so there are no cases.",
     ),
-    "exceptions.sign.unplanned_visits": ("计划外拜访", "Unplanned visits"),
-    "exceptions.meaning.unplanned_visits": (
-        "标明“计划外”的拜访，占写明是否计划内的拜访",
-        "Visits marked as unplanned, of those that say",
-    ),
-    "exceptions.told.unplanned_visits": (
-        "计划外拜访占 {value:.1%}（限 {limit:.1%}）。",
-        "{value:.1%} of visits were unplanned (limit {limit:.1%}).",
-    ),
     "exceptions.advice.unplanned_visits": (
         "每周一先排拜访计划，临时拜访当天补上理由",
         "Plan visits every Monday; note why others were made",
@@ -121,15 +112,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "exceptions.case.unplanned_visits": (
         "{of} 次拜访里 {n} 次不在计划内",
         "{n} of {of} visits unplanned",
-    ),
-    "exceptions.sign.missed_appointments": ("约了没去", "Appointments not kept"),
-    "exceptions.meaning.missed_appointments": (
-        "宽限天数在本期到头、仍没有新拜访的约定，占本期到头的约定",
-        "Appointments without a visit, of those whose days of grace ended in the period",
-    ),
-    "exceptions.told.missed_appointments": (
-        "约了没去占 {value:.1%}（限 {limit:.1%}）。",
-        "{value:.1%} of appointments were not kept (limit {limit:.1%}).",
     ),
     "exceptions.advice.missed_appointments": (
         "逐个打电话说明并另约，登记新的日期",
@@ -143,15 +125,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "约好的日子已过 {days} 天，没有再去",
         "{days} days past the appointment, no visit since",
     ),
-    "exceptions.sign.reps_without_targets": ("没有计划的业务员", "Reps without targets"),
-    "exceptions.meaning.reps_without_targets": (
-        "本期有拜访或销售、却没有当期营销计划的业务员人数",
-        "Reps who visited or sold and have no target for the period",
-    ),
-    "exceptions.told.reps_without_targets": (
-        "没有当期计划的业务员 {value:.0f} 人（限 {limit:.0f}）。",
-        "{value:.0f} reps have no target (limit {limit:.0f}).",
-    ),
     "exceptions.advice.reps_without_targets": (
         "给每人定当月的销售和拜访计划",
         "Set a target for every rep",
@@ -160,15 +133,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "exceptions.case.reps_without_targets": (
         "本期活动 {n} 条，没有营销计划",
         "{n} activities, no target",
-    ),
-    "exceptions.sign.silent_weeks": ("整周没有记录", "Weeks without a report"),
-    "exceptions.meaning.silent_weeks": (
-        "经常拜访的人里，本期结束的各周没有一条拜访记录的人周占比",
-        "Weeks of the period in which a rep who usually visits noted no visit",
-    ),
-    "exceptions.told.silent_weeks": (
-        "整周没有拜访记录的占 {value:.1%}（限 {limit:.1%}）。",
-        "{value:.1%} of the weeks had no report (limit {limit:.1%}).",
     ),
     "exceptions.advice.silent_weeks": (
         "当面问清去了哪里，把记录补上",
@@ -179,30 +143,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No visits in two months, or no whole week in the period",
     ),
     "exceptions.case.silent_weeks": ("{week} 没有一条拜访记录", "no visit noted in {week}"),
-    "exceptions.sign.late_entries": ("周五之后才登记", "Entered after Friday"),
-    "exceptions.meaning.late_entries": (
-        "晚于当周周五（遇假提前）登记的拜访、订单和投诉，占写明登记日期的",
-        "Entered after the end of the Friday of their week, of those that say when",
-    ),
-    "exceptions.told.late_entries": (
-        "晚于周五登记的占 {value:.1%}（限 {limit:.1%}）。",
-        "{value:.1%} were entered after Friday (limit {limit:.1%}).",
-    ),
     "exceptions.advice.late_entries": (
         "每周五下班前整理录入，包括已经解决的",
         "Enter everything by Friday evening, what is settled too",
     ),
     "exceptions.need.late_entries": ("没有写登记日期（填表日期），请填上", "Note the day of entry"),
     "exceptions.case.late_entries": ("{of} 条里 {n} 条晚于周五", "{n} of {of} after Friday"),
-    "exceptions.sign.skipped_stages": ("项目跳过步骤", "Projects that skip steps"),
-    "exceptions.meaning.skipped_stages": (
-        "本期变动阶段的项目里，缺前面步骤依据的：没拜访就会晤、没有决策人、没有预算和时间就促成",
-        "Projects that moved on without a visit, a decider, or a budget",
-    ),
-    "exceptions.told.skipped_stages": (
-        "跳过步骤的项目占 {value:.1%}（限 {limit:.1%}）。",
-        "{value:.1%} of projects skipped a step (limit {limit:.1%}).",
-    ),
     "exceptions.advice.skipped_stages": (
         "按推销十步补齐：先拜访、找到决策人、问清预算和时间",
         "Go back: visit, find the decider, ask for budget and time",
@@ -210,15 +156,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "exceptions.need.skipped_stages": (
         "本期没有项目变动阶段，或没写阶段日期",
         "No project moved, or its day is not noted",
-    ),
-    "exceptions.sign.unexplained_results": ("没写原因的拜访", "Visits without a reason"),
-    "exceptions.meaning.unexplained_results": (
-        "无效、未形成的拜访里没有写原因的",
-        "Visits that came to nothing and do not say why",
-    ),
-    "exceptions.told.unexplained_results": (
-        "没写原因的占 {value:.1%}（限 {limit:.1%}）。",
-        "{value:.1%} do not say why (limit {limit:.1%}).",
     ),
     "exceptions.advice.unexplained_results": (
         "要求补写原因，例会上归类",
@@ -232,84 +169,33 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{of} 次无效、未形成里 {n} 次没写原因",
         "{n} of {of} without a reason",
     ),
-    "exceptions.sign.undone": ("撤销的操作", "Operations undone"),
-    "exceptions.meaning.undone": ("本期撤销的档案操作次数", "Operations on the archive taken back"),
-    "exceptions.told.undone": (
-        "撤销 {value:.0f} 次（限 {limit:.0f}）。",
-        "{value:.0f} operations were undone (limit {limit:.0f}).",
-    ),
     "exceptions.advice.undone": (
         "看看为什么反复，必要时固定由一人归档",
         "Ask why; let one person do the archiving if need be",
     ),
     "exceptions.need.undone": ("没有操作日志", "No journal"),
     "exceptions.case.undone": ("撤销 {n} 次", "{n} undone"),
-    "exceptions.sign.merged": ("合并的重复客户", "Duplicates merged"),
-    "exceptions.meaning.merged": (
-        "本期合并掉的重复客户数，说明重复建档",
-        "Customers entered twice and merged",
-    ),
-    "exceptions.told.merged": (
-        "合并重复客户 {value:.0f} 家（限 {limit:.0f}）。",
-        "{value:.0f} duplicates were merged (limit {limit:.0f}).",
-    ),
     "exceptions.advice.merged": ("建档前先查重", "Check for duplicates before entering customers"),
     "exceptions.need.merged": ("没有操作日志", "No journal"),
     "exceptions.case.merged": ("合并 {n} 家", "{n} merged"),
-    "exceptions.sign.price_level": ("低于价格级别", "Below the price level"),
-    "exceptions.meaning.price_level": (
-        "本期低于代理价格级别开出的订单数",
-        "Orders invoiced below the agent's price level",
-    ),
-    "exceptions.told.price_level": (
-        "低于价格级别开单 {value:.0f} 笔（限 {limit:.0f}）。",
-        "{value:.0f} orders were below the price level (limit {limit:.0f}).",
-    ),
     "exceptions.advice.price_level": (
         "查审批单，没有批准的补差价或更正",
         "Check approvals; correct what was not approved",
     ),
     "exceptions.need.price_level": ("没有做校验，不知道", "Not checked"),
     "exceptions.case.price_level": ("{product} 开价低于级别", "{product} below the level"),
-    "exceptions.sign.clashes": ("撞单", "Customers claimed twice"),
-    "exceptions.meaning.clashes": (
-        "本期登记、别人已先登记的客户数",
-        "Customers somebody else had registered before",
-    ),
-    "exceptions.told.clashes": (
-        "撞单 {value:.0f} 起（限 {limit:.0f}）。",
-        "{value:.0f} customers were claimed twice (limit {limit:.0f}).",
-    ),
     "exceptions.advice.clashes": (
         "先登记的归谁就归谁，主管当周裁定",
         "Who registered first keeps the customer; decide this week",
     ),
     "exceptions.need.clashes": ("没有做校验，不知道", "Not checked"),
     "exceptions.case.clashes": ("别人已先登记", "registered by somebody else before"),
-    "exceptions.sign.strays": ("串货", "Sold into another area"),
-    "exceptions.meaning.strays": (
-        "本期卖到别人受保护区域的订单数",
-        "Orders into an area where somebody else is protected",
-    ),
-    "exceptions.told.strays": (
-        "串货 {value:.0f} 笔（限 {limit:.0f}）。",
-        "{value:.0f} orders strayed (limit {limit:.0f}).",
-    ),
     "exceptions.advice.strays": (
         "停止发货，按代理协议处理",
         "Stop delivery and act by the agreement",
     ),
     "exceptions.need.strays": ("没有做校验，不知道", "Not checked"),
     "exceptions.case.strays": ("{product} 卖到别人的区域", "{product} sold into another area"),
-    "exceptions.sign.overdue_share": ("逾期占应收", "Overdue of what is owed"),
-    "exceptions.meaning.overdue_share": (
-        "按各客户最近一次对账，逾期金额占应收",
-        "Overdue of all that is owed, by each customer's last statement",
-    ),
-    "exceptions.told.overdue_share": (
-        "逾期占应收 {value:.1%}（限 {limit:.1%}）。",
-        "{value:.1%} of what is owed is overdue (limit {limit:.1%}).",
-    ),
     "exceptions.advice.overdue_share": (
         "按金额从大到小催收，停止赊销",
         "Collect, largest first; no more credit meanwhile",
@@ -319,30 +205,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "逾期 {amount:,.0f} 元，应收 {of:,.0f} 元",
         "{amount:,.0f} yuan overdue of {of:,.0f}",
     ),
-    "exceptions.sign.long_overdue": ("逾期过久", "Long overdue"),
-    "exceptions.meaning.long_overdue": (
-        "逾期天数超过评级限制的客户数",
-        "Customers overdue for longer than the limit of the tiering",
-    ),
-    "exceptions.told.long_overdue": (
-        "逾期过久的客户 {value:.0f} 家（限 {limit:.0f}）。",
-        "{value:.0f} customers are long overdue (limit {limit:.0f}).",
-    ),
     "exceptions.advice.long_overdue": ("发催款函，法务介入", "Send reminders; involve the lawyers"),
     "exceptions.need.long_overdue": (
         "应收记录没有逾期天数",
         "Receivables do not tell the days overdue",
     ),
     "exceptions.case.long_overdue": ("已逾期 {days} 天", "{days} days overdue"),
-    "exceptions.sign.over_limit": ("超信用额度", "Over the credit limit"),
-    "exceptions.meaning.over_limit": (
-        "欠款超过信用额度的客户数",
-        "Customers who owe more than their limit",
-    ),
-    "exceptions.told.over_limit": (
-        "超信用额度的客户 {value:.0f} 家（限 {limit:.0f}）。",
-        "{value:.0f} customers are over their limit (limit {limit:.0f}).",
-    ),
     "exceptions.advice.over_limit": (
         "款到发货，或重新审批额度",
         "Deliver against cash, or review the limit",
@@ -352,45 +220,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "用了额度的 {used:.0%}（额度 {limit:,.0f} 元）",
         "{used:.0%} of a limit of {limit:,.0f} yuan",
     ),
-    "exceptions.sign.single_contact": ("只认识一个人", "One contact only"),
-    "exceptions.meaning.single_contact": (
-        "大客户里认识的联系人不到两个的占比",
-        "Key accounts of which fewer than two people are known",
-    ),
-    "exceptions.told.single_contact": (
-        "只认识一个人的大客户占 {value:.1%}（限 {limit:.1%}）。",
-        "Of {value:.1%} of key accounts one person at most is known (limit {limit:.1%}).",
-    ),
     "exceptions.advice.single_contact": (
         "拜访时认识第二个人，先找采购和使用部门",
         "Get to know a second person, in purchasing or use",
     ),
     "exceptions.need.single_contact": ("大客户太少，先评级", "Too few key accounts; rate first"),
     "exceptions.case.single_contact": ("已知联系人 {n} 个", "{n} contacts known"),
-    "exceptions.sign.single_rep": ("只有一个人去过", "Seen by one rep only"),
-    "exceptions.meaning.single_rep": (
-        "一年里去过的大客户中，只有一个人去过的占比",
-        "Key accounts visited by one rep only within the time set",
-    ),
-    "exceptions.told.single_rep": (
-        "只有一个人去过的大客户占 {value:.1%}（限 {limit:.1%}）。",
-        "{value:.1%} of key accounts were seen by one rep only (limit {limit:.1%}).",
-    ),
     "exceptions.advice.single_rep": (
         "主管或技术陪访一次，资料归档共享",
         "Have a manager or engineer go along once",
     ),
     "exceptions.need.single_rep": ("近一年拜访过的大客户太少", "Too few key accounts were visited"),
     "exceptions.case.single_rep": ("只有{rep}去过", "seen by {rep} only"),
-    "exceptions.sign.one_source": ("来源单一", "One source"),
-    "exceptions.meaning.one_source": (
-        "近一年新客户和线索里，最多的一个来源占比",
-        "Share of the most common source of a year's customers and leads",
-    ),
-    "exceptions.told.one_source": (
-        "最多的来源占 {value:.1%}（限 {limit:.1%}）。",
-        "The most common source brought {value:.1%} (limit {limit:.1%}).",
-    ),
     "exceptions.advice.one_source": (
         "试两三个新来源：展会、老客户介绍、行业协会",
         "Try other sources: fairs, referrals, associations",
@@ -400,15 +241,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Too few customers or leads, or no source noted",
     ),
     "exceptions.case.one_source": ("{n} 条，占 {share:.1%}", "{n}, {share:.1%}"),
-    "exceptions.sign.one_method": ("寻找方法单一", "One method"),
-    "exceptions.meaning.one_method": (
-        "近一年线索里，最多的一种寻找方法占比",
-        "Share of the most common way of finding a year's leads",
-    ),
-    "exceptions.told.one_method": (
-        "最多的寻找方法占 {value:.1%}（限 {limit:.1%}）。",
-        "The most common method found {value:.1%} (limit {limit:.1%}).",
-    ),
     "exceptions.advice.one_method": (
         "十四种寻找方法里另选两种试一个月",
         "Try two more of the fourteen methods for a month",
@@ -418,15 +250,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Too few leads, or no method noted",
     ),
     "exceptions.case.one_method": ("{n} 条，占 {share:.1%}", "{n}, {share:.1%}"),
-    "exceptions.sign.one_mode": ("拜访方式单一", "One way of meeting"),
-    "exceptions.meaning.one_mode": (
-        "本期拜访里，最多的一种方式占比",
-        "Share of the most common way of the period's visits",
-    ),
-    "exceptions.told.one_mode": (
-        "最多的拜访方式占 {value:.1%}（限 {limit:.1%}）。",
-        "The most common way made {value:.1%} of visits (limit {limit:.1%}).",
-    ),
     "exceptions.advice.one_mode": ("电话、上门、会议搭配着用", "Mix calls, visits and meetings"),
     "exceptions.need.one_mode": ("拜访太少，或没有写方式", "Too few visits, or no way noted"),
     "exceptions.case.one_mode": ("{n} 次，占 {share:.1%}", "{n}, {share:.1%}"),
