@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
+import pandas as pd
 import pytest
 
 from kedang.reports.design import Filled
@@ -173,3 +174,15 @@ def test_week_month_and_year(
     assert path.name == name
     assert texts(path, "总览")[0] == headline
     assert complaints(path) == []
+
+
+def test_a_year_of_visits_is_counted_and_the_last_ones_are_listed(tmp_path: Path) -> None:
+    frames = team.frames()
+    visits = frames["visit"]
+    frames["visit"] = pd.concat([visits] * 40, ignore_index=True)
+    frames["visit"]["id"] = [f"V{number}" for number in range(len(frames["visit"]))]
+    said = reports.content(known_report("annual"), reports.material("2026", frames))
+    detail = said.sections["visit_detail"]
+    assert len(detail.frame) == 2000 < len(frames["visit"])
+    assert "只列最近 2000 次" in "".join(one.render() for one in detail.sentences)
+    assert "rep_visits" not in said.sections and "rep_page" in said.sections

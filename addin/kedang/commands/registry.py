@@ -69,6 +69,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("reports.visits", "reporting:visits", "Connections", menu=True),
     Command("reports.exceptions", "reporting:exceptions", "TraceError", menu=True),
     Command("reports.tiers", "reporting:tiers", "SortDialog", menu=True),
+    Command("reports.quality", "reporting:quality", "PercentStyle", menu=True),
     Command("reports.composition", "reporting:composition", "ChartInsert", menu=True),
     Command("reports.customers", "reporting:customers", "Filter", menu=True),
     Command("reports.products", "reporting:products", "AccountingFormat", menu=True),

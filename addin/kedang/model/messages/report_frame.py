@@ -95,6 +95,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "共 {count} 次；成行的 {held} 次里有 {open} 次没有约定下次时间。",
         "{count} visits; {open} of the {held} held ended without a next appointment.",
     ),
+    "weekly.detail.cut": ("只列最近 {count} 次。", "Only the last {count} are listed."),
     "weekly.detail.reason": (
         "写得最多的原因是“{reason}”（{count} 次）。",
         "The reason given most often: “{reason}” ({count} times).",

@@ -25,7 +25,7 @@ WEEKLY = Report("weekly", "周报", ("W",), "weekly:content", PAGES, _NEEDS)
 MONTHLY = Report("monthly", "月报", ("M",), "weekly:content", PAGES, _NEEDS)
 ANNUAL = Report("annual", "年报", ("Y",), "weekly:content", PAGES, _NEEDS)
 NAMES = {"W": "weekly", "M": "monthly", "Y": "annual", "day": "weekly"}
-MOST_DRAWN = 10
+MOST_DRAWN, MOST_LISTED = 10, 2000
 RULED: dict[str, tuple[str, ...]] = {
     "sales": ("sales",),
     "targets": ("targets",),
@@ -120,7 +120,10 @@ def _visited(found: Weekly) -> Iterator[tuple[str, Filled]]:
         table = pd.concat([table, total], ignore_index=True)
     yield "visits", Filled(table, said["visits"])
     yield "missed", Filled(visits.missed, said["questions"])
-    yield "visit_detail", Filled(visits.detail, weekly_said.visit_detail(visits))
+    told = weekly_said.visit_detail(visits)
+    if len(visits.detail) > MOST_LISTED:
+        told += (say("weekly.detail.cut", count=MOST_LISTED),)
+    yield "visit_detail", Filled(visits.detail.tail(MOST_LISTED), told)
 
 
 def _sold(material: Material, found: Weekly) -> Iterator[tuple[str, Filled]]:

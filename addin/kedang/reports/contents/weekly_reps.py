@@ -15,11 +15,12 @@ from kedang.reports.design import Filled
 
 
 def pages(material: Material, found: Weekly) -> Iterator[tuple[str, Filled]]:
-    """The sections of the page 个人; a rep with nothing at all has no page."""
+    """The sections of the page 个人; a rep with nothing at all has no page, a year's visits no list."""
     visits, late = found.visits, found.not_visited.rename(columns={"owner": "rep"})
     due = found.followups.assign(days_left=numbers(found.followups, "days"))
     yield "rep_page", Filled(_figures(material, found))
-    yield "rep_visits", Filled(_keyed(visits.detail))
+    if material.period.length != "Y":
+        yield "rep_visits", Filled(_keyed(visits.detail))
     yield "rep_followups", Filled(_keyed(due))
     yield "rep_not_visited", Filled(_keyed(late))
 
