@@ -51,8 +51,16 @@ def test_the_furthest_step_and_its_day() -> None:
     frames["visit"] = frame(visits("K0", "2026-06-01") + visits("K1", "2026-06-01", "2026-06-25"))
     frames["transaction"] = frame(orders("K1", "2026-06-10"))
     table = segment(frames, SHIPPED, TODAY)
-    assert table["step"].tolist() == ["会晤", "保持联系"]
+    rating = [
+        {"customer_id": f"K{at}", "tier": tier, "rated_on": "2026-06-30"}
+        for at, tier in enumerate("DD")
+    ]
+    again = segment({**frames, "rating": frame(rating)}, SHIPPED, TODAY)
+    assert again["step"].tolist() == table["step"].tolist() == ["会晤", "保持联系"]
     assert [str(day.date()) for day in table["step_on"]] == ["2026-06-01", "2026-06-25"]
+    rating[1]["tier"] = "A"
+    key = segment({**frames, "rating": frame(rating)}, SHIPPED, TODAY)
+    assert key["step"].tolist() == ["会晤", "管理"]
     ten = steps(table).set_index("step")
     assert ten.loc["会晤", ["standing", "reached"]].tolist() == [1, 2]
     assert ten.loc["保持联系", "phase"] == "服务与管理"

@@ -95,7 +95,7 @@ QUADRANTS = Section(
     (
         *_columns(("relation", "text", 12), ("customers", "integer", 9)),
         Shown("share", "percent", 10, look="bar"),
-        *_columns(("relation_names", "wrap", 44), ("relation_next", "wrap", 44)),
+        *_columns(("relation_names", "wrap", 34), ("relation_next", "wrap", 30)),
     ),
     Drawing("column", "relation", ("customers",)),
 )
@@ -192,23 +192,24 @@ PAGES = (
     Page(
         "细分总览",
         (PAIRS, KINDS, TRADE),
+        landscape=False,
         figures=(
             "segment_customers", "segment_returning", "segment_key", "segment_alerts",
             "segment_stake:money", "segment_qualified", "segment_partners", "segment_differences",
         ),
     ),
-    Page("产品地域行业", (LINES, REGIONS, TRADES)),
-    Page("客户阶段", (STAGES, LIFECYCLE)),
-    Page("销售漏斗", (FUNNEL, STEPS)),
+    Page("产品地域行业", (LINES, REGIONS, TRADES), landscape=False),
+    Page("客户阶段", (STAGES, LIFECYCLE), landscape=False),
+    Page("销售漏斗", (FUNNEL, STEPS), landscape=False),
     Page("客户标签", (LIST,)),
     Page("标签核对", (DIFFERENT,)),
     Page("线索资格", (LEADS,)),
-    Page("四项区隔", (QUADRANTS,)),
+    Page("四项区隔", (QUADRANTS,), landscape=False),
     Page("区隔依据", (RELATIONS,)),
     Page("盈利价值", (WORTH,)),
     Page("财务指标", (FORMULAS, FINANCES)),
     Page("客户份额", (WALLET,)),
     Page("购买习惯", (HABITS,)),
     Page("流失预警", (ALERTS,)),
-    Page("保持与得失", (LOYALTY, FACTORS)),
+    Page("保持与得失", (LOYALTY, FACTORS), landscape=False),
 )  # fmt: skip

@@ -123,7 +123,10 @@ def interested_on(known: Known) -> Stamps:
 
 
 def step_days(known: Known) -> list[Stamps]:
-    """For each of the ten steps the day its trace was left, NaT where the data has none."""
+    """For each of the ten steps the day its trace was left, NaT where the data has none.
+
+    The last step, being managed, is that of key accounts.
+    """
     none = np.full(len(known.facts), np.datetime64("NaT", "s"))
     last, first_deal = known.stamp("last_contact"), known.stamp("first_deal")
     qualified = known.word("qualified") == "合格"
@@ -135,7 +138,7 @@ def step_days(known: Known) -> list[Stamps]:
         "促成": first_deal,
         "服务": known.stamp("served_on"),
         "保持联系": np.where(last > first_deal, last, none),
-        "管理": known.stamp("rated_on"),
+        "管理": np.where(_most_valuable(known), known.stamp("rated_on"), none),
     }
     project, moved = known.number("project_stage"), known.stamp("project_on")
     days = []
