@@ -31,7 +31,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report.page.竞品动态": ("竞品动态", "Competitors"),
     "report.page.功能对照": ("客户管理九项功能对照", "The nine functions of customer management"),
     "report.page.渠道建议": ("渠道建议", "Advice"),
-    "report.page.渠道理由": ("六个因素和理由", "Answers and reasons"),
+    "report.page.渠道理由": ("赞成与反对的理由", "Reasons"),
     "report.page.渠道现状": ("渠道现状", "Channels as they are"),
     "report.section.kept_drawn": ("各人按时走访", "Visits in time by owner"),
     "report.section.quota_drawn": ("各人新访", "New calls by rep"),

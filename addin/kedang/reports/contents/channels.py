@@ -18,13 +18,13 @@ from kedang.rulebook.sections.channels import QUESTIONS
 RANKING = Section(
     "channel_ranking",
     (
-        Shown("rank", "integer", 18),
-        Shown("channel", width=16),
-        Shown("channel_score", "score", 11, look="bar"),
-        Shown("channel_pros", "integer", 22),
-        Shown("channel_cons", "integer", 13),
-        Shown("channel_best_reason", "wrap", 30),
-        Shown("channel_worst_reason", "wrap", span=2),
+        Shown("channel", width=18),
+        Shown("channel_score", "score", 16, look="bar"),
+        Shown("rank", "integer", 11),
+        Shown("channel_pros", "integer", 13),
+        Shown("channel_best_reason", "wrap", span=2),
+        Shown("channel_worst_reason", "wrap", 26),
+        Shown("channel_cons", "integer", 11),
     ),
     Drawing("bar", "channel", ("channel_score",), format="0"),
 )
@@ -35,7 +35,7 @@ ANSWERS = Section(
         Shown("channel_question", "wrap", 16),
         Shown("channel_answer", width=11),
         Shown("channel_from", width=13),
-        Shown("channel_allowed", "wrap", 30),
+        Shown("channel_allowed", "wrap", span=2),
         Shown("channel_why", "wrap", span=2),
     ),
 )
@@ -46,7 +46,7 @@ REASONS = Section(
         Shown("channel_question", "wrap", 16),
         Shown("channel_answer", width=11),
         Shown("channel_side", width=13),
-        Shown("channel_reason", "wrap", span=2),
+        Shown("channel_reason", "wrap", 56),
         Shown("channel_points", "number", 8),
     ),
 )
@@ -88,10 +88,11 @@ REPORT = Report(
     (
         Page(
             "渠道建议",
-            (RANKING,),
+            (RANKING, ANSWERS),
+            landscape=False,
             figures=("channel_given", "channel_suggested", "channel_open", "channel_score:score"),
         ),
-        Page("渠道理由", (ANSWERS, REASONS)),
+        Page("渠道理由", (REASONS,)),
         Page("渠道现状", (REGIONS, PARTNERS)),
     ),
 )

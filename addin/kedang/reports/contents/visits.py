@@ -150,7 +150,7 @@ def _visited(material: Material, found: Rounds) -> dict[str, Filled]:
 
 
 def _sheets(material: Material, found: Rounds) -> dict[str, Filled]:
-    """A page for every visit to prepare, and what hangs on it."""
+    """A page for every visit to prepare, those of a rep together, and what hangs on it."""
     sheets = found.sheets
     kinds = cells([say(f"visits.kind.{one}") for one in sheets.open["kind"]])
     open_ = sheets.open.assign(desk_kind=kinds)
@@ -161,8 +161,10 @@ def _sheets(material: Material, found: Rounds) -> dict[str, Filled]:
         "prep_objections": sheets.objections,
         "prep_products": sheets.products,
     }
+    order = ["owner", "next_appointment"]
+    cards = sheets.cards.sort_values(order, kind="stable", ignore_index=True)
     return {
-        "prep": Filled(sheets.cards.rename(columns=_PREP), said.prep(material, found)),
+        "prep": Filled(cards.rename(columns=_PREP), said.prep(material, found)),
         **{name: Filled(table.rename(columns=_CHILD)) for name, table in children.items()},
     }
 
