@@ -6,6 +6,8 @@ from datetime import date
 
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kedang.analysis.greetings import Greetings, greetings
 from kedang.rulebook import load, loads
@@ -174,3 +176,33 @@ def test_a_month_without_occasions_and_an_empty_archive() -> None:
         book(organization=firms(("K1", "甲厂", "A"))), date(2026, 8, 1), date(2026, 8, 31), RULES
     )
     assert quiet.listed.empty and quiet.left_out.empty
+
+
+ANSWER = st.sampled_from([None, "是", "否"])
+
+
+@given(
+    st.lists(ANSWER, min_size=3, max_size=3),
+    st.lists(st.tuples(st.integers(0, 2), ANSWER), max_size=12),
+)
+def test_nobody_who_said_no_is_ever_greeted_and_nobody_is_lost(
+    companies: list[str | None], people: list[tuple[int, str | None]]
+) -> None:
+    found = september(
+        organization=firms(
+            *[(f"K{at}", f"厂{at}", "A", said, "0574-87654321") for at, said in enumerate(companies)],
+            more="opt_out phone",
+        ),
+        contact=rows(PEOPLE, *[(f"K{at}", f"人{n}", None, "13812345678", said) for n, (at, said) in enumerate(people)]),
+    )  # fmt: skip
+    names = set(found.listed["contact"].dropna())
+    wanted = {f"人{n}" for n, (at, said) in enumerate(people) if "是" not in (said, companies[at])}
+    assert names == wanted
+    alone = {
+        f"厂{at}"
+        for at, said in enumerate(companies)
+        if said != "是" and at not in {k for k, _ in people}
+    }
+    assert set(found.listed.loc[found.listed["contact"].isna(), "customer"]) == alone
+    hosts = len(people) + sum(at not in {k for k, _ in people} for at in range(3))
+    assert len(found.listed) + int(found.left_out["people"].sum()) == hosts
