@@ -49,7 +49,11 @@ class Steps:
 
     def __init__(self, ratings: Ratings, rules: TieringRules) -> None:
         self.rules = rules
-        self._rows = ratings.table.drop_duplicates("customer_id").set_index("customer_id")
+        columns = (ratings.table[name] for name in ("computed", "score", "capped_by"))
+        self._rows: dict[str, tuple[str, float, str]] = {
+            str(one): (str(tier), float(score), gate if isinstance(gate, str) else "")
+            for one, tier, score, gate in zip(ratings.table["customer_id"], *columns, strict=True)
+        }
         detail = ratings.detail
         ids = [criterion.id for criterion in rules.criteria]
         wide = detail.pivot(index="customer_id", columns="criterion", values=["raw", "points"])
@@ -68,16 +72,16 @@ class Steps:
 
         A known tier moves only when the threshold is passed by the hysteresis: so much is lacking too.
         """
-        row = self._rows[self._rows.index == customer_id].iloc[0]
+        computed, score, capped_by = self._rows[customer_id]
         names = [name for name, _ in self.rules.tiers]
-        at = names.index(row["computed"]) if row["computed"] in names else 0
-        if at == 0 or row["score"] != row["score"] or customer_id not in self._places:
+        at = names.index(computed) if computed in names else 0
+        if at == 0 or score != score or customer_id not in self._places:
             return None
         better, lowest = self.rules.tiers[at - 1]
-        if row["capped_by"]:
-            gate = next(one for one in self.rules.gates if one.id == row["capped_by"])
+        if capped_by:
+            gate = next(one for one in self.rules.gates if one.id == capped_by)
             return Step(better, 0.0, gate.id, gate.limit, ())
-        wanted, score = min(lowest + self.rules.hysteresis, FULL_MARKS), float(row["score"])
+        wanted = min(lowest + self.rules.hysteresis, FULL_MARKS)
         place = self._places[customer_id]
         found = (self._way(at, place, wanted, score) for at in range(len(self._weights)))
         ways = sorted(
