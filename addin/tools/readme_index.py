@@ -1,4 +1,4 @@
-"""Write the README's tables of verbs, buttons and functions anew from their registries.
+"""Write the README's tables of verbs, buttons, functions and reports anew from their registries.
 
 Run: python addin/tools/readme_index.py. A test compares what stands there with what this would write.
 """
@@ -12,6 +12,7 @@ from kedang.commands.registry import COMMANDS, group_label
 from kedang.functions.registry import FUNCTIONS
 from kedang.hosts.cli.registry import VERBS
 from kedang.model.text import LANGUAGES, Lang, say
+from kedang.reports.registry import REPORTS
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 
@@ -31,7 +32,16 @@ def tables(lang: Lang) -> dict[str, list[str]]:
     functions = [
         f"| `={each.name}({each.example})` | {each.help.render(lang)} |" for each in FUNCTIONS
     ]
+    reports = [
+        f"| `kedang report {each.id}` | {each.file} | {say(f'report.{each.id}.tip').render(lang)} |"
+        for each in REPORTS
+    ]
     return {
+        "reports": [
+            "| 命令 | 报告 | 说什么 |" if zh else "| Command | File | What it says |",
+            "|---|---|---|",
+            *reports,
+        ],
         "verbs": ["| 命令 | 做什么 |" if zh else "| Command | What it does |", "|---|---|", *verbs],
         "buttons": [
             "| 组 | 按钮 | 做什么 |" if zh else "| Group | Button | What it does |",

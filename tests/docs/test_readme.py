@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import runpy
+import shlex
 import shutil
 import subprocess
 from pathlib import Path
@@ -39,7 +40,7 @@ def test_its_tables_are_what_the_registries_say(readme: str, root: Path) -> None
     tool = runpy.run_path(str(root / "addin" / "tools" / "readme_index.py"))
     assert tool["written"](readme) == readme
     for lang in ("zh", "en"):
-        for name, least in (("verbs", 18), ("buttons", 16), ("functions", 20)):
+        for name, least in (("verbs", 18), ("buttons", 16), ("functions", 20), ("reports", 16)):
             block = readme.partition(f"<!-- {name}:{lang} -->")[2]
             table = block.partition(f"<!-- /{name}:{lang} -->")[0].strip().splitlines()
             assert len(table) >= least + 2, (name, lang)
@@ -83,7 +84,7 @@ def test_every_command_line_shown_runs(
     lines = console_lines(readme)
     assert lines
     for line in lines:
-        program, *arguments = line.split()
+        program, *arguments = shlex.split(line)
         assert program == "kedang"
         assert main(arguments) == 0, (line, capsys.readouterr().err)
 
