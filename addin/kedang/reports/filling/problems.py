@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from kedang.model.errors import TemplateError
 from kedang.model.text import Slot, Text, say
 
-MOST_TOLD = 50
+MOST_TOLD, MOST_NAMES = 50, 12
 
 
 class Problems:
@@ -23,12 +23,13 @@ class Problems:
 
     def unknown(self, where: str, name: str, known: Iterable[str]) -> None:
         """Note a name that nothing is called, with those that look like its last word."""
-        near = get_close_matches(name.rpartition(".")[2], sorted(set(known)), n=3, cutoff=0.5)
+        last = name.rpartition(".")[2]
+        told = sorted(set(known), key=lambda each: (each.isascii(), each))
+        near = get_close_matches(last, told, n=3, cutoff=0.6 if last.isascii() else 0.5)
         if near:
             self.add(where, "template.unknown_near", name=name, near="、".join(near))
         else:
-            some = "、".join(sorted(set(known))[:8])
-            self.add(where, "template.unknown", name=name, some=some)
+            self.add(where, "template.unknown", name=name, some="、".join(told[:MOST_NAMES]))
 
     def __len__(self) -> int:
         return len(self._found)
