@@ -99,6 +99,13 @@ def test_what_is_missing_is_said_and_the_ratio_stays_missing(
     assert found["verdict"].id == "sales.verdict.unknown"
 
 
+def test_a_product_sold_before_or_an_archive_that_only_begins_is_not_new() -> None:
+    begun = {"stock": 40, "first_seen": "2026-11-01"}
+    assert row(sheet([], [{"name": "泵", **begun}]))["cull"]
+    sold = {"product": "泵", "quantity": 1, "amount": 9, "date": "2026-01-05"}
+    assert row(sheet([sold], [{"name": "泵", **begun}, {"name": "阀"}]))["cull"]
+
+
 def test_a_product_that_sold_nothing_for_a_quarter_goes_unless_it_is_new() -> None:
     stocked = {"stock": 40}
     found = sheet(

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from kedang.analysis.book import NOBODY, Book
-from kedang.analysis.deals import deals, first_days, of_customer
+from kedang.analysis.deals import UNKNOWN, deals, first_days, of_customer
 from kedang.analysis.spans import BEFORE, NOW, YEAR_BEFORE, Codes, Spans, Sums, codes_of
 from kedang.analysis.visited import visited
 from kedang.model.frames import days, texts
@@ -67,7 +67,8 @@ def developed(book: Book, period: Period, by: str) -> pd.DataFrame:
     started = first.reindex(customers)
     spans = Spans.split(started.reset_index(drop=True), period)
     owner = _credited(book, by)
-    groups, values = pd.factorize(owner.reindex(customers).fillna(NOBODY), sort=True)
+    missing = NOBODY if by == "rep" else UNKNOWN
+    groups, values = pd.factorize(owner.reindex(customers).fillna(missing), sort=True)
     codes = np.asarray(groups, dtype=np.int64)
     counts = spans.sum(codes, len(values), np.ones(len(customers)))
     sums = _bought_within(made, spans, codes, len(values), period)
@@ -185,7 +186,8 @@ def _registered(book: Book, period: Period, by: str) -> pd.Series[float]:
     cards = book.customers
     seen = days(cards, "first_seen")
     new = cards[(seen >= pd.Timestamp(period.first)) & (seen <= pd.Timestamp(period.last))]
-    counts = texts(new, "owner" if by == "rep" else by).fillna(NOBODY).value_counts()
+    missing = NOBODY if by == "rep" else UNKNOWN
+    counts = texts(new, "owner" if by == "rep" else by).fillna(missing).value_counts()
     return counts.astype("float64")
 
 

@@ -52,7 +52,8 @@ def margins(book: Book, end: date, rules: ReportRules) -> Margins:
     idle = (table["lines"] == 0) & (table["stock"] > 0)
     table["cross"] = (table["margin"] * table["turnover"]).where(~idle, 0.0)
     table["missing"] = _missing(table)
-    table["cull"], table["verdict"] = _verdicts(table, idle, first, rules.cross_ratio_low)
+    fresh = _fresh(book, table, first)
+    table["cull"], table["verdict"] = _verdicts(table, idle, fresh, rules.cross_ratio_low)
     table = table.rename_axis("product").reset_index()
     order = ["cull", "cross", "product"]
     ordered = table.sort_values(order, ascending=[False, True, True], na_position="last")
@@ -135,15 +136,26 @@ def _missing(table: pd.DataFrame) -> pd.Series[Any]:
     return pd.Series([told.get(name) for name in names], index=table.index, dtype="object")
 
 
+def _fresh(book: Book, table: pd.DataFrame, first: date) -> pd.Series[bool]:
+    """Products listed since the window began that were never sold before it.
+
+    Nobody can tell where the archive itself began in the window: then none is.
+    """
+    made, start = deals(book), pd.Timestamp(first)
+    sold = made.loc[made["date"] < start, "product"].unique()
+    began = table["listed"].min() < start or bool((made["date"] < start).any())
+    new = (table["listed"] >= start) & ~table.index.isin(sold)
+    return new & began
+
+
 def _verdicts(
-    table: pd.DataFrame, idle: pd.Series[bool], first: date, low: float
+    table: pd.DataFrame, idle: pd.Series[bool], fresh: pd.Series[bool], low: float
 ) -> tuple[pd.Series[bool], pd.Series[Any]]:
     """Which products to drop, and what to do with each, against the middle of all."""
     known = table[table["cross"].notna() & ~idle]
     enough = len(known) >= _ENOUGH
     dear = table["margin"] >= known["margin"].median()
     quick = table["turnover"] >= known["turnover"].median()
-    fresh = table["listed"] >= pd.Timestamp(first)
     cull = (table["cross"] < low) & ~fresh
     names = np.select(
         [

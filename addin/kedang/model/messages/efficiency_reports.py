@@ -173,6 +173,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{value}”的 {count} 条线索没有一条合格或成交，建议停一停。",
         "None of {count} leads by “{value}” qualified: pause it.",
     ),
+    "sales.leads.blank_method": (
+        "{share:.0%} 的线索没有写寻找方法，补上才知道哪种方法有用。",
+        "{share:.0%} of the leads name no method: without it nobody knows what works.",
+    ),
+    "sales.leads.blank_source": (
+        "{share:.0%} 的线索没有写来源，请补上。",
+        "{share:.0%} of the leads name no source: add it.",
+    ),
     "sales.leads.unused": (
         "还有 {count} 种方法没有用过，如{names}。",
         "{count} methods were never used, such as {names}.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import numpy as np
@@ -26,6 +27,7 @@ from kedang.reports.design import Content, Figure, Filled, Report
 
 REPORT = Report("efficiency", "销售效率", ("W", "M", "Y"), "efficiency:content", PAGES)
 MOST_LISTED, MOST_DRAWN, LEAD_DAYS = 30, 12, 365
+OPTIONAL = ("campaigns", "service_costs", "survey_batches", "debtors")
 _WON = {
     "registered": "registered_customers",
     "new_customers": "won_customers",
@@ -59,8 +61,22 @@ def content(material: Material) -> Content:
         _paid(material, paid),
     ):
         sections |= dict(parts)
+    _leave_out(sections)
     title = say("report.title.efficiency", period=material.period.name)
     return Content(title, note(material), sections, _figures(plans, worked, paid))
+
+
+def _leave_out(sections: dict[str, Filled]) -> None:
+    """Parts nobody has written anything down for leave the report; the overview says so instead."""
+    said: Lines = ()
+    for name in OPTIONAL:
+        if not len(sections[name].frame):
+            said += sections.pop(name).sentences[-1:]
+    if sections["leads_by_source"].frame.empty:
+        said += sections.pop("leads_by_method").sentences
+        sections.pop("leads_by_source")
+    first = sections["plans_drawn"]
+    sections["plans_drawn"] = replace(first, sentences=(*first.sentences, *said))
 
 
 def _figures(plans: pd.DataFrame, worked: pd.DataFrame, paid: pd.DataFrame) -> dict[str, Figure]:

@@ -6,12 +6,13 @@ from typing import Any
 
 import pandas as pd
 
+from kedang.analysis.deals import UNKNOWN
 from kedang.analysis.sentences import compare
 from kedang.analysis.targets import SUMMED
 from kedang.model.text import say
 from kedang.reports.contents.sales_parts import Lines
 
-_ENOUGH, _MANY = 3, 8
+_ENOUGH, _MANY, _MUCH = 3, 8, 0.2
 
 
 def plans(table: pd.DataFrame) -> Lines:
@@ -138,7 +139,8 @@ def leads(table: pd.DataFrame, by: str) -> Lines:
         return (say("sales.leads.none"),)
     counts = {name: int(table[name].sum()) for name in ("qualified", "customers", "recent")}
     lines = [say("sales.leads.total", count=total, sales=float(table["sales"].sum()), **counts)]
-    used = table[table["leads"] >= _ENOUGH]
+    named = table[table["value"] != UNKNOWN]
+    used = named[named["leads"] >= _ENOUGH]
     if len(used) > 1 and used["sales"].any():
         order = ["sales_per_lead", "value"]
         best = used.sort_values(order, ascending=[False, True]).iloc[0]
@@ -150,6 +152,9 @@ def leads(table: pd.DataFrame, by: str) -> Lines:
         lines.append(
             say("sales.leads.fruitless", value=str(most["value"]), count=int(most["leads"]))
         )
+    blank = float(table.loc[table["value"] == UNKNOWN, "leads"].sum()) / total
+    if blank > _MUCH:
+        lines.append(say(f"sales.leads.blank_{by}", share=blank))
     unused = table.loc[table["leads"] == 0, "value"]
     if by == "method" and len(unused):
         lines.append(say("sales.leads.unused", count=len(unused), names="、".join(unused[:4])))

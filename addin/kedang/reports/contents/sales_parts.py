@@ -43,7 +43,7 @@ def year(now: float, last_year: float) -> Lines:
 def left_out(table: pd.DataFrame, most: int = MOST) -> Lines:
     """How much the rows below the first so many come to, where there are any."""
     rest = table.iloc[most:]
-    if not len(rest):
+    if not rest["sales"].any():
         return ()
     share, sales = float(rest["share"].sum()), float(rest["sales"].sum())
     return (say("sales.rest", count=len(rest), sales=sales, share=share),)
