@@ -127,3 +127,12 @@ def test_the_segments_handed_over_are_used() -> None:
     table = segment(frames, SHIPPED, TODAY).assign(history="熟客")
     found = made({**frames, "segment": table})
     assert found.figures["segment_returning"].value == 4
+
+
+def test_a_finance_figure_without_inputs_is_said_to_be_absent() -> None:
+    found = made(clients({"net_margin": 0.12}))
+    row = shown(found, "finance_list").iloc[0]
+    assert row["finance_margin"] == 0.12 and row["finance_return"] == "#N/A"
+    formulas = shown(found, "finance_formulas").set_index("finance_figure")
+    assert formulas.loc["净利润率", "finance_written"] == 1
+    assert formulas.loc["存货周期", ["finance_unit", "finance_absent"]].tolist() == ["天", 1]
