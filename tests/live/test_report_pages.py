@@ -12,8 +12,10 @@ import pytest
 from kedang.hosts.paper import print_to_pdf, printer
 from kedang.model.errors import Refused
 from kedang.reports.pages.render import render_page
+from kedang.reports.registry import report as known
 from support import browser
 from support.reports_page import MOMENT, REPORT, make_content
+from support.sample import Sample
 
 pytestmark = pytest.mark.live
 
@@ -30,6 +32,17 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_nothing_sticks_out_of_the_window(page: Path, width: int, tmp_path: Path) -> None:
     wide, room, *out = browser.overflow(page, width=width, folder=tmp_path)
     assert (wide, room, out) == (width, width, [])
+
+
+@pytest.mark.parametrize("report", ["weekly", "key-accounts", "customers", "efficiency", "visits"])
+def test_a_real_report_fits_a_telephone(report: str, sample: Sample, tmp_path: Path) -> None:
+    path = tmp_path / f"{report}.html"
+    path.write_text(render_page(known(report), sample.content(report), MOMENT, "zh"), "utf-8")
+    wide, room, *out = browser.overflow(path, width=browser.PHONE, folder=tmp_path)
+    assert (wide, room, out) == (browser.PHONE, browser.PHONE, [])
+    target = Path(os.environ.get("KEDANG_ARTIFACTS", tmp_path)) / f"page-{report}.png"
+    browser.picture(path, target, width=browser.PHONE, height=2400, folder=tmp_path)
+    assert target.stat().st_size > 20_000
 
 
 @pytest.mark.parametrize(
