@@ -32,7 +32,7 @@ def single_rep(view: View) -> Found:
     """Key accounts that only one rep has visited for a long time."""
     keys = _key_accounts(view)
     since = view.last - timedelta(days=view.material.rulebook.exceptions.single_after_days)
-    made = view.calls(view.last)
+    made = view.calls(view.material.cut)
     inside = made.between(since, view.last) & made.held & (made.rep >= 0)
     pairs = pd.DataFrame({"who": made.who[inside], "rep": made.rep[inside]}).drop_duplicates()
     people = pairs["who"].value_counts()

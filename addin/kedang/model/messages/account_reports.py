@@ -7,11 +7,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The list of key accounts, and a file to print for each.",
     ),
     "report.key-accounts.help": (
-        "最高等级的客户（也可以指定客户）：名单，和每家一页的业务档案：基本情况、生产和产品结构、决策和采购人员、评分和依据、各年合同和回款、近 12 个月走势、产品、在谈项目、未结投诉、竞争对手、最近拜访、授信和逾期，以及档案还缺什么。电话默认只显示头尾；个人隐私资料不打印。",
+        "最高等级的客户（也可以指定客户）：名单，和每家一页的业务档案：基本情况、生产和产品结构、决策和采购人员、评分和依据、各年合同和回款、近 12 个月走势、产品、在谈项目、未结投诉、竞争对手、最近拜访、授信和逾期，以及档案还缺什么。电话默认只显示头尾，要完整的写 phones=full；个人隐私资料不打印。",
         "Customers of the best tier, or those asked for: the list, and a page for each with profile, production, people by "
         "buying role, score and why, contracts and payment by year, twelve months' trend, products, projects, open "
-        "complaints, competitors, last visits, credit, and what the file still lacks. Phones show their ends only "
-        "unless asked; personal profiles are never printed.",
+        "complaints, competitors, last visits, credit, and what the file still lacks. Phones show their ends only; "
+        "answer phones=full for the whole. Personal profiles are never printed.",
     ),
     "report.page.大客户一览": ("大客户一览", "Key accounts"),
     "report.page.大客户档案": ("大客户业务档案", "Key-account file"),
@@ -210,9 +210,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Print cards of the customers asked for, or of all of a rep; otherwise blank ones.",
     ),
     "report.card.help": (
-        "一个客户一页：团体客户按八要素，个体客户按五要素，附联系人、各要素的完善度和缺的字段，最后留空行手写。不指定客户时打印空白卡，供现场填写。敏感个人信息从不打印。",
+        "一个客户一页：团体客户按八要素，个体客户按五要素，附联系人、各要素的完善度和缺的字段，最后留空行手写。写 rep=姓名 打印某人的全部客户；都不指定时打印空白卡，供现场填写。敏感个人信息从不打印。",
         "A page for each customer: organisations in eight bands, individuals in five, with contacts, completeness by band, "
-        "missing fields, and blank lines to write on. Without a customer a blank card is printed. Sensitive personal "
+        "missing fields, and blank lines to write on. Answer rep=NAME for all of a rep; without either a blank card. Sensitive personal "
         "details are never printed.",
     ),
     "report.page.客户卡目录": ("客户卡目录", "Index of cards"),
