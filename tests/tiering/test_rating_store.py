@@ -47,6 +47,13 @@ def test_the_same_facts_are_stored_alike_on_another_day() -> None:
     first = store.to_rows(rated({"a": 500_000.0}, date(2026, 6, 30)))
     second = store.to_rows(rated({"a": 500_000.0}, date(2026, 6, 30), kept_previous(first)))
     assert first["detail"].tolist() == second["detail"].tolist()
+    facts = pd.DataFrame(
+        {"customer_id": ["a"], "date": pd.to_datetime(["2026-06-30"]), "amount": 9.0}
+    )
+    parties, nothing = pd.DataFrame({"id": ["a"], "name": ["a"]}), pd.DataFrame()
+    days = (date(2026, 6, 30), date(2026, 7, 1))
+    alike = [rate(parties, facts, nothing, nothing, None, RULES, as_of=day) for day in days]
+    assert store.to_rows(alike[0])["detail"].tolist() == store.to_rows(alike[1])["detail"].tolist()
 
 
 def kept_previous(rows: pd.DataFrame) -> pd.DataFrame | None:

@@ -28,7 +28,8 @@ def to_rows(ratings: Ratings, kind: str = KIND) -> pd.DataFrame:
     """customer_id, as_of, kind, score, tier, detail: what the archive writes down, in full.
 
     The detail has under `criteria` for every criterion its figures, in the order of `_FIGURES`, and under
-    `set` the tier that somebody set, where one was in force.
+    `set` the tier that somebody set, where one was in force. No day stands in it: the same facts on another
+    day are the same detail.
     """
     table, detail = ratings.table, ratings.detail
     kept = _plain(table[list(_KEPT)])
@@ -44,7 +45,6 @@ def to_rows(ratings: Ratings, kind: str = KIND) -> pd.DataFrame:
         row["criteria"] = dict(zip(ids, told[span], strict=True))
         row["basis"] = dict(zip(ids, basis[span], strict=True))
         row["set"] = forced if forced["set_tier"] else None
-        row["first"] = ratings.first.isoformat()
         details.append(row)
     return pd.DataFrame(
         {

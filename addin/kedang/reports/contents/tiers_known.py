@@ -10,6 +10,8 @@ import pandas as pd
 
 from kedang.analysis.material import Material
 from kedang.model.frames import follow_merges, looked_up, numbers, texts
+from kedang.model.messages import catalogue
+from kedang.model.text import Text, say
 from kedang.tiering import store
 from kedang.tiering.abc import pareto_table
 from kedang.tiering.criteria import UNRATED, TieringRules
@@ -169,3 +171,11 @@ class Tiers:
                 "days_left": left + 1,
             }
         ).sort_values(["set_until", "customer"], ignore_index=True)
+
+
+def named(criterion: object) -> Text | str:
+    """The word for a criterion, gate or decision; one without a word as it stands, nothing for nothing."""
+    if not isinstance(criterion, str) or not criterion:
+        return ""
+    message = f"tiering.criterion.{criterion}"
+    return say(message) if message in catalogue() else criterion

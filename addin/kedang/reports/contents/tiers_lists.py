@@ -7,7 +7,7 @@ import pandas as pd
 
 from kedang.model.frames import looked_up, numbers, texts
 from kedang.model.text import say
-from kedang.reports.contents.tiers_known import Tiers
+from kedang.reports.contents.tiers_known import Tiers, named
 from kedang.tiering.criteria import CRITERIA, UNRATED
 
 MOST_OPENED = 200
@@ -49,7 +49,7 @@ def moves(tiers: Tiers) -> pd.DataFrame:
             "previous_tier": moved["previous_tier"],
             "tier": moved["tier"],
             "move": [say(f"weekly.move.{one}") for one in moved["move"]],
-            "moved_by": [_word(one) for one in moved["moved_by"]],
+            "moved_by": [named(one) for one in moved["moved_by"]],
             "previous_score": moved["previous_score"],
             "score": moved["score"],
             "score_change": moved["score"] - moved["previous_score"],
@@ -71,7 +71,7 @@ def scores(tiers: Tiers) -> pd.DataFrame:
             "score": table["score"].to_numpy(),
             **{f"{one}_points": points[one].to_numpy(dtype="float64") for one in CRITERIA},
             "abc": table["abc"].to_numpy(),
-            "capped": [_word(one) for one in table["capped_by"]],
+            "capped": [named(one) for one in table["capped_by"]],
             "next_way": ways[: len(table)],
         }
     )
@@ -90,7 +90,7 @@ def accounts(tiers: Tiers, rows: pd.DataFrame, *, ways: bool = False) -> pd.Data
             },
             **{name: numbers(rows, name) for name in ("score", "previous_score", "sales")},
             "entry": [say(f"tiers.entry.{one}") for one in rows["entry"]],
-            "moved_by": [_word(one) for one in texts(rows, "moved_by")],
+            "moved_by": [named(one) for one in texts(rows, "moved_by")],
         }
     )
     if ways:
@@ -140,9 +140,3 @@ def rfm_cuts(tiers: Tiers) -> pd.DataFrame:
     named = [say(f"tiers.rfm.{name}") for name in cuts.index]
     frame["rfm_measure"] = pd.Series(named, index=frame.index, dtype=object)
     return frame
-
-
-def _word(criterion: object) -> object:
-    if not isinstance(criterion, str) or not criterion:
-        return ""
-    return say(f"tiering.criterion.{criterion}")

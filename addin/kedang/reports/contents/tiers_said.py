@@ -6,7 +6,7 @@ import pandas as pd
 
 from kedang.model.text import Slot, Text, say
 from kedang.reports.contents.listing import listed
-from kedang.reports.contents.tiers_known import Tiers
+from kedang.reports.contents.tiers_known import Tiers, named
 from kedang.tiering import store
 from kedang.tiering.criteria import CRITERIA, UNRATED
 
@@ -41,7 +41,7 @@ def distribution(tiers: Tiers, rows: pd.DataFrame) -> Said:
             .sort_index(kind="stable")
             .sort_values(ascending=False, kind="stable")
         )
-        cause: dict[str, Slot] = {"by": _word(str(by.index[0])), "n": int(by.iloc[0])}
+        cause: dict[str, Slot] = {"by": named(str(by.index[0])), "n": int(by.iloc[0])}
         lines.append(say("tiers.said.mover", **cause))
     return tuple(lines)
 
@@ -77,7 +77,7 @@ def scores(tiers: Tiers) -> Said:
     criterion = max(CRITERIA, key=lambda one: (gone[one], -CRITERIA.index(one)))
     if gone[criterion]:
         slots: dict[str, Slot] = {"n": gone[criterion], "all": len(table)}
-        lines.append(say("tiers.said.lacking", criterion=_word(criterion), **slots))
+        lines.append(say("tiers.said.lacking", criterion=named(criterion), **slots))
     capped = int((table["capped_by"].fillna("") != "").sum())
     if capped:
         lines.append(say("tiers.said.capped", n=capped))
@@ -116,7 +116,7 @@ def fell_off(tiers: Tiers) -> Said:
     lines = [say("tiers.said.off", n=len(rows), names=listed(rows["name"]))]
     by = rows["moved_by"].replace("", pd.NA).dropna()
     if len(by):
-        lines.append(say("tiers.said.off_by", by=_word(str(by.mode().iloc[0]))))
+        lines.append(say("tiers.said.off_by", by=named(str(by.mode().iloc[0]))))
     return tuple(lines)
 
 
@@ -183,9 +183,6 @@ def _than(against: str) -> Text:
     return say("tiers.said.than_before")
 
 
-def _word(criterion: str) -> Text:
-    return say(f"tiering.criterion.{criterion}")
-
-
-def _or_nothing(moved_by: object) -> Text:
-    return moved_by if isinstance(moved_by, Text) else say("tiers.said.unknown")
+def _or_nothing(moved_by: object) -> Text | str:
+    told = moved_by if isinstance(moved_by, Text | str) else ""
+    return told or say("tiers.said.unknown")
