@@ -49,6 +49,11 @@ def issues(agenda: pd.DataFrame) -> pd.DataFrame:
     return table.assign(no=np.arange(1, len(table) + 1)).reset_index(drop=True)
 
 
+def numbers(agenda: pd.DataFrame) -> pd.Series[int]:
+    """The number under which each open complaint stands in `issues`."""
+    return pd.Series(pd.factorize(_same(agenda))[0] + 1, index=agenda.index)
+
+
 def _named(keys: pd.Series[str], names: pd.Series[str]) -> pd.Series[str]:
     """By key the different names in the order they come, at most five and then how many in all."""
     found: dict[str, dict[str, None]] = {}

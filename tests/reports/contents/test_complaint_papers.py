@@ -47,6 +47,8 @@ def test_one_matter_is_one_row_with_everybody_it_concerns() -> None:
     assert first["severity"] == "严重"
     assert rows["responsible"].tolist()[1:] == ["待定"] * 3
     assert rows["no"].tolist() == [1, 2, 3, 4]
+    slips = shown(content(material(frames)), "slip_complaints").set_index("customer")["no"]
+    assert slips.to_dict() == {"甲厂": 1, "乙厂": 1, "丙厂": 2, "丁厂": 3, "戊厂": 4}
 
 
 def test_overdue_stands_first_and_is_told() -> None:

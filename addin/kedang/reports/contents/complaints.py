@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from kedang.analysis.complaint_issues import cases, issues, routing
+from kedang.analysis.complaint_issues import cases, issues, numbers, routing
 from kedang.analysis.complaints import Complaints, complaints
 from kedang.analysis.material import Material
 from kedang.model.text import Text, say
@@ -248,6 +248,8 @@ def _slips(found: Complaints) -> pd.DataFrame:
 
 
 def _on_slips(found: Complaints) -> pd.DataFrame:
-    """Every open complaint on its department's slip; what is written by hand stays blank."""
-    shown = found.agenda.assign(key=found.agenda["department"])
+    """Every open complaint on its department's slip, under its number on the agenda; what is written by
+    hand stays blank.
+    """
+    shown = found.agenda.assign(key=found.agenda["department"], no=numbers(found.agenda))
     return shown.drop(columns=["solution"]).reset_index(drop=True)
