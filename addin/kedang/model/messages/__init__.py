@@ -49,6 +49,7 @@ AREAS = (
     "template_filling",
     "html_pages",
     "cli",
+    "cli_verbs",
     "rulebook",
     "commands",
     "commands_check",
