@@ -71,7 +71,7 @@ EVENT = st.tuples(
 )
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(st.lists(EVENT, max_size=10))
 def test_a_funnel_never_widens(events: list[tuple[str, str]]) -> None:
     frames = clients({}, {}, {})

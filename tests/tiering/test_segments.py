@@ -275,7 +275,7 @@ VISIT = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=15)
+@settings(max_examples=10)
 @given(st.lists(DEAL, max_size=12), st.lists(VISIT, max_size=8), st.randoms())
 def test_everybody_has_one_value_with_a_reason_whatever_the_order(
     deals: Rows, seen: Rows, chance: Any
