@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import openpyxl
+import pandas as pd
 import pytest
 
 from kedang.commands.registry import COMMANDS
 from kedang.commands.reporting import command_of
 from kedang.model.messages import catalogue
-from kedang.reports.design import Report
+from kedang.model.period import Period
+from kedang.reports.design import Content, Report
 from kedang.reports.registry import REPORTS, content_of
+from kedang.reports.registry import report as known_report
 from kedang.reports.sample import sample_content
 from kedang.reports.templates.fields import listed
 from kedang.reports.value_names import other_names
@@ -21,6 +25,15 @@ from support import reports, team
 from support.lint import complaints
 
 EVERY = [pytest.param(one, id=one.id) for one in REPORTS]
+DISTINCT = [
+    pytest.param(one, id=one.id) for one in {one.content: one for one in reversed(REPORTS)}.values()
+]
+
+
+@cache
+def told(report_id: str) -> Content:
+    """What a report says about the team, worked out once."""
+    return reports.content(known_report(report_id))
 
 
 @pytest.mark.parametrize("report", EVERY)
@@ -61,7 +74,7 @@ def test_an_id_means_the_same_section_everywhere() -> None:
     assert len({report.file for report in REPORTS}) == len(REPORTS)
 
 
-@pytest.mark.parametrize("report", EVERY)
+@pytest.mark.parametrize("report", DISTINCT)
 def test_it_can_be_filled_with_examples(report: Report, tmp_path: Path) -> None:
     path = reports.write(tmp_path, report.id, said=sample_content(report))
     assert complaints(path) == []
@@ -77,30 +90,34 @@ def test_it_can_be_filled_with_examples(report: Report, tmp_path: Path) -> None:
     assert left == []
 
 
-@pytest.mark.parametrize("report", EVERY)
+@pytest.mark.parametrize("report", DISTINCT)
 def test_what_it_says_about_the_team_fits_its_declaration(report: Report, tmp_path: Path) -> None:
-    said = reports.content(report)
+    said = told(report.id)
     kinds = {name: kind for page in report.pages for name, kind in page.band()}
     assert {name: one.kind for name, one in said.figures.items()} == kinds
     declared = {section.id for section in report.sections()}
     spoken = {name for page in report.pages for name in (*page.subjects, page.each) if name}
     assert said.sections.keys() <= declared | spoken
-    assert complaints(reports.write(tmp_path, report.id, said=said)) == []
+    assert complaints(reports.write(tmp_path, report.id, "en", said=said)) == []
 
 
-@pytest.mark.parametrize("report", EVERY)
+@pytest.mark.parametrize("report", DISTINCT)
 def test_an_empty_archive_is_no_reason_to_fail(report: Report, tmp_path: Path) -> None:
-    about = reports.material(reports.content(report).values["period"], {})  # type: ignore[arg-type]
-    path = reports.write(tmp_path, report.id, about=about)
+    period = Period.around(report.lengths[0], team.MOMENT.as_of)
+    path = reports.write(tmp_path, report.id, about=reports.material(period.name, {}))
     assert complaints(path) == []
 
 
-@pytest.mark.parametrize("report", EVERY)
-def test_the_same_archive_gives_the_same_file(report: Report, tmp_path: Path) -> None:
+@pytest.mark.parametrize("report", DISTINCT)
+def test_the_same_archive_says_the_same(report: Report) -> None:
     one, other = (
-        reports.write(tmp_path / name, report.id, "en").read_bytes() for name in ("a", "b")
+        values_of(report, said, team.MOMENT, "zh")
+        for said in (told(report.id), reports.content(report))
     )
-    assert one == other
+    assert one.values == other.values or repr(one.values) == repr(other.values)
+    assert one.hidden == other.hidden
+    for name, rows in one.lists.items():
+        pd.testing.assert_frame_equal(rows.frame, other.lists[name].frame)
 
 
 @pytest.mark.parametrize("report", EVERY)
