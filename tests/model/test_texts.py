@@ -73,3 +73,10 @@ def test_settings_mistakes_are_all_named_and_survive_another_process() -> None:
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_an_empty_slot_leaves_no_none_in_the_sentence(lang: str) -> None:
     assert "None" not in say("usage.period", value=None).render(lang)  # type: ignore[arg-type]
+
+
+def test_a_word_in_a_slot_is_said_in_the_language_of_the_whole() -> None:
+    word = say("tiering.criterion.collection_rate")
+    told = say("tiers.said.off_by", by=word)
+    assert "回款率" in told.render("zh") and "collection rate" in told.render("en").casefold()
+    assert Text.from_json(told.as_json()) == told
