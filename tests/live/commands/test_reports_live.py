@@ -11,6 +11,7 @@ import pytest
 
 from kedang import pipeline
 from kedang.archive.archive import Archive
+from kedang.commands.registry import COMMANDS
 from kedang.hosts.files import read_workbook
 from kedang.model.operation import Moment
 from support.business import DAY, A, sheets
@@ -163,3 +164,17 @@ def test_an_empty_archive_says_what_to_do_first(open_host: OpenHost, command: st
     reply = live.click(command, day=date(2026, 11, 20))
     assert reply.status == "failed" and "点“归档”" in reply.text
     assert not (live.folder / "archive.sqlite").exists()
+
+
+def test_reports_of_the_menu_come_and_go(live: Live) -> None:
+    """One after the other in one workbook: each is inserted whole, and undo takes it away."""
+    own = live.names()
+    wanted = {"reports.accounts", "reports.composition", "reports.visits"}
+    for command in (one for one in COMMANDS if one.id in wanted):
+        reply = live.click(command.id, day=DAY)
+        assert reply.status == "done", (command.id, reply.text)
+        added = [name for name in live.names() if name not in own and name != "_客档"]
+        assert added and f"{len(added)} 页" in live.asked[-1], command.id
+        assert live.active() == added[0]
+        assert live.click("process.undo", day=DAY).status == "done"
+        assert live.names() == own, command.id
