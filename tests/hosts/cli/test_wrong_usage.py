@@ -17,7 +17,7 @@ CASES = (
     (["inspect"], "缺少 FILE"),
     (["report", "weekly", "--period", "2026-W99"], "2026-W99"),
     (["run", "x.xlsx", "--as-of", "明天"], "明天"),
-    (["template", "list"], "还没有做好"),
+    (["settings", "list"], "还没有做好"),
 )
 
 
