@@ -92,9 +92,7 @@ class Directory:
         if as_of not in self._tiers:
             ratings, overrides = self._noted
             parties = pd.concat(list(self.frames.values()), ignore_index=True)
-            rated = store.latest(
-                ratings, as_of, TIERS, overrides=overrides, customers=parties
-            )
+            rated = store.latest(ratings, as_of, TIERS, overrides=overrides, customers=parties)
             tiers = zip(texts(rated, "customer_id"), texts(rated, "tier"), strict=True)
             self._tiers[as_of] = {str(one): str(tier) for one, tier in tiers}
         return self._tiers[as_of].get(key)

@@ -131,5 +131,6 @@ def test_what_if_tables_keep_their_inputs() -> None:
     drawn = template(A1="{{ list.n }}", A4="{{ x }}", B4=3)
     made = fill(repacked(drawn, {"xl/worksheets/sheet1.xml": add}), LIST)
     assert (
-        'ref="C6:C6" dt2D="0" dtr="0" r1="B6"' in parts_of(made)["xl/worksheets/sheet1.xml"].decode()
+        'ref="C6:C6" dt2D="0" dtr="0" r1="B6"'
+        in parts_of(made)["xl/worksheets/sheet1.xml"].decode()
     )

@@ -91,7 +91,9 @@ def content(material: Material) -> Content:
         **pages.filled(file, masked=material.answers.get("phones") != FULL),
     }
     day = material.cut.isoformat()
-    note = say("accounts.note" if not material.customers else "accounts.note.asked", tier=file.tiers)
+    note = say(
+        "accounts.note" if not material.customers else "accounts.note.asked", tier=file.tiers
+    )
     return Content(say("accounts.title", day=day), note, declared(REPORT, sections), _figures(file))
 
 
