@@ -95,6 +95,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "共 {count} 次；成行的 {held} 次里有 {open} 次没有约定下次时间。",
         "{count} visits; {open} of the {held} held ended without a next appointment.",
     ),
+    "weekly.urgent.cut": (
+        "共 {all} 家，这里列最急的 {count} 家；其余见走访安排。",
+        "The {count} most urgent of {all} are listed; the visit plan has the rest.",
+    ),
+    "col.due_count": ("该跟进（家）", "Follow-ups due"),
+    "col.not_visited_count": ("超期未访（家）", "Not visited in time"),
     "weekly.detail.cut": ("只列最近 {count} 次。", "Only the last {count} are listed."),
     "weekly.detail.reason": (
         "写得最多的原因是“{reason}”（{count} 次）。",
@@ -221,8 +227,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report.section.internal_news": ("给全队的内部资料", "Internal news for the team"),
     "report.section.rep_page": ("本期数字", "Figures of the period"),
     "report.section.rep_visits": ("拜访", "Visits"),
-    "report.section.rep_followups": ("该跟进的客户", "Follow-ups due"),
-    "report.section.rep_not_visited": ("重点客户超期未访", "Key accounts not visited in time"),
+    "report.section.rep_followups": (
+        "该跟进的客户（最急的，至多 25 家）",
+        "Follow-ups due (the most urgent, 25 at most)",
+    ),
+    "report.section.rep_not_visited": (
+        "重点客户超期未访（最久的，至多 25 家）",
+        "Key accounts not visited in time (the longest wait, 25 at most)",
+    ),
     "report.fields.title": ("字段说明 · {report}", "Names · {report}"),
     "report.fields.note": (
         "模板里能写的名字：单元格里写“例子”那样的占位符；一行写了清单的字段，就按清单的条数往下重复。中文名也能用。",

@@ -25,7 +25,7 @@ WEEKLY = Report("weekly", "周报", ("W",), "weekly:content", PAGES, _NEEDS)
 MONTHLY = Report("monthly", "月报", ("M",), "weekly:content", PAGES, _NEEDS)
 ANNUAL = Report("annual", "年报", ("Y",), "weekly:content", PAGES, _NEEDS)
 NAMES = {"W": "weekly", "M": "monthly", "Y": "annual", "day": "weekly"}
-MOST_DRAWN, MOST_LISTED = 10, 2000
+MOST_DRAWN, MOST_URGENT, MOST_LISTED = 10, 60, 2000
 RULED: dict[str, tuple[str, ...]] = {
     "sales": ("sales",),
     "targets": ("targets",),
@@ -94,13 +94,10 @@ def _sections(material: Material, found: Weekly) -> Iterator[tuple[str, Filled]]
     yield "complaints", Filled(_numbered(found.complaints.by_department), said["complaints"])
     yield "complaint_agenda", complaint_papers(material).sections["complaint_agenda"]
     yield "slips", Filled(_numbered(found.complaints.slips), said["slips"])
-    yield (
-        "followups",
-        Filled(
-            found.followups.assign(days_left=numbers(found.followups, "days")), said["follow_ups"]
-        ),
-    )
-    yield "not_visited", Filled(found.not_visited, weekly_said.not_visited(found.not_visited))
+    due = found.followups.assign(days_left=numbers(found.followups, "days"))
+    yield "followups", _first(due, said["follow_ups"])
+    late = found.not_visited
+    yield "not_visited", _first(late, weekly_said.not_visited(late))
     yield "tier_counts", Filled(found.tier_counts, weekly_said.tier_counts(found.tier_counts))
     yield "tier_moves", Filled(_moves(found.tier_moves), said["tiers"])
     yield "targets", Filled(found.targets, said["targets"])
@@ -148,6 +145,13 @@ def _kept(material: Material, found: Weekly) -> Iterator[tuple[str, Filled]]:
     yield "quality_rep", Filled(quality.by_rep, found.sentences["quality"])
     for name, table in (("source", quality.by_source), ("sheet", quality.by_sheet)):
         yield f"quality_{name}", Filled(table, weekly_said.quality(name, table))
+
+
+def _first(frame: pd.DataFrame, told: tuple[Text, ...]) -> Filled:
+    """The most urgent ones, and how many there are when that is not all of them."""
+    if len(frame) > MOST_URGENT:
+        told += (say("weekly.urgent.cut", count=MOST_URGENT, all=len(frame)),)
+    return Filled(frame.head(MOST_URGENT), told)
 
 
 def _moves(moves: pd.DataFrame) -> pd.DataFrame:

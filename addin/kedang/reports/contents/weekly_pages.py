@@ -257,6 +257,8 @@ REP_PAGE = Section(
         ("sales", "money"),
         ("previous_sales", "money"),
         ("new_customers", "integer"),
+        ("due_count", "integer"),
+        ("not_visited_count", "integer"),
     ),
     layout="facts",
     across=4,

@@ -13,6 +13,8 @@ from kedang.analysis.weekly import Weekly
 from kedang.model.frames import numbers
 from kedang.reports.design import Filled
 
+MOST_OF_A_REP = 25
+
 
 def pages(material: Material, found: Weekly) -> Iterator[tuple[str, Filled]]:
     """The sections of the page 个人; a rep with nothing at all has no page, a year's visits no list."""
@@ -21,8 +23,8 @@ def pages(material: Material, found: Weekly) -> Iterator[tuple[str, Filled]]:
     yield "rep_page", Filled(_figures(material, found))
     if material.period.length != "Y":
         yield "rep_visits", Filled(_keyed(visits.detail))
-    yield "rep_followups", Filled(_keyed(due))
-    yield "rep_not_visited", Filled(_keyed(late))
+    yield "rep_followups", Filled(_first(_keyed(due)))
+    yield "rep_not_visited", Filled(_first(_keyed(late)))
 
 
 def _figures(material: Material, found: Weekly) -> pd.DataFrame:
@@ -39,9 +41,16 @@ def _figures(material: Material, found: Weekly) -> pd.DataFrame:
     table[counts] = table[counts].fillna(0.0)
     for name in ("sales", "previous_sales"):
         table[name] = sales[name].reindex(names).fillna(0.0)
+    for name, listed in zip(("due_count", "not_visited_count"), others, strict=True):
+        table[name] = listed.value_counts().reindex(names).fillna(0.0).astype("float64")
     table["new_customers"] = fresh.reindex(names).fillna(0.0)
     table = table.rename_axis("rep").reset_index()
     return table.assign(key=table["rep"])
+
+
+def _first(frame: pd.DataFrame) -> pd.DataFrame:
+    """The most urgent of every rep; how many there are stands among the figures."""
+    return frame.groupby("key", sort=False).head(MOST_OF_A_REP) if "key" in frame else frame
 
 
 def _keyed(frame: pd.DataFrame) -> pd.DataFrame:
