@@ -8,8 +8,9 @@ LibreOffice draws it with the fonts of a Debian; Excel draws it with 7, which le
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Any
 
 from kedang.reports.design import Page, Report, Section
@@ -39,10 +40,10 @@ class Unit:
 
 @dataclass(slots=True)
 class Sheet:
-    """A sheet as it is printed: heights in points, rows that are repeated, rows after which a page ends."""
+    """A sheet as it is printed: how far below the top each row ends in points, and after which rows a page does."""
 
     tree: Any
-    heights: Mapping[int, float]
+    tops: Sequence[float]
     last: int
     width: float
     landscape: bool
@@ -52,9 +53,7 @@ class Sheet:
 
     def height(self, first: int, last: int) -> float:
         """The height of rows, both included."""
-        own = sum(h for row, h in self.heights.items() if first <= row <= last)
-        count = sum(1 for row in self.heights if first <= row <= last)
-        return own + PLAIN_ROW * max(last - first + 1 - count, 0)
+        return self.tops[min(last, self.last)] - self.tops[min(first, self.last + 1) - 1]
 
     def room(self) -> tuple[float, float]:
         """The width and height that can be printed on a page."""
@@ -155,7 +154,8 @@ def _titles(book: Any) -> dict[int, tuple[int, int]]:
 
 def _read(tree: Any, titles: tuple[int, int]) -> Sheet:
     rows = tree.find(f"{_MAIN}sheetData")
-    heights, last = {}, 0
+    heights: dict[int, float] = {}
+    last = 0
     for row in rows:
         number = int(row.get("r"))
         last = max(last, number)
@@ -168,9 +168,12 @@ def _read(tree: Any, titles: tuple[int, int]) -> Sheet:
         float(margins.get(name)) * POINTS_AN_INCH for name in ("left", "right", "top", "bottom")
     ]
     setup = tree.find(f"{_MAIN}pageSetup")
+    tops = list(
+        accumulate((heights.get(row, PLAIN_ROW) for row in range(1, last + 1)), initial=0.0)
+    )
     sheet = Sheet(
         tree,
-        heights,
+        tops,
         last,
         _width(tree),
         setup.get("orientation") == "landscape",
