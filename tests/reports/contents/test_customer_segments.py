@@ -129,10 +129,14 @@ def test_the_segments_handed_over_are_used() -> None:
     assert found.figures["segment_returning"].value == 4
 
 
-def test_a_finance_figure_without_inputs_is_said_to_be_absent() -> None:
-    found = made(clients({"net_margin": 0.12}))
+def test_a_finance_figure_without_inputs_is_empty_and_said_once_where_to_write_it() -> None:
+    found = made(clients({"net_margin": 0.12}, {"net_margin": 0.2, "payment_cycle_days": 30.0}))
     row = shown(found, "finance_list").iloc[0]
-    assert row["finance_margin"] == 0.12 and row["finance_return"] == "#N/A"
+    assert row["finance_margin"] == 0.12 and pd.isna(row["finance_return"])
+    told = said(found, "finance_list")
+    assert (
+        "资产回报率 2 家、回款周期 1 家" in told and "客户表" in told and "净利润率 0" not in told
+    )
     formulas = shown(found, "finance_formulas").set_index("finance_figure")
-    assert formulas.loc["净利润率", "finance_written"] == 1
-    assert formulas.loc["存货周期", ["finance_unit", "finance_absent"]].tolist() == ["天", 1]
+    assert formulas.loc["净利润率", "finance_written"] == 2
+    assert formulas.loc["存货周期", ["finance_unit", "finance_absent"]].tolist() == ["天", 2]

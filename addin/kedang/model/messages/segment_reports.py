@@ -318,6 +318,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "回款周期中位数 {middle:.0f} 天，最慢的是 {name}，{days:.0f} 天。",
         "The median collection period is {middle:.0f} days; slowest is {name}: {days:.0f}.",
     ),
+    "segments.finance.gap": ("{figure} {count} 家", "{figure} of {count}"),
+    "segments.finance.and": ("{left}、{right}", "{left}, {right}"),
+    "segments.finance.missing": (
+        "空着的是没有数据：{names}。在客户表里加同名的列填上（流动资产率、净利润率要人填），或者补齐算它要的数："
+        "年营业额、资产、库存、年需求量填在客户表，回款日期填在订单表。",
+        "Blank means no data: {names}. Write a column of that name in the customer list, or what it is "
+        "computed from: turnover, assets, stock, yearly demand there, payment days in the orders.",
+    ),
     "segments.finance.none": (
         "没有回款日期，也没有填写回款周期。",
         "No payment days, and no collection period written.",

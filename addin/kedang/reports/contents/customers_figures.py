@@ -16,7 +16,6 @@ UNITS = {
     "payment_cycle_days": "days", "inventory_cycle_days": "days",
 }  # fmt: skip
 _MOSTLY = 0.8
-ABSENT = "#N/A"
 
 
 def worth(table: pd.DataFrame) -> pd.DataFrame:
@@ -47,13 +46,10 @@ def formulas(long: pd.DataFrame) -> pd.DataFrame:
 
 
 def finances(wide: pd.DataFrame) -> pd.DataFrame:
-    """The five figures of every customer that has any; #N/A where the inputs are absent."""
+    """The five figures of every customer that has any; empty where the inputs are absent."""
     short = ("current", "margin", "return", "payment", "inventory")
-    figures = (
-        wide[list(five.FIGURES)].astype(object).where(wide[list(five.FIGURES)].notna(), ABSENT)
-    )
     names = {name: f"finance_{word}" for name, word in zip(five.FIGURES, short, strict=True)}
-    return pd.concat([wide.drop(columns=list(five.FIGURES)), figures.rename(columns=names)], axis=1)
+    return wide.rename(columns=names)
 
 
 def wallet(table: pd.DataFrame) -> pd.DataFrame:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from kedang.analysis.finances import FIGURES
 from kedang.model.text import Text, say
 from kedang.reports.contents.listing import listed
 from kedang.rulebook.sections.segments import SegmentRules
@@ -132,7 +133,19 @@ def worth(table: pd.DataFrame) -> Said:
 
 
 def finances(wide: pd.DataFrame) -> Said:
-    """Who pays slowest."""
+    """Who pays slowest, and once for all which figures are missing and where they are written."""
+    gaps = [(name, int(wide[name].isna().sum())) for name in FIGURES]
+    blank = [say("segments.finance.gap", figure=say(f"finance.{n}"), count=c) for n, c in gaps if c]
+    missing: Said = ()
+    if blank and len(wide):
+        names = blank[0]
+        for one in blank[1:]:
+            names = say("segments.finance.and", left=names, right=one)
+        missing = (say("segments.finance.missing", names=names),)
+    return (*_slowest(wide), *missing)
+
+
+def _slowest(wide: pd.DataFrame) -> Said:
     paying = wide[wide["payment_cycle_days"].notna().to_numpy()]
     if paying.empty:
         return (say("segments.finance.none"),)
