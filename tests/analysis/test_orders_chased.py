@@ -89,3 +89,18 @@ def test_orders_of_merged_customers_and_a_rep_by_the_owner() -> None:
 def test_an_empty_archive() -> None:
     found = chase(book(), CUT, RULES)
     assert found.late.empty and found.by_step.empty
+
+
+def test_the_term_is_the_card_s_then_the_tier_s_then_the_rule_s_and_says_which() -> None:
+    own = firms(
+        ("K1", "甲厂", "B", 10), ("K2", "乙厂", "B", None), ("K3", "丙厂", None, None),
+        more="payment_terms_days",
+    )  # fmt: skip
+    orders = [(f"D{at}", f"K{at}", "2026-09-01", 1, 100, 1, 100, 40, None) for at in (1, 2, 3)]
+    made = book(organization=own, transaction=rows(COLUMNS, *orders))
+    found = chase(made, CUT, RULES, {"B": 45, "C": 30}).late
+    assert listed(found, "customer", "limit", "by", "unpaid") == [
+        ["甲厂", 10.0, "card", 60.0],
+        ["乙厂", 45.0, "B", 60.0],
+        ["丙厂", 60.0, "rule", 60.0],
+    ]

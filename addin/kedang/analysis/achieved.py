@@ -12,6 +12,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from kedang.analysis.book import NOBODY, Book
+from kedang.analysis.collection import paid_days
 from kedang.analysis.deals import deals
 from kedang.analysis.spans import Codes, codes_of
 from kedang.analysis.visited import visited
@@ -75,7 +76,7 @@ def _counted(book: Book) -> _Counted:
 
 def _measures(book: Book) -> dict[str, _Measure]:
     made, calls, cards = deals(book), visited(book), book.customers
-    seller, sold, paid = _reps(made["rep"]), _days(made["date"]), _days(made["paid_on"])
+    seller, sold, paid = _reps(made["rep"]), _days(made["date"]), _days(paid_days(made))
     caller, called = _reps(calls["rep"]), _days(calls["date"])
     went = np.where((calls["held"] == 0) & (calls["recorded"] == 1), np.nan, 1.0)
     owner = _reps(texts(cards, "owner").fillna(NOBODY).astype("category"))

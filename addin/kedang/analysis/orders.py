@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,7 +22,8 @@ _SHOWN = {"deliver": "delivered", "invoice": "invoiced", "pay": "paid_amount"}
 @dataclass(frozen=True, slots=True)
 class Orders:
     """`late`: customer_id, customer, no, date, amount, rep, step (the first of `STEPS` that is late),
-    open (pieces to deliver, else yuan), waiting (days since the order), limit, days_over; longest first.
+    open (pieces to deliver, else yuan), unpaid (yuan), waiting (days since the order), limit, by (where the
+    payment term comes from: card, its tier such as B, or rule), days_over; longest first.
 
     `by_step`: step, orders, amount. `unknown`: steps the archive says nothing about, so nobody is chased.
     """
@@ -31,21 +33,23 @@ class Orders:
     unknown: tuple[str, ...]
 
 
-def chase(book: Book, cut: date, rules: OrderRules) -> Orders:
+def chase(
+    book: Book, cut: date, rules: OrderRules, by_tier: Mapping[str, int] | None = None
+) -> Orders:
     """The orders placed up to the cut that are not through, each with the step it stands at.
 
-    The lines of one number and customer are one order. A payment term on the customer's card comes
-    before the rule's. A day of payment without an amount means paid in full.
+    The lines of one number and customer are one order. A payment term on the customer's card comes first,
+    then that of its tier (`by_tier`: days), then the rule's. A day of payment without an amount means paid in full.
     """
     rows = book.rows("transaction")
     rows = rows[(days(rows, "date") <= pd.Timestamp(cut)).to_numpy()]
     unknown = tuple(step for step, name in _SHOWN.items() if not _told(rows, name))
     orders = _orders(book, rows, cut)
-    term = looked_up(orders["customer_id"], _terms(book)).fillna(float(rules.payment_days))
+    term = _terms(book, orders["customer_id"], rules, by_tier or {})
     limits = {
         "deliver": pd.Series(float(rules.delivery_days), index=orders.index),
         "invoice": pd.Series(float(rules.invoice_days), index=orders.index),
-        "pay": term,
+        "pay": term["days"],
     }
     small = {"deliver": 1e-9, "invoice": rules.rounding, "pay": rules.rounding}
     late = np.column_stack(
@@ -59,6 +63,7 @@ def chase(book: Book, cut: date, rules: OrderRules) -> Orders:
     orders["step"] = np.array(STEPS)[first]
     orders["open"] = orders[list(STEPS)].to_numpy()[at, first]
     orders["limit"] = np.column_stack([limits[step] for step in STEPS])[at, first]
+    orders["by"], orders["unpaid"] = term["by"], orders["pay"].clip(lower=0.0)
     orders["days_over"] = orders["waiting"] - orders["limit"]
     table: pd.DataFrame = orders.iloc[kept].drop(columns=[*STEPS, "row"])
     theirs = rows.iloc[orders["row"].iloc[kept]].set_axis(table.index)
@@ -115,6 +120,13 @@ def _orders(book: Book, rows: pd.DataFrame, cut: date) -> pd.DataFrame:
     return orders
 
 
-def _terms(book: Book) -> pd.Series[float]:
-    """The payment term on each customer's card, in days."""
-    return numbers(book.customers, "payment_terms_days")
+def _terms(
+    book: Book, customers: pd.Series[str], rules: OrderRules, by_tier: Mapping[str, int]
+) -> pd.DataFrame:
+    """The payment term of each order: days, and by what (card, the tier, rule)."""
+    own = looked_up(customers, numbers(book.customers, "payment_terms_days"))
+    tier = looked_up(customers, book.tiers())
+    tiers = tier.map(dict(by_tier)).astype("float64")
+    by = np.where(own.notna(), "card", tier.where(tiers.notna(), "rule"))
+    known = own.fillna(tiers).fillna(float(rules.payment_days))
+    return pd.DataFrame({"days": known, "by": pd.Series(by, index=customers.index, dtype="str")})

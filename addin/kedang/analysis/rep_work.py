@@ -7,9 +7,11 @@ import json
 import pandas as pd
 
 from kedang.analysis.book import NOBODY, Book
+from kedang.analysis.collection import paid_days
+from kedang.analysis.deals import deals
 from kedang.model.catalogue import ENTITY_IDS
 from kedang.model.deals import net_amount
-from kedang.model.frames import between, days, looked_up, numbers, texts
+from kedang.model.frames import between, days, looked_up, texts
 from kedang.model.period import Period
 
 RECORDS = ("new", "changed", "duplicate", "held_back")
@@ -80,10 +82,10 @@ def _sold(book: Book, period: Period) -> pd.DataFrame:
 
 
 def _collected(book: Book, period: Period) -> pd.Series[float]:
-    """Yuan paid in the period, by seller."""
-    rows = book.inside("transaction", "paid_on", period.first, period.last)
-    seller = texts(rows, "rep").fillna(book.of_customers(rows, "owner")).fillna(NOBODY)
-    paid: pd.Series[float] = numbers(rows, "paid_amount").groupby(seller).sum()
+    """Yuan paid in the period, by seller; counted as in `collection.paid_days`."""
+    made = deals(book)
+    rows = made[between(paid_days(made), period.first, period.last)]
+    paid: pd.Series[float] = rows["paid"].groupby(rows["rep"].astype("str")).sum()
     return paid
 
 

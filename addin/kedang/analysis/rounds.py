@@ -61,7 +61,9 @@ def rounds(material: Material) -> Rounds:
     then = min(before.last, cut - length)
     earlier = cadence(customers, made.up_to(then), then, then, rules.visits, off)
     asked = questions(book, customers, made, rules.visits)
-    orders = chase(book, cut, rules.orders)
+    orders = chase(
+        book, cut, rules.orders, {one.id: one.payment_days for one in rules.tiering.terms}
+    )
     each = rules.visits.new_calls_per_day
     return Rounds(
         until=until,

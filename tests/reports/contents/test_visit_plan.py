@@ -166,9 +166,14 @@ def test_roles_and_questions_say_what_is_missing_most() -> None:
 
 def test_orders_to_chase_and_what_the_order_book_does_not_say() -> None:
     found = content(material(plan()))
-    assert shown(found, "order_chase")["desk_stuck"].tolist() == ["还有 800 元没收（账期 60 天）"]
+    assert shown(found, "order_chase")["desk_stuck"].tolist() == [
+        "还有 800 元没收（A 级账期 60 天）"
+    ]
     told = said(found, "order_chase")
-    assert "1 张订单没办完，共 1,000 元。没收齐款 1 张。" in told and "没发齐" not in told
+    assert (
+        "1 张订单没办完。没收齐款 1 张。这些订单共有 800 元没收到。" in told
+        and "没发齐" not in told
+    )
     assert "没有填开票金额" in told
 
 

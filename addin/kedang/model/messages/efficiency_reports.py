@@ -234,6 +234,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有开票金额，按净销售额 {invoiced:,.2f} 元算：回款 {paid:,.2f} 元，回款率 {rate:.1%}。",
         "No invoices are written; against net sales of {invoiced:,.2f} yuan {paid:,.2f} were paid, {rate:.1%}.",
     ),
+    "sales.collected.undated": (
+        "其中 {count} 笔没填收款日期，按下单日算。",
+        "{count} have no day of payment: the day of the order counts.",
+    ),
+    "sales.collected.no_statements": (
+        "没有应收对账记录，应收余额和逾期欠款看不出来。",
+        "No statements of receivables: what is owed and overdue is not known.",
+    ),
     "sales.collected.late": (
         "{count} 家逾期，共 {total:,.2f} 元；最久的是{customer}，已逾期 {days} 天，先催这一家。",
         "{count} are overdue with {total:,.2f} yuan; longest {customer}, {days} days: call there first.",

@@ -11,7 +11,7 @@ import pandas as pd
 
 from kedang.analysis.achieved import TEAM
 from kedang.analysis.advertising import advertising, together
-from kedang.analysis.collection import collection, debtors, is_invoiced
+from kedang.analysis.collection import collection, debtors, is_invoiced, undated
 from kedang.analysis.efficiency import developed, efficiency
 from kedang.analysis.material import Material
 from kedang.analysis.prospecting import prospecting
@@ -185,7 +185,8 @@ def _paid(material: Material, paid: pd.DataFrame) -> Iterator[tuple[str, Filled]
     yield "service_costs", Filled(served.rename(columns=names).head(MOST_LISTED), said)
     columns = {"paid": "paid_in", "rate": "paid_rate", "previous_rate": "previous_paid_rate"}
     owing = debtors(material.book, material.cut)
-    told_paid = money.collected(paid, owing, invoices=is_invoiced(material.book))
+    invoices, unsaid = is_invoiced(material.book), undated(material.book, material.period)
+    told_paid = money.collected(paid, owing, invoices=invoices, undated=unsaid)
     table = paid.rename(columns=columns)
     yield "collected_team", Filled(table.iloc[-1:].reset_index(drop=True), told_paid)
     yield "collected", Filled(table.iloc[:-1], money.payers(paid))

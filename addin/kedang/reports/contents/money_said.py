@@ -59,7 +59,9 @@ def served(table: pd.DataFrame) -> Lines:
     return tuple(lines)  # fmt: skip
 
 
-def collected(table: pd.DataFrame, owing: pd.DataFrame, *, invoices: bool) -> Lines:
+def collected(
+    table: pd.DataFrame, owing: pd.DataFrame, *, invoices: bool, undated: int = 0
+) -> Lines:
     """How much of what was invoiced came in, against the period before, and what is overdue."""
     team = table.iloc[-1]
     if not team["invoiced"] and not team["paid"] and not len(owing):
@@ -69,7 +71,11 @@ def collected(table: pd.DataFrame, owing: pd.DataFrame, *, invoices: bool) -> Li
         slots = {name: float(team[name]) for name in ("invoiced", "paid", "rate")}
         kind = "total" if invoices else "by_sales"
         lines.append(say(f"sales.collected.{kind}", **slots))
+        if undated:
+            lines.append(say("sales.collected.undated", count=undated))
         lines.append(compare("rate", float(team["rate"]), float(team["previous_rate"])))
+    if pd.isna(team["owed"]):
+        lines.append(say("sales.collected.no_statements"))
     late = owing[owing["overdue_owed"] > 0]
     if len(late):
         first, total = late.iloc[0], float(late["overdue_owed"].sum())

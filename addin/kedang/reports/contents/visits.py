@@ -10,7 +10,7 @@ import pandas as pd
 from kedang.analysis.material import Material
 from kedang.analysis.rounds import Rounds, rounds
 from kedang.model.frames import between
-from kedang.model.text import Text, say
+from kedang.model.text import Slot, Text, say
 from kedang.reports.contents import visits_said as said
 from kedang.reports.contents.listing import cells, declared
 from kedang.reports.contents.visits_sections import PAGES, WEEKDAYS
@@ -204,13 +204,22 @@ def _greetings(found: Rounds) -> pd.DataFrame:
 
 def _orders(found: Rounds) -> pd.DataFrame:
     table = found.orders.late.head(said.MOST_ORDERS)
-    columns = zip(table["step"], table["open"], table["limit"], strict=True)
+    columns = zip(table["step"], table["open"], table["limit"], table["by"], strict=True)
     stuck: list[Text] = [
-        say(f"visits.stuck.{step}", open=float(open_), limit=float(limit))
-        for step, open_, limit in columns
+        say(f"visits.stuck.{step}", open=float(open_), limit=float(limit), **_term(step, by))
+        for step, open_, limit, by in columns
     ]
     named = {"no": "desk_no", "amount": "desk_amount", "waiting": "desk_waiting"}
     return table.rename(columns=named).assign(desk_stuck=cells(stuck))
+
+
+def _term(step: str, by: str) -> dict[str, Slot]:
+    """Where a payment term comes from."""
+    if step != "pay":
+        return {}
+    if by in ("card", "rule"):
+        return {"by": say(f"visits.term.{by}")}
+    return {"by": say("visits.term.tier", tier=by)}
 
 
 def _rivals(found: Rounds) -> pd.DataFrame:

@@ -223,10 +223,12 @@ def orders(found: Rounds) -> Said:
     if late.empty:
         return quiet if len(unknown) == 3 else (say("visits.orders.none"), *quiet)
     counts, worst = late["step"].value_counts(), late.iloc[0]
-    lines = [say("visits.orders", count=len(late), amount=float(late["amount"].sum()))]
+    lines = [say("visits.orders", count=len(late))]
     lines += [
         say(f"visits.orders.{step}", count=int(counts[step])) for step in STEPS if step in counts
     ]
+    if "pay" not in unknown:
+        lines.append(say("visits.orders.unpaid", amount=float(late["unpaid"].sum())))
     customer, days = str(worst["customer"]), int(worst["days_over"])
     lines.append(say("visits.orders.worst", customer=customer, days=days))
     if len(late) > MOST_ORDERS:
