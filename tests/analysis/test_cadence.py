@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kedang.analysis.book import Book
-from kedang.analysis.cadence import cadence, kept, layered
+from kedang.analysis.cadence import STATES, cadence, kept, layered
 from kedang.analysis.calls import calls, looked_after
+from kedang.analysis.followups import not_visited
 from kedang.reference.workdays import Overrides, is_workday
 from kedang.rulebook import load, loads
 from support.rounds import book, firms, listed, visits
@@ -92,9 +93,9 @@ def test_who_was_never_visited_is_due_a_cadence_after_he_became_known() -> None:
         )
     )
     assert listed(table, "customer", "never", "due", "state") == [
-        ["乙厂", True, "2026-01-19", "late"],
-        ["丙厂", True, "2026-11-20", "today"],
-        ["甲厂", True, "2026-12-02", "later"],
+        ["乙厂", True, "2026-01-19", "never"],
+        ["丙厂", True, "2026-11-20", "never"],
+        ["甲厂", True, "2026-12-02", "never"],
     ]
 
 
@@ -210,3 +211,31 @@ def test_the_day_is_always_a_workday_within_the_cadence_and_after_the_visit(
     assert is_workday(day) and seen < day <= seen + timedelta(days=int(row["cadence"]))
     assert row["days_late"] == (CUT - day).days
     assert (row["state"] == "late") == (day < CUT)
+
+
+ONE = st.tuples(
+    st.sampled_from(["A", "B", "C", None]),
+    st.sampled_from(["小吴", "小李", None]),
+    st.one_of(st.none(), st.dates(date(2026, 1, 1), CUT)),
+    st.one_of(st.none(), st.dates(date(2026, 1, 1), CUT)),
+)
+
+
+@given(st.lists(ONE, min_size=1, max_size=9))
+def test_everybody_is_in_exactly_one_group_and_the_sums_agree(
+    team: list[tuple[str | None, str | None, date | None, date | None]],
+) -> None:
+    cards = [
+        (f"K{at}", f"厂{at}", tier, owner, since) for at, (tier, owner, since, _) in enumerate(team)
+    ]
+    made = [(f"K{at}", str(one[3]), "有效", "小吴") for at, one in enumerate(team) if one[3]]
+    found = book(organization=firms(*cards, more="owner acquired_on"), visit=visits(*made))
+    table = due(found)
+    counts = table["state"].value_counts().reindex(STATES).fillna(0)
+    assert counts.sum() == len(team) and table["customer_id"].is_unique
+    sums = kept(table)[["customers", "in_time", "late", "never"]].sum()
+    assert sums["customers"] == len(team) == sums[["in_time", "late", "never"]].sum()
+    assert (sums["late"], sums["never"]) == (counts["late"], counts["never"])
+    weekly = not_visited(found, CUT, [(one, RULES.cadence_for(one)) for one in ("A", "B")])
+    listed_ = table.loc[table["state"].isin(("late", "never")), "customer_id"]
+    assert set(weekly["customer_id"]) <= set(listed_)

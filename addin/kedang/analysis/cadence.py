@@ -14,7 +14,8 @@ from kedang.analysis.calls import Calls
 from kedang.reference.workdays import NO_OVERRIDES, Overrides, add_workdays, is_workday
 from kedang.rulebook.sections.visits import VisitRules
 
-STATES = ("late", "today", "soon", "later")
+STATES = ("late", "today", "soon", "never", "later")
+OPEN = STATES[:4]
 _TOGETHER = re.compile(r"[、,，/;；\s]+")
 _DAY = np.timedelta64(1, "D")
 Days = npt.NDArray[Any]
@@ -32,8 +33,9 @@ def cadence(
 
     Columns: customer_id, customer, tier, owner, last_visit, cadence (days), due (the workday on or before
     the end of the cadence), days_late (0: due today, negative: days left), never (visited), next_appointment,
-    state (late, today, soon: up to `until`, later). Late ones first, better tiers first, then the latest.
-    Who was never visited is due a cadence after the day he is known from; not known: at once.
+    state (late, today, soon: up to `until`, never: not visited yet, whatever the day, later). Each customer
+    has one state. Late ones first, better tiers first, then the latest; who was never visited is due a
+    cadence after the day he is known from (not known: at once) and stands with the late ones after it.
     """
     limit = customers["tier"].map(dict(rules.cadence_days)).astype("float64")
     limit = limit.fillna(float(rules.unrated_days))
@@ -87,14 +89,14 @@ def layered(
 def kept(table: pd.DataFrame) -> pd.DataFrame:
     """How many customers were visited in time, by owner: owner, customers, in_time, late, never, share.
 
-    `late` includes those never visited whose day has passed. From `cadence`, worst share first.
+    Each customer is in one of in_time, late and never. From `cadence`, worst share first.
     """
     marks = pd.DataFrame(
         {
             "owner": table["owner"],
             "customers": 1,
             "in_time": (table["days_late"] <= 0) & ~table["never"],
-            "late": table["days_late"] > 0,
+            "late": (table["days_late"] > 0) & ~table["never"],
             "never": table["never"],
         }
     )
@@ -141,9 +143,10 @@ def _ordered(table: pd.DataFrame, cut: date, until: date) -> pd.DataFrame:
     due: Days = table["due"].to_numpy(dtype="datetime64[D]")
     late = np.datetime64(cut, "D").astype("int64") - due.astype("int64")
     ahead = (until - cut) // timedelta(days=1)
-    state = np.select([late > 0, late == 0, late >= -ahead], [0, 1, 2], default=3)
-    told = table.assign(days_late=late, _state=state, _late=-late)
-    told["state"] = np.array(STATES)[state]
+    never = table["never"].to_numpy(dtype="bool")
+    since = np.select([late > 0, late == 0, late >= -ahead, never], [0, 1, 2, 3], default=4)
+    told = table.assign(days_late=late, _state=since, _late=-late)
+    told["state"] = np.array(STATES)[np.where(never, 3, since)]
     order = ["_state", "tier", "_late", "customer"]
     ordered = told.sort_values(order, kind="stable", na_position="last")
     return ordered.drop(columns=["_state", "_late"]).rename_axis("customer_id").reset_index()

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 
 from kedang.analysis.book import Book
+from kedang.analysis.cadence import OPEN
 from kedang.analysis.calls import Calls, hosts, order_keys
 from kedang.analysis.orders import Orders
 from kedang.analysis.questions import Questions, named
@@ -54,7 +55,7 @@ def to_prepare(table: pd.DataFrame, cut: date, until: date, wanted: Sequence[str
         return chosen.reset_index(drop=True)
     agreed = between(table["next_appointment"], cut, until)
     first = table[agreed].sort_values("next_appointment", kind="stable")
-    due = table[~agreed & table["state"].isin(("late", "today", "soon")).to_numpy()]
+    due = table[~agreed & table["state"].isin(OPEN).to_numpy()]
     return pd.concat([first, due], ignore_index=True)
 
 

@@ -58,10 +58,12 @@ def test_who_is_due_and_what_the_state_is() -> None:
     table = shown(found, "due_list")
     assert table[["owner", "customer", "desk_late", "desk_state"]].to_numpy().tolist() == [
         ["小吴", "甲厂", 34, "已过期"],
-        ["小李", "丁厂", 0, "今天到期"],
+        ["小李", "丁厂", 0, "从没去过"],
     ]
     told = said(found, "due_list")
-    assert "2026-11-29 前该走访 2 家：已过期 1 家，今天到期 1 家" in told
+    assert (
+        "2026-11-29 前该走访 2 家：已过期 1 家，今天到期 0 家，快到期 0 家，从没去过 1 家" in told
+    )
     assert "比上期的 1 多 0" not in told and "与上期持平" in told
     assert "最急的是 A 类客户“甲厂”，晚了 34 天，负责人 小吴" in told
     assert found.figures["visits_late"].alarm and found.figures["visits_agreed"].value == 1

@@ -70,7 +70,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report.subject.greeting_list": ("问候", "Greetings"),
     "report.subject.order_chase": ("订单", "Orders"),
     "report.subject.rival_digest": ("竞品", "Competitors"),
-    "report.chart.kept_drawn": ("各人按时与过期的客户", "In time and overdue by owner"),
+    "report.chart.kept_drawn": ("各人按时、过期和从没去过的客户", "In time, overdue and never visited by owner"),
     "report.chart.quota_drawn": ("各人新访与应访", "New calls made and wanted"),
     "report.chart.rival_digest": ("竞争对手动态次数", "Moves by competitor"),
     "report.chart.channel_ranking": ("各渠道得分", "Score of each channel"),

@@ -53,10 +53,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "visits.state.missed": ("过了约定日期还没去", "Appointment passed"),
     "visits.due.none": ("{until} 前没有该走访的客户。", "Nobody is due before {until}."),
     "visits.due": (
-        "{until} 前该走访 {total} 家：已过期 {late} 家，今天到期 {today} 家，快到期 {soon} 家。",
-        "{total} customers are due before {until}: {late} overdue, {today} today, {soon} soon.",
+        "{until} 前该走访 {total} 家：已过期 {late} 家，今天到期 {today} 家，快到期 {soon} 家，从没去过 {never} 家。",
+        "{total} customers are due before {until}: {late} overdue, {today} today, {soon} soon, {never} never visited.",
     ),
-    "visits.due.never": ("过期的里面有 {count} 家从没去过。", "{count} of the overdue were never visited."),
     "visits.due.worst": (
         "最急的是 {tier} 类客户“{customer}”，晚了 {days} 天，负责人 {owner}。",
         "Most urgent: “{customer}” (tier {tier}), {days} days late, {owner}.",
@@ -66,8 +65,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Most urgent: “{customer}”, {days} days late, {owner}.",
     ),
     "visits.due.best": (
-        "{tier} 类客户里有 {count} 家过期，先跑这些。",
-        "{count} of tier {tier} are overdue: see them first.",
+        "{tier} 类客户里有 {count} 家到日子没去，先跑这些。",
+        "{count} of tier {tier} are past their day: see them first.",
     ),
     "visits.due.more": (
         "每人先列最急的 {most} 家，还有 {left} 家没列。",
@@ -79,14 +78,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "visits.layers.none": ("领导和经理该去的都去过了。", "Managers are up to date."),
     "visits.layers": (
-        "{layer}该去的还有 {count} 家，其中 {late} 家已过期。",
-        "{layer}: {count} customers to see, {late} overdue.",
+        "{layer}该去的还有 {count} 家，其中 {late} 家已过期，{never} 家从没去过。",
+        "{layer}: {count} customers to see, {late} overdue, {never} never visited.",
     ),
     "visits.layers.more": ("{layer}先列最急的 {most} 家。", "{layer}: the {most} most urgent are listed."),
     "visits.kept.none": ("档案里还没有要走访的客户。", "There are no customers to visit yet."),
     "visits.kept": (
-        "{customers} 家客户里按时走访的 {in_time} 家，占 {share:.1%}。",
-        "{in_time} of {customers} customers are visited in time, {share:.1%}.",
+        "{customers} 家客户里按时走访的 {in_time} 家，占 {share:.1%}；过期 {late} 家，从没去过 {never} 家。",
+        "{in_time} of {customers} customers are visited in time, {share:.1%}; {late} overdue, {never} never visited.",
     ),
     "visits.kept.worst": (
         "按时率最低的是 {owner}（{share:.0%}，{late} 家过期）。",

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from kedang.analysis.cadence import OPEN
 from kedang.analysis.material import Material
 from kedang.analysis.rounds import Rounds, rounds
 from kedang.model.frames import between
@@ -19,7 +20,6 @@ from kedang.reports.design import Content, Figure, Filled, Report
 REPORT = Report("visits", "走访安排", ("W",), "visits:content", PAGES)
 FUNCTIONS = ("news", "contacts", "time", "prospects", "sales", "calls", "marketing", "service", "knowledge")  # fmt: skip
 MOST_DRAWN = 12
-_OPEN_STATES = ("late", "today", "soon")
 _PREP = {
     "due": "desk_due",
     "nature": "desk_nature",
@@ -49,9 +49,7 @@ def content(material: Material) -> Content:
     """The plan of a week as of the day of the cut."""
     found = rounds(material)
     due = _listed(material, found)
-    left = int(found.due["state"].isin(_OPEN_STATES).sum()) - int(
-        due["state"].isin(_OPEN_STATES).sum()
-    )
+    left = int(found.due["state"].isin(OPEN).sum()) - int(due["state"].isin(OPEN).sum())
     sections = {
         **_visited(material, found),
         "due_list": Filled(_due(due, material), said.due(material, found, left)),
@@ -89,7 +87,7 @@ def _figures(material: Material, found: Rounds) -> dict[str, Figure]:
 def _listed(material: Material, found: Rounds) -> pd.DataFrame:
     """The most urgent customers of each owner, and those with an appointment in the days planned."""
     agreed = found.due["next_appointment"] <= pd.Timestamp(found.until)
-    table = found.due[found.due["state"].isin(_OPEN_STATES) | agreed]
+    table = found.due[found.due["state"].isin(OPEN) | agreed]
     table = table.sort_values("owner", kind="stable")
     return table.groupby("owner").head(material.rulebook.visits.due_per_rep)
 
@@ -97,9 +95,9 @@ def _listed(material: Material, found: Rounds) -> pd.DataFrame:
 def _due(table: pd.DataFrame, material: Material) -> pd.DataFrame:
     missed = (table["next_appointment"] < pd.Timestamp(material.cut)).tolist()
     states = [
-        say("visits.state.missed" if gone else "visits.state.never" if never and state == "late" else f"visits.state.{state}")
-        for state, never, gone in zip(table["state"], table["never"], missed, strict=True)
-    ]  # fmt: skip
+        say("visits.state.missed" if gone else f"visits.state.{state}")
+        for state, gone in zip(table["state"], missed, strict=True)
+    ]
     table = table.rename(columns={"due": "desk_due"}).reset_index(drop=True)
     return table.assign(desk_late=table["days_late"].clip(lower=0), desk_state=cells(states))
 
@@ -107,7 +105,7 @@ def _due(table: pd.DataFrame, material: Material) -> pd.DataFrame:
 def _layers(found: Rounds, material: Material) -> pd.DataFrame:
     order = [layer.id for layer in material.rulebook.visits.layers]
     parts = [found.layers[found.layers["layer"] == name] for name in order]
-    parts = [part[part["state"].isin(_OPEN_STATES)].head(said.MOST_BY_LAYER) for part in parts]
+    parts = [part[part["state"].isin(OPEN)].head(said.MOST_BY_LAYER) for part in parts]
     table = pd.concat(parts)
     if table.empty:
         return pd.DataFrame()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from kedang.analysis.cadence import OPEN
 from kedang.analysis.material import Material
 from kedang.analysis.orders import STEPS
 from kedang.analysis.rounds import MONTH, Rounds
@@ -13,23 +14,21 @@ from kedang.model.text import Slot, Text, say
 from kedang.reports.contents.listing import listed
 from kedang.rulebook.sections.tiering import TIERS
 
+_GROUPS = ("customers", "in_time", "late", "never")
 Said = tuple[Text, ...]
 MOST_GAPS, MOST_ORDERS, MOST_BY_LAYER = 60, 60, 25
-_OPEN_STATES = ("late", "today", "soon")
 
 
 def due(material: Material, found: Rounds, left: int) -> Said:
     """How many are due, against the period before, which first, and how many are not listed."""
     table, until = found.due, found.until.isoformat()
-    counts = {state: int((table["state"] == state).sum()) for state in _OPEN_STATES}
+    counts = {state: int((table["state"] == state).sum()) for state in OPEN}
     total = sum(counts.values())
     if not total:
         return (say("visits.due.none", until=until),)
-    late = table[table["state"] == "late"]
+    late = table[table["days_late"] > 0]
     lines = [say("visits.due", until=until, total=total, **counts)]
-    lines.append(compare("count", counts["late"], float((found.earlier["days_late"] > 0).sum())))
-    if late["never"].any():
-        lines.append(say("visits.due.never", count=int(late["never"].sum())))
+    lines.append(compare("count", counts["late"], float((found.earlier["state"] == "late").sum())))
     if len(late):
         lines += _urgent(late)
     if left:
@@ -54,7 +53,7 @@ def layers(material: Material, found: Rounds) -> Said:
     """How many customers managers have to see; that nobody is named when nobody is."""
     if not any(layer.people for layer in material.rulebook.visits.layers):
         return (say("visits.layers.unnamed"),)
-    table = found.layers[found.layers["state"].isin(_OPEN_STATES)]
+    table = found.layers[found.layers["state"].isin(OPEN)]
     if table.empty:
         return (say("visits.layers.none"),)
     lines = []
@@ -62,7 +61,9 @@ def layers(material: Material, found: Rounds) -> Said:
         theirs = table[table["layer"] == layer.id]
         if len(theirs):
             late = int((theirs["state"] == "late").sum())
-            lines.append(say("visits.layers", layer=layer.id, count=len(theirs), late=late))
+            never = int((theirs["state"] == "never").sum())
+            counts: dict[str, Slot] = {"count": len(theirs), "late": late, "never": never}
+            lines.append(say("visits.layers", layer=layer.id, **counts))
             if len(theirs) > MOST_BY_LAYER:
                 lines.append(say("visits.layers.more", layer=layer.id, most=MOST_BY_LAYER))
     return tuple(lines)
@@ -74,7 +75,7 @@ def kept(found: Rounds) -> Said:
     if table.empty:
         return (say("visits.kept.none"),)
     share, before = share_kept(table), share_kept(found.kept_before)
-    slots: dict[str, Slot] = {name: int(table[name].sum()) for name in ("customers", "in_time")}
+    slots: dict[str, Slot] = {name: int(table[name].sum()) for name in _GROUPS}
     lines = [say("visits.kept", share=share, **slots), compare("rate", share, before)]
     worst = table.iloc[0]
     if len(table) > 1 and int(worst["late"]):

@@ -16,8 +16,13 @@ SUBJECTS = (
 
 KEPT_DRAWN = Section(
     "kept_drawn",
-    (Shown("owner"), Shown("desk_in_time", "integer"), Shown("desk_overdue", "integer")),
-    Drawing("column", "owner", ("desk_in_time", "desk_overdue"), stacked=True),
+    (
+        Shown("owner"),
+        Shown("desk_in_time", "integer"),
+        Shown("desk_overdue", "integer"),
+        Shown("desk_never", "integer"),
+    ),
+    Drawing("column", "owner", ("desk_in_time", "desk_overdue", "desk_never"), stacked=True),
 )
 QUOTA_DRAWN = Section(
     "quota_drawn",
