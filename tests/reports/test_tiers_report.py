@@ -16,7 +16,7 @@ from kedang.rating import change_tiers
 from kedang.reporting import report_content
 from kedang.reports.contents.tiers import REPORT
 from kedang.reports.design import Content
-from support.tiering import NAMES, RULES, A, B, D, archived, at, ids, rated
+from support.tiering import BOOK, NAMES, RULES, A, B, D, archived, at, ids, order, rated
 
 DAY = date(2027, 1, 20)
 
@@ -116,3 +116,17 @@ def test_an_archive_without_anything_says_so(tmp_path: Path) -> None:
         bare = report_content(reader, REPORT, Period.around("day", DAY), RULES, DAY)
     assert "还没有客户" in said(bare, "tiers_distribution")
     assert "没有成交" in said(bare, "pareto_classes") + said(bare, "rfm_scores")
+
+
+def test_orders_of_nobody_in_the_archive_are_told_with_their_amount(tmp_path: Path) -> None:
+    """What belongs to no record is said, and with it the sum is that of the order book."""
+    strange = order("唐山无档案设备有限公司", "2026-02-01", 700.0) | {"no": "X1"}
+    with archived(tmp_path, [*BOOK, strange]) as archive:
+        rated(archive, "2027-01-15", plan=False)
+        with archive.read() as reader:
+            found = report_content(reader, REPORT, Period.around("day", DAY), RULES, DAY)
+            sold = reader.frames(["transaction"])["transaction"]
+    inside = sold[sold["date"] > "2026-01-20"]["amount"].sum()
+    told = said(found, "tiers_distribution")
+    assert "1 笔成交、净额 700.00 元的客户不在档案里（唐山无档案设备有限公司）" in told
+    assert f"共 {inside:,.2f} 元" in told

@@ -59,6 +59,25 @@ def test_why_goes_down_to_the_row_of_the_file(filled: Desk) -> None:
     assert filled.kedang("tier", "--why", "没有这家", "--as-of", DAY).code == 1
 
 
+def test_a_name_without_a_record_is_told_with_its_activities(filled: Desk) -> None:
+    order = (
+        "D9",
+        date(2026, 11, 19),
+        "唐山无档案设备有限公司",
+        "液压缸",
+        1,
+        700,
+        0.07,
+        1,
+        0,
+        "张伟",
+    )
+    filled.job(filled.book("新订单.xlsx", order, header=ORDERS, sheet="订单"))
+    told = filled.kedang("tier", "--why", "唐山无档案设备有限公司", "--as-of", DAY)
+    assert told.code == 1 and "成交 1 行，净额 700.00 元" in told.line
+    assert "在客户表里加一行" in told.line
+
+
 def test_a_tier_is_set_shown_and_taken_back(filled: Desk) -> None:
     facts = filled.facts()
     words = ("tier", "set", NAME, "a", "--why", "战略合作", "--until", "2026-11-24", "--as-of", DAY)

@@ -140,3 +140,27 @@ def test_a_finance_figure_without_inputs_is_empty_and_said_once_where_to_write_i
     formulas = shown(found, "finance_formulas").set_index("finance_figure")
     assert formulas.loc["净利润率", "finance_written"] == 2
     assert formulas.loc["存货周期", ["finance_unit", "finance_absent"]].tolist() == ["天", 2]
+
+
+def test_sales_are_of_everything_returns_and_unknown_customers_too() -> None:
+    """Every table of sales adds up to the order book; who is not in the archive has a row of its own."""
+    frames = archive()
+    back = orders("K3", "2026-06-01", amount=-5_940.0)
+    lost = [{"customer": "无此客户", "date": "2026-06-02", "no": "X1", "amount": 13_514.8}]
+    frames["transaction"] = pd.concat(
+        [frames["transaction"], frame(back + lost, prefix="M")], ignore_index=True
+    )
+    found = made(frames)
+    total = 603_000.0 - 5_940.0 + 13_514.8
+    for section in ("segment_lines", "segment_industries", "segment_stages", "segment_lifecycle"):
+        rows = shown(found, section)
+        assert rows["sales"].sum() == pytest.approx(total)
+        outside = rows.set_index("segment_value").loc["客户不在档案里"]
+        assert outside["sales"] == 13_514.8 and outside["customers"] == 0
+        assert rows["sales_share"].sum() == pytest.approx(1.0)
+    regions = shown(found, "segment_regions").groupby("segmentation")["sales"].sum()
+    assert regions.round(2).eq(round(total, 2)).all() and len(regions) == 2
+    told = said(found, "segment_pairs")
+    assert "610,574.80 元" in told and "1 笔、13,514.80 元" in told and "无此客户" in told
+    asked = made(frames, customers=("K0",))
+    assert "客户不在档案里" not in shown(asked, "segment_lines")["segment_value"].tolist()

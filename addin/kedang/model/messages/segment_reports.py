@@ -196,6 +196,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The {count} customers of size {value} bring {share:.0%} of sales.",
     ),
     "segments.size.none": ("近期没有成交，分不出规模。", "No recent sales to size customers by."),
+    "segments.outside": ("客户不在档案里", "Customer not in the archive"),
+    "segments.sold": (
+        "净销售额（减去退货）共 {total:,.2f} 元。",
+        "Net sales (less returns): {total:,.2f} yuan.",
+    ),
+    "segments.sold.outside": (
+        "净销售额（减去退货）共 {total:,.2f} 元，其中 {count} 笔、{amount:,.2f} 元的客户不在档案里：{names}。",
+        "Net sales (less returns): {total:,.2f} yuan; {count} orders, {amount:,.2f} yuan, are of customers "
+        "who are not in the archive: {names}.",
+    ),
     "segments.line": (
         "产品线里“{value}”卖得最多，{count} 家主要买它，占销售额的 {share:.0%}。",
         "Most of the sales go to customers of line {value}: {count}, {share:.0%}.",

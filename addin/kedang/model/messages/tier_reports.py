@@ -184,6 +184,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{n} 家客户，评上等级的 {rated} 家。",
         "{rated} of {n} customers are rated.",
     ),
+    "tiers.said.outside": (
+        "另有 {n} 笔成交、净额 {amount:,.2f} 元的客户不在档案里（{names}），不参加评级；连同它们，净销售额共 {total:,.2f} 元。"
+        "把这些名字加进客户表再导入一次，就算到客户名下。",
+        "{n} more orders, {amount:,.2f} yuan net, are of customers who are not in the archive ({names}) and "
+        "count for no tier; with them net sales are {total:,.2f} yuan. Add them to the customer list and "
+        "read it in.",
+    ),
+    "cli.tier.no_record": (
+        "“{name}”只在活动记录里出现（{what}），档案里没有这个客户，所以没有评级。"
+        "在客户表里加一行“{name}”再导入，或者把活动里的名字改成档案里的全称。",
+        "“{name}” stands only in activities ({what}); the archive has no such customer, so there is no tier. "
+        "Add “{name}” to the customer list and read it in, or write the name the archive has.",
+    ),
+    "cli.tier.no_record.visit": ("拜访 {n} 次", "{n} visits"),
+    "cli.tier.no_record.transaction": (
+        "成交 {n} 行，净额 {amount:,.2f} 元",
+        "{n} order rows, {amount:,.2f} yuan net",
+    ),
+    "cli.tier.no_record.complaint": ("投诉 {n} 件", "{n} complaints"),
+    "cli.tier.no_record.receivable": ("应收 {n} 行", "{n} receivable rows"),
+    "cli.tier.no_record.and": ("{left}、{right}", "{left}, {right}"),
     "tiers.said.keys_share": (
         "{n} 家大客户带来 {share:.0%} 的销售额，丢一家都要紧。",
         "The {n} key accounts bring {share:.0%} of sales: losing one hurts.",

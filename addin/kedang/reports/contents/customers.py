@@ -8,12 +8,14 @@ import pandas as pd
 
 from kedang.analysis import churn, finances, habits, wallet, worth
 from kedang.analysis.material import Material
+from kedang.analysis.unplaced import Unplaced, unplaced
 from kedang.model.text import say
 from kedang.reports.contents import customers_figures as figured
 from kedang.reports.contents import customers_said as said
 from kedang.reports.contents import customers_tables as tables
 from kedang.reports.contents.customers_pages import PAGES
 from kedang.reports.design import Content, Figure, Filled, Report
+from kedang.tiering.measures import window
 from kedang.tiering.segments import (
     aimed_at,
     differences,
@@ -40,8 +42,9 @@ def content(material: Material) -> Content:
     if material.customers:
         leads = _asked(leads, material.customers)
     placed = _asked(relationship(book.frames, rules, cut), material.customers)
-    sections = dict(_segments(material, labels))
-    sections |= dict(_stages(labels, leads))
+    outside = _outside(material)
+    sections = dict(_segments(material, labels, outside))
+    sections |= dict(_stages(labels, leads, outside))
     sections["segment_leads"] = Filled(tables.leads(leads), said.leads(leads))
     quadrants = tables.quadrants(placed)
     sections["relation_quadrants"] = Filled(quadrants, said.quadrants(placed))
@@ -67,20 +70,31 @@ def content(material: Material) -> Content:
     return Content(title, note, sections, figures, values)
 
 
-def _segments(material: Material, labels: pd.DataFrame) -> Iterator[tuple[str, Filled]]:
+def _outside(material: Material) -> Unplaced:
+    """The deals of nobody in the archive, in the months of the segments; none where customers were asked for."""
+    if material.customers:
+        return Unplaced(0, 0.0, ())
+    span = window(material.cut, material.rulebook.segments.window_months)
+    return unplaced(material.book, *span)
+
+
+def _segments(
+    material: Material, labels: pd.DataFrame, outside: Unplaced
+) -> Iterator[tuple[str, Filled]]:
     rules = material.rulebook
     aimed = aimed_at(labels, rules)
-    told = said.kinds(labels, aimed, rules.segments)
+    told = (*said.kinds(labels, aimed, rules.segments), *said.sold(labels, outside))
+    more = outside.amount
     yield "segment_pairs", Filled(tables.pairs(labels, rules.segments), told)
-    yield "segment_kinds", Filled(tables.counted(labels, tables.KINDS))
-    trade = tables.counted(labels, tables.TRADE)
+    yield "segment_kinds", Filled(tables.counted(labels, tables.KINDS, outside=more))
+    trade = tables.counted(labels, tables.TRADE, outside=more)
     yield "segment_trade", Filled(trade, said.largest(trade, "size"))
     most = rules.reports.top_n
-    lines = tables.counted(labels, ("line",), most)
+    lines = tables.counted(labels, ("line",), most, more)
     yield "segment_lines", Filled(lines, said.largest(lines, "line"))
-    regions = tables.counted(labels, tables.REGIONS, most)
+    regions = tables.counted(labels, tables.REGIONS, most, more)
     yield "segment_regions", Filled(regions, said.largest(regions, "province"))
-    industries = tables.counted(labels, ("industry",), most)
+    industries = tables.counted(labels, ("industry",), most, more)
     yield "segment_industries", Filled(industries, said.largest(industries, "industry"))
     yield "segment_list", Filled(tables.labelled(labels, rules))
     found = differences(labels)
@@ -88,10 +102,12 @@ def _segments(material: Material, labels: pd.DataFrame) -> Iterator[tuple[str, F
     yield "segment_different", Filled(shown, said.different(found))
 
 
-def _stages(labels: pd.DataFrame, leads: pd.DataFrame) -> Iterator[tuple[str, Filled]]:
-    stages = tables.staged(labels)
+def _stages(
+    labels: pd.DataFrame, leads: pd.DataFrame, outside: Unplaced
+) -> Iterator[tuple[str, Filled]]:
+    stages = tables.staged(labels, outside.amount)
     yield "segment_stages", Filled(stages, said.stages(labels))
-    yield "segment_lifecycle", Filled(tables.of_one(labels, "lifecycle"))
+    yield "segment_lifecycle", Filled(tables.of_one(labels, "lifecycle", outside.amount))
     narrowed = funnel(labels, leads)
     yield "segment_funnel", Filled(tables.narrowed(narrowed), said.narrowed(narrowed))
     yield "segment_steps", Filled(tables.stepped(steps(labels)))

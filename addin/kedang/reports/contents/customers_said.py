@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from kedang.analysis.finances import FIGURES
+from kedang.analysis.unplaced import Unplaced
 from kedang.model.text import Text, say
 from kedang.reports.contents.listing import listed
 from kedang.rulebook.sections.segments import SegmentRules
@@ -36,6 +37,16 @@ def kinds(labels: pd.DataFrame, aimed: tuple[str, ...], rules: SegmentRules) -> 
     elif not aimed:
         lines.append(say("segments.aimed.none"))
     return tuple(lines)
+
+
+def sold(labels: pd.DataFrame, outside: Unplaced) -> Said:
+    """The net sales of everything, and how much of it belongs to nobody in the archive."""
+    total = float(labels["sales"].sum()) + outside.amount
+    if not outside.orders:
+        return (say("segments.sold", total=total),) if total else ()
+    names = listed(outside.names)
+    told = {"total": total, "amount": outside.amount}
+    return (say("segments.sold.outside", **told, count=outside.orders, names=names),)
 
 
 def largest(table: pd.DataFrame, name: str) -> Said:

@@ -37,14 +37,22 @@ LIFECYCLE = ("潜在客户", "一次客户", "长期客户", "忠诚客户", "�
 RELATIONS = ("伙伴", "供应商", "朋友", "推销者", UNRATED)
 
 
-def counted(labels: pd.DataFrame, names: Sequence[str], most: int = 0) -> pd.DataFrame:
-    """Customers and yearly sales of every value of some segmentations; of many the `most` that sell best."""
+def counted(
+    labels: pd.DataFrame, names: Sequence[str], most: int = 0, outside: float = 0.0
+) -> pd.DataFrame:
+    """Customers and yearly sales of every value of some segmentations; of many the `most` that sell best.
+
+    Sales are net of returns. `outside`: yuan of deals whose customer is not in the archive; they count in
+    the shares, and have a row of their own.
+    """
     pieces = []
     for name in names:
         order = ["sales" if most else "customers", "segment_value"]
-        table = _sums(labels, name).sort_values(order, ascending=[False, True])
+        table = _sums(labels, name, outside).sort_values(order, ascending=[False, True])
         if most:
             table = _with_rest(table, most)
+        if outside:
+            table = _with_outside(table, outside)
         table.insert(0, "segmentation", _same(say(f"segment.{name}"), len(table)))
         pieces.append(table.assign(_name=name))
     return pd.concat(pieces, ignore_index=True)
@@ -64,17 +72,18 @@ def pairs(labels: pd.DataFrame, rules: SegmentRules) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["segmentation", *(f"pair_{name}" for name in names)])
 
 
-def of_one(labels: pd.DataFrame, name: str) -> pd.DataFrame:
+def of_one(labels: pd.DataFrame, name: str, outside: float = 0.0) -> pd.DataFrame:
     """The same for one segmentation, in the order of its values."""
     order = {"lifecycle": LIFECYCLE, "stage": STAGES}[name]
-    table = _sums(labels, name).set_index("segment_value")
+    table = _sums(labels, name, outside).set_index("segment_value")
     kept = [value for value in order if value in table.index]
-    return table.loc[[*kept, *sorted(set(table.index) - set(kept))]].reset_index()
+    table = table.loc[[*kept, *sorted(set(table.index) - set(kept))]].reset_index()
+    return _with_outside(table, outside) if outside else table
 
 
-def staged(labels: pd.DataFrame) -> pd.DataFrame:
+def staged(labels: pd.DataFrame, outside: float = 0.0) -> pd.DataFrame:
     """The stages in their order, with the day the last customer came to each."""
-    table = of_one(labels, "stage")
+    table = of_one(labels, "stage", outside)
     latest = labels.groupby("stage")["stage_on"].max()
     return table.assign(stage_latest=latest.reindex(table["segment_value"]).to_numpy())
 
@@ -204,11 +213,11 @@ def _about(labels: pd.DataFrame, segmentation: str) -> pd.DataFrame:
     return labels.drop(columns=drop)
 
 
-def _sums(labels: pd.DataFrame, name: str) -> pd.DataFrame:
-    sales = labels["sales"].clip(lower=0.0).fillna(0.0)
+def _sums(labels: pd.DataFrame, name: str, outside: float) -> pd.DataFrame:
+    sales = labels["sales"].fillna(0.0)
     grouped = sales.groupby(labels[name])
     table = pd.DataFrame({"customers": grouped.size(), "sales": grouped.sum().round(2)})
-    total = float(sales.sum())
+    total = float(sales.sum()) + outside
     table["share"] = table["customers"] / max(len(labels), 1)
     table["sales_share"] = table["sales"] / total if total else np.nan
     return table.rename_axis("segment_value").reset_index().astype({"segment_value": object})
@@ -224,6 +233,14 @@ def _with_rest(table: pd.DataFrame, most: int) -> pd.DataFrame:
     row = {name: rest[name].sum() for name in ("customers", "sales", "share", "sales_share")}
     other = pd.DataFrame([{"segment_value": say("segments.rest", count=len(rest)), **row}])
     return pd.concat([known.head(most), other, blank], ignore_index=True)
+
+
+def _with_outside(table: pd.DataFrame, amount: float) -> pd.DataFrame:
+    """One row more: what was sold to customers who are not in the archive."""
+    total = float(table["sales"].sum()) + amount
+    row = {"segment_value": say("segments.outside"), "customers": 0, "share": 0.0, "sales": amount}
+    more = pd.DataFrame([{**row, "sales_share": amount / total if total else np.nan}])
+    return pd.concat([table, more.astype({"segment_value": object})], ignore_index=True)
 
 
 def _answer(row: Row, question: str) -> tuple[Text | str, ...]:

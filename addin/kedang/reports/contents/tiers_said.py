@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from kedang.analysis.unplaced import unplaced
 from kedang.model.text import Slot, Text, say
 from kedang.reports.contents.listing import listed
 from kedang.reports.contents.tiers_known import Tiers, named
@@ -23,7 +24,7 @@ def distribution(tiers: Tiers, rows: pd.DataFrame) -> Said:
     if table.empty:
         return (say("tiers.said.nobody"),)
     rated = int((table["tier"] != UNRATED).sum())
-    lines = [say("tiers.said.rated", n=len(table), rated=rated)]
+    lines = [say("tiers.said.rated", n=len(table), rated=rated), *_nobody(tiers)]
     keys = rows[rows["tier"].isin(tiers.rules.key_accounts)]
     share = float(keys["sales_share"].sum()) if keys["sales_share"].notna().any() else 0.0
     if share:
@@ -44,6 +45,16 @@ def distribution(tiers: Tiers, rows: pd.DataFrame) -> Said:
         cause: dict[str, Slot] = {"by": named(str(by.index[0])), "n": int(by.iloc[0])}
         lines.append(say("tiers.said.mover", **cause))
     return tuple(lines)
+
+
+def _nobody(tiers: Tiers) -> Said:
+    """How much was sold to customers who are not in the archive: nobody's tier counts it."""
+    outside = unplaced(tiers.material.book, tiers.ratings.first, tiers.ratings.as_of)
+    if not outside.orders:
+        return ()
+    total = float(tiers.table["sales"].sum()) + outside.amount
+    told = {"amount": outside.amount, "total": total}
+    return (say("tiers.said.outside", n=outside.orders, names=listed(outside.names), **told),)
 
 
 def moves(tiers: Tiers, rows: pd.DataFrame) -> Said:

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pandas as pd
 
 from kedang.archive.archive import Archive
 from kedang.hosts.cli.session import Session
 from kedang.matching.records import PARTIES
 from kedang.merging import find_customer
-from kedang.model.text import say
+from kedang.model.deals import net_amount
+from kedang.model.errors import Refused
+from kedang.model.frames import texts
+from kedang.model.text import Text, say
 from kedang.rating import rating_of
 from kedang.tiering.behind import Behind, behind
 from kedang.tiering.explain import Why, explain, label, why
 
 SHOWN = 30
+ACTIVITIES = ("visit", "transaction", "complaint", "receivable")
 
 
 def tell_why(session: Session, archive: Archive, said: str) -> int:
     """Every criterion with its band, points and weight, what the next tier takes, and the records behind."""
     with archive.read() as reader:
         ratings, frames = rating_of(reader, session.rulebook, session.moment.as_of)
-        customer = reader.resolve(find_customer(frames, said))
+        try:
+            customer = reader.resolve(find_customer(frames, said))
+        except Refused as refused:
+            seen = without_record({**frames, **reader.frames(("visit",))}, said)
+            raise refused if seen is None else Refused(seen) from refused
     customers = pd.concat([frames[name] for name in PARTIES], ignore_index=True)
     found = why(ratings, customer, session.rulebook.tiering)
     records = behind(customer, customers, frames, (ratings.first, ratings.as_of))
@@ -31,6 +41,23 @@ def tell_why(session: Session, archive: Archive, said: str) -> int:
         session.console.line(say("cli.tier.line", text=line))
     _records(session, records)
     return 0
+
+
+def without_record(frames: Mapping[str, pd.DataFrame], said: str) -> Text | None:
+    """What the activities know of a name that no customer record has; None where they know nothing."""
+    told: Text | None = None
+    for entity in ACTIVITIES:
+        rows = frames.get(entity, pd.DataFrame())
+        if not len(rows):
+            continue
+        unlinked = texts(rows, "customer_id").isna() & texts(rows, "merged_into").isna()
+        own = rows[(unlinked & (texts(rows, "customer") == said.strip())).to_numpy(dtype=bool)]
+        if not len(own):
+            continue
+        amount = float(net_amount(own).sum()) if entity == "transaction" else 0.0
+        one = say(f"cli.tier.no_record.{entity}", n=len(own), amount=amount)
+        told = one if told is None else say("cli.tier.no_record.and", left=told, right=one)
+    return None if told is None else say("cli.tier.no_record", name=said.strip(), what=told)
 
 
 def _table(session: Session, found: Why) -> None:
