@@ -17,10 +17,11 @@ from kedang.rulebook import load
 from kedang.tiering import rate
 from kedang.tiering.abc import pareto_table
 from kedang.tiering.behind import BEHIND, behind
-from kedang.tiering.explain import explain, sentences, why
+from kedang.tiering.explain import explain, sentences, toward, toward_short, why
 from kedang.tiering.rate import Ratings
 from kedang.tiering.rfm import rfm
-from kedang.tiering.steps import next_step
+from kedang.tiering.score import place_with_memory, score
+from kedang.tiering.steps import Step, _out_of_reach, _target, next_step
 from support.tiering import RULES, A, archived, at, ids, order, take_in
 
 SCORECARD = RULES.tiering
@@ -127,6 +128,47 @@ def test_the_cheapest_way_up_really_leads_up() -> None:
     assert before["tier"] != step.tier
     told = explain(ratings, "K1", "zh", SCORECARD)[-1]
     assert step.tier in told and "差" in told
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(ROW, min_size=2, max_size=25))
+def test_every_step_taken_really_reaches_the_tier(rows: list[dict[str, Any]]) -> None:
+    """Whatever is tied: bring one criterion to its target, score again, and the margin is passed too."""
+    ratings = rated(rows)
+    ids = [one.id for one in SCORECARD.criteria]
+    raw = ratings.detail.pivot(index="customer_id", columns="criterion", values="raw")[ids]
+    names, lowest = zip(*SCORECARD.tiers, strict=True)
+    table = ratings.table.set_index("customer_id")
+    for customer in raw.index:
+        step = next_step(ratings, str(customer), SCORECARD)
+        for way in () if step is None else step.ways:
+            taken = raw.copy()
+            taken.loc[customer, way.criterion] = way.target
+            now = score(taken, SCORECARD)
+            assert now.points.loc[customer, way.criterion] == pytest.approx(way.points)
+            before = np.array([names.index(table.loc[customer, "computed"])])
+            total = now.total.loc[[customer]].to_numpy()
+            place = place_with_memory(total, before, lowest, SCORECARD.hysteresis)
+            assert step is not None and place[0] <= names.index(step.tier)
+
+
+def test_contracts_tied_with_others_count_half() -> None:
+    """Two of four others have three contracts: three gives (1 + 1) ÷ 4 = 50 points, four gives 75."""
+    criterion = replace(SCORECARD.criteria[0], id="contract_volume", scale="percentile")
+    others = np.array([1.0, 3.0, 3.0, 9.0])
+    assert list(_target(criterion, 50.0, 1.0, others)) == [(3.0, 50.0)]
+    assert list(_target(criterion, 51.0, 1.0, others)) == [(4.0, 75.0)]
+    assert list(_target(criterion, 90.0, 1.0, others)) == [(10.0, 100.0)]
+
+
+def test_what_would_have_to_grow_many_times_is_no_advice() -> None:
+    """One contract to forty, 7,176 to 907,349 yuan: said to be out of reach."""
+    criterion = replace(SCORECARD.criteria[0], id="contract_volume")
+    assert _out_of_reach(criterion, 1.0, 4.0) and not _out_of_reach(criterion, 1.0, 3.0)
+    far = Step("B", 20.0, "", 0.0, (), 60.0, 3.0, hard=True)
+    (told,), short = toward(far), toward_short(far)
+    assert "B ≥ 60，升级要过线 3 分" in told.render() and "短期难升" in told.render()
+    assert short is not None and "短期难升" in short.render()
 
 
 def test_a_gate_is_told_before_any_criterion() -> None:

@@ -225,14 +225,17 @@ def toward(step: Step | None) -> list[Text]:
     if step.blocked_by:
         gate = step.blocked_by
         return [say(f"tiering.next.{gate}", tier=step.tier, limit=step.limit)]
+    margin = {"line": step.line, "margin": step.margin}
     if not step.ways:
-        return [say("tiering.next.several", tier=step.tier, points=step.needed)]
+        how = "hard" if step.hard else "several"
+        return [say(f"tiering.next.{how}", tier=step.tier, points=step.needed, **margin)]
     way = step.ways[0]
     return [
         say(
             "tiering.next.rate" if way.raw != way.raw else "tiering.next.raise",
             tier=step.tier,
             points=step.needed,
+            **margin,
             criterion=word(way.criterion),
             now=value(way.basis, way.raw),
             target=value(way.basis, way.target),
@@ -248,7 +251,8 @@ def toward_short(step: Step | None) -> Text | None:
     if step.blocked_by:
         return say("tiering.way.gate", gate=word(step.blocked_by), tier=step.tier)
     if not step.ways:
-        return say("tiering.way.several", tier=step.tier, points=step.needed)
+        how = "hard" if step.hard else "several"
+        return say(f"tiering.way.{how}", tier=step.tier, points=step.needed)
     way = step.ways[0]
     return say(
         "tiering.way",

@@ -12,7 +12,20 @@ from kedang.tiering.criteria import Criterion, TieringRules
 from kedang.tiering.rate import Ratings
 from kedang.tiering.scales import FULL_MARKS
 
-_TINY = 1e-9
+MOST_TIMES = 3.0
+"""A way that asks for more than so many times the volume, sales or margin of today is no advice."""
+GROWING = ("contract_volume", "sales_revenue", "profit_level", "unit_price")
+UNITS = {"contract_volume": 1.0, "sales_revenue": 1.0}
+SMALL = 1e-4
+LIMITS = {
+    "collection_rate": (0.0, 1.0),
+    "profit_level": (-np.inf, 1.0),
+    "quality_loss": (0.0, np.inf),
+    "industry_influence": (0.0, 5.0),
+    "reputation": (0.0, 5.0),
+}
+"""Beyond these no value can be; what is told is rounded to units, so that the value told is enough."""
+_TINY = 1e-10
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +47,9 @@ class Way:
 class Step:
     """The next better tier: points lacking, or the gate (with its limit) that must open first.
 
+    `needed` reaches from the score to the threshold `line` and past it by `margin` (the hysteresis).
     `ways`: the single criteria that would do, cheapest first; empty where only several together can.
+    `hard`: a single criterion would do, but only out of all proportion.
     """
 
     tier: str
@@ -42,6 +57,9 @@ class Step:
     blocked_by: str
     limit: float
     ways: tuple[Way, ...]
+    line: float = 0.0
+    margin: float = 0.0
+    hard: bool = False
 
 
 class Steps:
@@ -88,7 +106,14 @@ class Steps:
             (way for way in found if way is not None),
             key=lambda way: (way.raw != way.raw, way.effort),
         )
-        return Step(better, wanted - score, "", 0.0, tuple(ways))
+        near = tuple(way for way in ways if not self._hard(way))
+        margin = wanted - lowest
+        hard = bool(ways) and not near
+        return Step(better, wanted - score, "", 0.0, near, lowest, margin, hard)
+
+    def _hard(self, way: Way) -> bool:
+        criterion = next(one for one in self.rules.criteria if one.id == way.criterion)
+        return _out_of_reach(criterion, way.raw, way.target)
 
     def _way(self, at: int, place: int, wanted: float, score: float) -> Way | None:
         """The raw value at which this criterion alone would lift the total to `wanted`, if any does."""
@@ -120,14 +145,43 @@ def next_step(ratings: Ratings, customer_id: str, rules: TieringRules) -> Step |
 def _target(
     criterion: Criterion, needed: float, raw: float, others: npt.NDArray[np.float64]
 ) -> Iterator[tuple[float, float]]:
-    """The nearest raw value that scores enough, with its points; a percentile has to be passed."""
+    """The nearest raw value that scores enough, with its points, as the scorecard gives them."""
     sign = -1.0 if criterion.lower_is_better else 1.0
     if criterion.scale == "bands":
         enough = [(sign * limit, points) for limit, points in criterion.bands if points >= needed]
         better = [one for one in sorted(enough) if raw != raw or one[0] > sign * raw]
         yield from ((sign * limit, points) for limit, points in better)
     elif len(others):
-        ordered = np.sort(sign * others)
-        below = int(np.ceil(needed / FULL_MARKS * len(ordered)))
-        if 0 < below <= len(ordered):
-            yield sign * float(ordered[below - 1]), below / len(ordered) * FULL_MARKS
+        unit = UNITS.get(criterion.id, SMALL)
+        values = _candidates(np.unique(sign * others), unit)
+        lowest, highest = LIMITS.get(criterion.id, (-np.inf, np.inf))
+        values = values[(sign * values >= lowest) & (sign * values <= highest)]
+        points = _percentile(values, np.sort(sign * others))
+        reaches = points >= needed
+        if reaches.any():
+            at = int(reaches.argmax())
+            yield sign * float(values[at]), float(points[at])
+
+
+def _candidates(others: npt.NDArray[np.float64], unit: float) -> npt.NDArray[np.float64]:
+    """In whole units the values at which the place among the others changes: at each, and just past it."""
+    at = np.ceil(others / unit - 1e-9)
+    past = np.floor(others / unit + 1e-9) + 1.0
+    digits = 0 if unit >= 1.0 else round(-np.log10(unit))
+    return np.unique(np.round(np.concatenate([at, past]) * unit, digits))
+
+
+def _percentile(
+    values: npt.NDArray[np.float64], ordered: npt.NDArray[np.float64]
+) -> npt.NDArray[np.float64]:
+    """Points by the share of the others that lie below, ties counted half, as `by_percentile` does."""
+    below = np.searchsorted(ordered, values, side="left")
+    upto = np.searchsorted(ordered, values, side="right")
+    return np.asarray((below + upto) / 2.0 / len(ordered) * FULL_MARKS, dtype=np.float64)
+
+
+def _out_of_reach(criterion: Criterion, raw: float, target: float) -> bool:
+    """Whether what has to grow would have to grow beyond all proportion."""
+    if raw != raw or criterion.id not in GROWING:
+        return False
+    return raw <= 0 or target > raw * MOST_TIMES

@@ -57,8 +57,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "tiers.missing.median": ("算大家的中位数", "The median of all"),
     "tiers.rule.tiers.name": ("等级界线", "Thresholds"),
     "tiers.rule.tiers": (
-        "{tiers}；恰好等于界线算上一级。",
-        "{tiers}; exactly on a threshold is the higher tier.",
+        "{tiers}，升级要过线 {points:g} 分；第一次评级恰好等于界线算上一级。",
+        "{tiers}; to move up takes {points:g} points past it; a first rating exactly on it is the higher tier.",
     ),
     "tiers.rule.hysteresis.name": ("升降的余地", "Hysteresis"),
     "tiers.rule.hysteresis": (

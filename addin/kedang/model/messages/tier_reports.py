@@ -282,12 +282,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "tiers.said.off_by": ("最常见的原因是{by}。", "Most often through {by}."),
     "tiers.said.none_near": (
-        "没有离大客户只差 {points:g} 分以内的。",
-        "Nobody is within {points:g} points of the list.",
+        "没有离大客户的线（{line:g} 分）只差 {points:g} 分以内的。",
+        "Nobody is within {points:g} points of the line ({line:g}).",
     ),
     "tiers.said.near": (
-        "{n} 家离大客户不到 {points:g} 分，{capped} 家只被一票限制拦住：在这些家身上下功夫最划算。",
-        "{n} are within {points:g} points of the list, {capped} are only kept off by a gate: effort pays best there.",
+        "{n} 家离大客户的线（{line:g} 分）不到 {points:g} 分，{capped} 家只被一票限制拦住：在这些家身上下功夫最划算。升级还要过线 {margin:g} 分，“怎样升一级”里的差距已经算上。",
+        "{n} are within {points:g} points of the line ({line:g}), {capped} are only kept off by a gate: effort pays best there. To move up takes {margin:g} points past the line; the ways up count them in.",
     ),
     "tiers.said.no_override": (
         "没有人工定级，全部按评分。",

@@ -51,16 +51,25 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "To reach {tier}: first close complaints until no more than {limit:.0f} are open.",
     ),
     "tiering.next.several": (
-        "要升到 {tier} 级还差 {points:.1f} 分，单靠一条标准补不上，要几条一起改进。",
-        "{points:.1f} points short of {tier}; no single criterion can make up for them.",
+        "要升到 {tier} 级（{tier} ≥ {line:g}，升级要过线 {margin:g} 分）还差 {points:.1f} 分，单靠一条标准补不上，要几条一起改进。",
+        "{points:.1f} points short of {tier} ({line:g} and {margin:g} past it); no single criterion can make up for them.",
     ),
     "tiering.next.raise": (
-        "要升到 {tier} 级还差 {points:.1f} 分，最省力的是{criterion}：从 {now} 提到 {target}（得 {then:.0f} 分）。",
-        "{points:.1f} points short of {tier}; the cheapest way is {criterion}: from {now} to {target} ({then:.0f} points).",
+        "要升到 {tier} 级（{tier} ≥ {line:g}，升级要过线 {margin:g} 分）还差 {points:.1f} 分，最省力的是{criterion}：从 {now} 提到 {target}（得 {then:.0f} 分）。",
+        "{points:.1f} points short of {tier} ({line:g} and {margin:g} past it); the cheapest way is {criterion}: from {now} to {target} ({then:.0f} points).",
     ),
     "tiering.way": (
         "升 {tier} 差 {points:.1f} 分：{criterion} {now} → {target}",
         "{points:.1f} short of {tier}: {criterion} {now} → {target}",
+    ),
+    "tiering.next.hard": (
+        "要升到 {tier} 级（{tier} ≥ {line:g}，升级要过线 {margin:g} 分）还差 {points:.1f} 分，短期难升：哪一条都要翻几番才够，先稳住现在的等级。",
+        "{points:.1f} points short of {tier} ({line:g} and {margin:g} past it): out of reach for now; any "
+        "criterion would have to grow several times over.",
+    ),
+    "tiering.way.hard": (
+        "升 {tier} 差 {points:.1f} 分，短期难升",
+        "{points:.1f} short of {tier}: out of reach for now",
     ),
     "tiering.way.several": (
         "升 {tier} 差 {points:.1f} 分，要几条一起",
@@ -68,8 +77,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "tiering.way.gate": ("升 {tier} 先解决{gate}", "{tier}: first {gate}"),
     "tiering.next.rate": (
-        "要升到 {tier} 级还差 {points:.1f} 分；{criterion}还没有数据，补上并达到 {target} 就够（得 {then:.0f} 分）。",
-        "{points:.1f} points short of {tier}; {criterion} is not rated yet: {target} would do ({then:.0f} points).",
+        "要升到 {tier} 级（{tier} ≥ {line:g}，升级要过线 {margin:g} 分）还差 {points:.1f} 分；{criterion}还没有数据，补上并达到 {target} 就够（得 {then:.0f} 分）。",
+        "{points:.1f} points short of {tier} ({line:g} and {margin:g} past it); {criterion} is not rated yet: {target} would do ({then:.0f} points).",
     ),
     "tiering.note.contract_volume": ("签订合同 {value:.0f} 份", "{value:.0f} contracts"),
     "tiering.note.unit_price": (

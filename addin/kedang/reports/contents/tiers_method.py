@@ -45,7 +45,7 @@ def standing_rules(rulebook: Rulebook) -> pd.DataFrame:
     rules = rulebook.tiering
     tiers = "、".join(f"{name} ≥ {lowest:g}" for name, lowest in rules.tiers)
     told = [
-        ("tiers", say("tiers.rule.tiers", tiers=tiers)),
+        ("tiers", say("tiers.rule.tiers", tiers=tiers, points=rules.hysteresis)),
         ("hysteresis", say("tiers.rule.hysteresis", points=rules.hysteresis)),
         ("weight", say("tiers.rule.weight", share=rules.minimum_weight)),
         ("window", say("tiers.rule.window", months=rules.window_months)),

@@ -133,11 +133,13 @@ def fell_off(tiers: Tiers) -> Said:
 
 def recommended(tiers: Tiers) -> Said:
     """Who is nearest to the list, and who is kept off it by a gate alone."""
-    rows = tiers.keys.recommended
+    rows, rules = tiers.keys.recommended, tiers.rules
+    line = min(limit for name, limit in rules.tiers if name in rules.key_accounts)
     if rows.empty:
-        return (say("tiers.said.none_near", points=tiers.rules.recommend_within),)
+        return (say("tiers.said.none_near", points=rules.recommend_within, line=line),)
     near, capped = (int((rows["entry"] == one).sum()) for one in ("near", "capped"))
-    return (say("tiers.said.near", n=near, points=tiers.rules.recommend_within, capped=capped),)
+    told = {"points": rules.recommend_within, "line": line, "margin": rules.hysteresis}
+    return (say("tiers.said.near", n=near, capped=capped, **told),)
 
 
 def in_force(rows: pd.DataFrame) -> Said:
