@@ -12,11 +12,28 @@ from kedang.model.errors import Refused
 from kedang.model.text import Lang
 from kedang.reports.design import Report
 from kedang.reports.filling import Values, fill
+from kedang.reports.registry import REPORTS
 from kedang.reports.templates.build import template_name
 from kedang.reports.writing import Fill
 
 FOLDER = "KEDANG_TEMPLATES"
 LARGEST = 20_000_000
+SPREADSHEETS = frozenset(
+    [
+        ".xlsx",
+        ".xls",
+        ".xlsm",
+        ".xltx",
+        ".xltm",
+        ".xlsb",
+        ".xlt",
+        ".et",
+        ".ett",
+        ".ods",
+        ".ots",
+        ".csv",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +59,43 @@ def template_for(
     name = template_name(report)
     if file is not None:
         return _own(file)
-    asked = folder or (Path(environment[FOLDER]) if environment.get(FOLDER) else None)
+    asked = folder_of(folder, environment)
     if asked is not None:
         if not asked.is_dir():
             raise Refused("report.template.no_folder", folder=str(asked))
         if (asked / name).is_file():
             return _own(asked / name)
+        other = next((one for one in _workbooks(asked) if one.stem == report.file), None)
+        if other is not None:
+            raise Refused("template.ending", file=other.name, name=name)
     ours = shipped("workbooks", "reports", lang)
     if ours is not None and (ours / name).is_file():
         return Template((ours / name).read_bytes())
     return Template(None)
+
+
+def folder_of(asked: Path | None, environment: Mapping[str, str] = os.environ) -> Path | None:
+    """The folder of the team's own templates, if there is to be one."""
+    return asked or (Path(environment[FOLDER]) if environment.get(FOLDER) else None)
+
+
+def strangers(folder: Path | None, environment: Mapping[str, str] = os.environ) -> tuple[str, ...]:
+    """The workbooks in the team's folder that no report is filled into, by name."""
+    asked = folder_of(folder, environment)
+    known = {template_name(one) for one in REPORTS}
+    found = _workbooks(asked) if asked is not None and asked.is_dir() else []
+    return tuple(one.name for one in found if one.name not in known)
+
+
+def _workbooks(folder: Path) -> list[Path]:
+    """The spreadsheets of a folder, without what Excel keeps beside an open one."""
+    return sorted(
+        one
+        for one in folder.iterdir()
+        if one.suffix.lower() in SPREADSHEETS
+        and not one.name.startswith(("~$", "."))
+        and one.is_file()
+    )
 
 
 def _own(path: Path) -> Template:

@@ -121,6 +121,26 @@ def test_mistakes_in_a_template_are_named_by_cell_and_nothing_is_written(
     assert not out.exists()
 
 
+def test_files_that_no_report_uses_are_told(desk: Desk, redrawn: Redrawn) -> None:
+    own = redrawn(A3="本组")
+    shutil.copy(own, own.with_name("周报2.xlsx"))
+    (own.parent / "说明.txt").write_text("x", "utf-8")
+    (own.parent / "~$周报.xlsx").write_bytes(b"x")
+    words = ("report", "weekly", "--as-of", DAY, "--out", desk.folder / "a.xlsx", "--templates")
+    said = desk.kedang(*words, own.parent)
+    assert said.code == 0
+    told = [line for line in said.err.splitlines() if "周报2.xlsx" in line]
+    assert len(told) == 1 and "说明" not in told[0] and "~$" not in told[0]
+    own.rename(own.with_suffix(".xls"))
+    refused = desk.kedang(*words, own.parent)
+    assert refused.code == 1 and "周报.xls " in refused.err and "另存为 周报.xlsx" in refused.err
+
+
+def test_a_missing_template_is_told_before_its_kind(desk: Desk) -> None:
+    said = desk.kedang("template", "check", desk.folder / "none.xlsx", archive=False)
+    assert said.code == 1 and "none.xlsx" in said.err and "--report" not in said.err
+
+
 def test_a_file_that_is_no_template_is_refused(desk: Desk) -> None:
     other = desk.folder / "周报.xlsx"
     other.write_bytes(b"PK not really")

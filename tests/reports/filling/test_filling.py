@@ -189,7 +189,7 @@ def test_chinese_names_stand_for_lists_fields_and_values() -> None:
     ("expression", "result"),
     [
         ("a + b * 2", 11),
-        ("a / 0", None),
+        ("a / (a - a)", None),
         ("nothing / a", None),
         ("nothing > 3", None),
         ("-nothing", None),
@@ -199,7 +199,6 @@ def test_chinese_names_stand_for_lists_fields_and_values() -> None:
         ('a ~ "家"', "3家"),
         ("a // 2", 1),
         ('"多" if a > b', None),
-        ("1e308 * 10", None),
         ("none", None),
         ('visits|sum(field="planned")', 10),
         ('visits["rep"]', "张伟"),

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import pickle
+import re
 import time
 from typing import Any
 
 import pytest
 
 from kedang.model.errors import TemplateError
+from kedang.model.messages import catalogue
+from kedang.model.messages import template as template_of
 from kedang.model.text import LANGUAGES
 from kedang.reports.filling import FillLimits, Values, fill
-from support.drawn import refused, rows, template
+from support.drawn import grid, refused, rows, template
 
 VALUES = Values(
     {"title": "周报", "n": 5, "said": {"visits": "好"}},
@@ -119,7 +122,20 @@ def test_a_text_cannot_be_blown_up() -> None:
         ("{{ visits }}", "是整个列表"),
         ("共 {{ visits }} 条", "是整个列表"),
         ("{{ said }}", "一组数值"),
-        ("{{ visits|sum }}", "哪个字段"),
+        ("{{ visits|sum }}", '合计("字段")'),
+        ("{{ 1/0 }}", "除以 0"),
+        ("{{ n // (2 - 2) }}", "除以 0"),
+        ("{{ n / -0.0 }}", "除以 0"),
+        ("{{ 1e308 * 10 }}", "算不出来"),
+        ("{{ visits.planned|sum }}", '{{ visits|sum("planned") }}'),
+        ("{{ 拜访.计划|合计 }}", '{{ 拜访|合计("计划") }}'),
+        ('{{ visits["planned"]|default(0)|average }}', '{{ visits|average("planned") }}'),
+        ("{{ visits.rep|count }}", '{{ visits|count("rep") }}'),
+        ("共 {{ visits.planned|max }} 次", '{{ visits|max("planned") }}'),
+        ("{{ visits.qqqq }}", "这个列表的字段有：rep、planned、index。"),
+        ("{{ 拜访.呜呜 }}", "这个列表的字段有：计划、序号。"),
+        ("{{ 白访.计划 }}", "是不是要写 拜访"),
+        ("{{ round(n) }}", "round(1)"),
         ("{{ n + title }}", "只能对数字"),
         ("{{ title|percent }}", "只适用于数字"),
         ("{{ n|date }}", "只适用于日期"),
@@ -131,6 +147,31 @@ def test_a_text_cannot_be_blown_up() -> None:
 def test_a_mistake_is_told_with_its_cell_and_what_to_do(text: str, said: str) -> None:
     told = refused(template(C4=text), VALUES)
     assert told[0].startswith("表!C4：") and said in told[0]
+
+
+def test_a_name_of_several_means_the_one_that_is_there() -> None:
+    names = {"人": ("owner", "rep"), "客户": ("customers", "visits")}
+    values = Values(VALUES.values, VALUES.lists, names)
+    assert grid(fill(template(A1="{{ 客户.人 }}"), values)) == [["张伟"], ["李娜"]]
+    assert "人、序号" in refused(template(A1="{{ 客户.呜呜 }}"), values)[0]
+
+
+def test_an_old_workbook_is_told_from_a_locked_one() -> None:
+    head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+    for stream, said in (("Workbook", "另存为 .xlsx"), ("EncryptedPackage", "打开密码")):
+        with pytest.raises(TemplateError) as error:
+            fill(head + bytes(512) + stream.encode("utf-16-le"), VALUES)
+        assert said in str(error.value)
+
+
+def test_what_can_be_copied_from_a_message_is_plain() -> None:
+    told = [message for message in catalogue() if message.startswith("template.")]
+    wide = [one for one in told if re.search(r"[A-Za-z计]（|（“", template_of(one, "zh"))]
+    assert told and not wide
+    with pytest.raises(TemplateError) as error:
+        fill(template(A1="{{ visits.qqqq }}"), VALUES)
+    english = error.value.render("en")
+    assert "rep, planned, index" in english and "、" not in english
 
 
 def test_all_mistakes_are_told_at_once_in_both_languages() -> None:

@@ -15,6 +15,7 @@ from kedang.commands.reporting import command_of
 from kedang.model.messages import catalogue
 from kedang.model.period import Period
 from kedang.reports.design import Content, Report
+from kedang.reports.filling import fill
 from kedang.reports.registry import REPORTS, content_of
 from kedang.reports.registry import report as known_report
 from kedang.reports.sample import sample_content
@@ -22,6 +23,7 @@ from kedang.reports.templates.fields import listed
 from kedang.reports.value_names import other_names
 from kedang.reports.values import values_of
 from support import reports, team
+from support.drawn import grid, refused, template
 from support.lint import complaints
 
 EVERY = [pytest.param(one, id=one.id) for one in REPORTS]
@@ -138,8 +140,29 @@ def test_other_names_are_words_and_lead_to_something(report: Report) -> None:
     names = other_names(report)
     known = {"said", "figures", *(n.split(".")[-1] for n, *_ in listed(report, "zh"))}
     assert names and all(label.isidentifier() for label in names)
-    assert set(names.values()) <= known | {"alarms"}
+    assert {name for meant in names.values() for name in meant} <= known | {"alarms"}
     assert not any(re.fullmatch(r"[a-z_]+", label) for label in names)
+    called = {name for meant in names.values() for name in meant}
+    assert {one.id for one in report.sections()} <= called
+
+
+def test_a_list_is_called_as_its_sheet_is() -> None:
+    names = other_names(known_report("weekly"))
+    assert names["拜访"][0] == names["拜访与有效率"][0] == "visits"
+    assert names["个人_拜访"] == ("rep_visits",) and names["议题"] == ("complaint_agenda",)
+    assert other_names(known_report("efficiency"))["人员效率_全队"] == ("efficiency_team",)
+
+
+def test_the_placeholder_of_the_readme_can_be_used() -> None:
+    readme = (Path(__file__).parents[3] / "README.md").read_text("utf-8")
+    found = re.search(r"中文名也能用，例如 `(\{\{ .+? \}\})`", readme)
+    assert found is not None
+    weekly = known_report("weekly")
+    values = values_of(weekly, sample_content(weekly), team.MOMENT, "zh")
+    chinese, plain = (fill(template(A1=text), values) for text in (found[1], "{{ visits.rep }}"))
+    assert grid(chinese) == grid(plain) and len(grid(plain)) == 3
+    wrong = refused(template(A1="{{ 拜访.呜呜 }}"), values)[0]
+    assert "这个列表的字段有：销售、" in wrong
 
 
 def test_every_report_has_a_button_and_a_content() -> None:

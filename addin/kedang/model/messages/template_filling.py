@@ -13,6 +13,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{where}：没有“{name}”。可以用的有：{some} 等。",
         "{where}: nothing is called “{name}”. There are: {some} and others.",
     ),
+    "template.unknown_field": (
+        "{where}：没有“{name}”。这个列表的字段有：{some}。",
+        "{where}: nothing is called “{name}”. The fields of this list are: {some}.",
+    ),
+    "template.and": ("{one}、{more}", "{one}, {more}"),
     "template.syntax": (
         "{where}：{{{{ {shown} }}}} 看不懂，请检查括号、引号和运算符。",
         "{where}: {{{{ {shown} }}}} cannot be read; check brackets, quotes and operators.",
@@ -27,7 +32,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         " to repeat it.",
     ),
     "template.call": (
-        "{where}：{{{{ {shown} }}}} 里不能调用函数，要加工数值请用 | ，例如 | round（1）。",
+        "{where}：{{{{ {shown} }}}} 里不能调用函数，要加工数值请用 | ，例如 | round(1)。",
         "{where}: {{{{ {shown} }}}} calls a function; use | instead, such as | round(1).",
     ),
     "template.refused": (
@@ -62,6 +67,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{where}：{{{{ {shown} }}}} 算不出来，请检查相加、相比的是不是同一类内容。",
         "{where}: {{{{ {shown} }}}} cannot be worked out; check that like is added to or compared with like.",
     ),
+    "template.by_zero": (
+        "{where}：{{{{ {shown} }}}} 除以 0，算不出来，请改除数。",
+        "{where}: {{{{ {shown} }}}} divides by 0 and cannot be worked out; change the divisor.",
+    ),
+    "template.total_of_one": (
+        "{where}：{{{{ {shown} }}}} 会每条记录重复一行、各算各的；要整个列表的汇总，请写 {right}。",
+        "{where}: {{{{ {shown} }}}} would repeat the row for every record; for all of the list write {right}.",
+    ),
     "template.needs_numbers": (
         "{where}：{{{{ {shown} }}}} 只能对数字（或日期）做加减乘除，文字相连请用 ~ 。",
         "{where}: {{{{ {shown} }}}} can only calculate with numbers or dates; use ~ to join texts.",
@@ -79,7 +92,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{where}: where in {{{{ {shown} }}}} works on lists only.",
     ),
     "template.which_field": (
-        "{where}：{{{{ {shown} }}}} 没有说明是哪个字段，例如 | 合计（“字段”）。",
+        '{where}：{{{{ {shown} }}}} 没有说明是哪个字段，例如 | 合计("字段")。',
         '{where}: {{{{ {shown} }}}} does not say of which field, such as sum("planned").',
     ),
     "template.no_field": (
@@ -91,7 +104,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{where}: {{{{ {shown} }}}} mixes texts and numbers, which cannot be compared.",
     ),
     "template.bare_list": (
-        "{where}：{{{{ {shown} }}}} 是整个列表，请写 列表.字段，或用 | count、| 合计（“字段”）。",
+        '{where}：{{{{ {shown} }}}} 是整个列表，请写 列表.字段，或用 | count、| 合计("字段")。',
         '{where}: {{{{ {shown} }}}} is a whole list; write list.field, or use | count or | sum("field").',
     ),
     "template.bare_group": (
@@ -99,7 +112,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{where}: {{{{ {shown} }}}} is a group of values; say which one after a dot.",
     ),
     "template.outside": (
-        "{where}：{{{{ {shown} }}}} 要逐行列出的内容不能写在这里；汇总请用 | 合计（“字段”）、| count 等。",
+        '{where}：{{{{ {shown} }}}} 要逐行列出的内容不能写在这里；汇总请用 | 合计("字段")、| count 等。',
         '{where}: {{{{ {shown} }}}} means one row of a list, which there is none of here; use | sum("field"),'
         " | count and the like.",
     ),
@@ -131,6 +144,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "模板不是可用的 Excel 工作簿（.xlsx、.xlsm、.xltx），或者文件已损坏。",
         "The template is not a usable Excel workbook (.xlsx, .xlsm, .xltx), or is damaged.",
     ),
+    "template.old_format": (
+        "模板不是 .xlsx 工作簿（像是旧的 .xls 格式）：请用 Excel 打开，另存为 .xlsx。",
+        "The template is not an .xlsx workbook (it looks like an old .xls): open it in Excel and save it as .xlsx.",
+    ),
     "template.encrypted": (
         "模板有打开密码，请先去掉密码。",
         "The template has a password to open; please remove it.",
@@ -142,6 +159,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "template.hostile": (
         "模板的 {part} 部分不安全（{why}），不能使用。",
         "Part {part} of the template is not safe ({why}) and is refused.",
+    ),
+    "template.ending": (
+        "{file} 不是 .xlsx，不能做模板：请用 Excel 另存为 {name}。",
+        "{file} is not an .xlsx workbook and cannot be a template: save it in Excel as {name}.",
+    ),
+    "template.strangers": (
+        "模板文件夹里没有报告会用到的文件：{files}（文件名要和 kedang template list 列出的一样）。",
+        "Files in the template folder that no report uses: {files} (a template is named as kedang template list says).",
     ),
     "template.part": (
         "模板的 {part} 部分已损坏，请用 Excel 打开后另存一份。",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from jinja2 import nodes
 
 from kedang.reports.filling.data import Material
-from kedang.reports.filling.filters import FILTERS, OF_FIELDS
+from kedang.reports.filling.filters import FILTERS, OF_FIELDS, TOTALS
 from kedang.reports.filling.problems import Problems
 from kedang.reports.filling.sandbox import ALLOWED, FORGIVING, TESTS
 
@@ -59,9 +59,26 @@ class Checker:
             return self._name(node, found, forgiving)
         if isinstance(node, nodes.Filter | nodes.Test):
             self._tool(node, found)
+            self._total_of_one(node, found)
             forgiving = forgiving or node.name in FORGIVING
+        if isinstance(node, nodes.Div | nodes.FloorDiv) and constant(node.right) == 0:
+            self.problems.add(found.where, "template.by_zero", shown=found.shown)
         self._children(node, found, forgiving)
         return node
+
+    def _total_of_one(self, node: nodes.Filter | nodes.Test, found: _Found) -> None:
+        """A total of `list.field` would be that of the one row it stands in: what is meant is the list."""
+        source: nodes.Expr | None = node.node
+        while isinstance(source, nodes.Filter):
+            source = source.node
+        if node.name not in TOTALS or not isinstance(source, nodes.Getattr | nodes.Getitem):
+            return
+        owner = source.node.name if isinstance(source.node, nodes.Name) else ""
+        if self.material.real(owner, self.material.lists) not in self.material.lists:
+            return
+        name = source.attr if isinstance(source, nodes.Getattr) else _written(source.arg)
+        right = f'{{{{ {owner}|{node.name}("{name}") }}}}'
+        self.problems.add(found.where, "template.total_of_one", shown=found.shown, right=right)
 
     def _children(self, node: nodes.Node, found: _Found, forgiving: bool) -> None:
         for name, value in list(node.iter_fields()):
@@ -96,7 +113,8 @@ class Checker:
             return name
         real = self.material.real(name, data.fields)
         if real not in data.fields:
-            self.problems.unknown(found.where, name, self.material.spoken(data.fields))
+            known = self.material.spoken(data.fields)
+            self.problems.unknown(found.where, name, known, field=True)
         return real
 
     def _name(self, node: nodes.Name, found: _Found, forgiving: bool) -> nodes.Expr:
@@ -121,12 +139,13 @@ class Checker:
                 name = material.real(node.attr, data.fields)
                 if name not in data.fields and not forgiving:
                     known = material.spoken(data.fields)
-                    self.problems.unknown(found.where, f"{node.node.name}.{node.attr}", known)
+                    asked = f"{node.node.name}.{node.attr}"
+                    self.problems.unknown(found.where, asked, known, field=True)
                 return nodes.Getattr(nodes.Name(RECORD + owner, "load"), name, "load", lineno=1)
-        group = self._group(node.node)
+        group, before = self._group(node.node), len(self.problems)
         inner = self._walk(node.node, found, forgiving=forgiving)
         if group is None:
-            if not forgiving:
+            if not forgiving and len(self.problems) == before:
                 self.problems.add(found.where, "template.no_fields", shown=found.shown)
             return nodes.Getattr(inner, node.attr, "load", lineno=1)
         name = material.real(node.attr, group)
@@ -156,3 +175,24 @@ def _path(tree: nodes.Expr) -> tuple[str, ...]:
         before = _path(tree.node)
         return (*before, tree.attr) if before else ()
     return ()
+
+
+def constant(node: nodes.Expr) -> float | None:
+    """What a sum of nothing but numbers comes to; None for anything else."""
+    if isinstance(node, nodes.Const):
+        return node.value if isinstance(node.value, int | float) else None
+    if isinstance(node, nodes.Neg | nodes.Pos):
+        inner = constant(node.node)
+        return -inner if inner is not None and isinstance(node, nodes.Neg) else inner
+    if not isinstance(node, nodes.Add | nodes.Sub | nodes.Mul):
+        return None
+    left, right = constant(node.left), constant(node.right)
+    if left is None or right is None:
+        return None
+    if isinstance(node, nodes.Mul):
+        return left * right
+    return left + right if isinstance(node, nodes.Add) else left - right
+
+
+def _written(node: nodes.Expr) -> str:
+    return str(node.value) if isinstance(node, nodes.Const) else ""

@@ -25,11 +25,11 @@ class Rows:
 class Values:
     """`{{ title }}`, `{{ said.visits }}` from `values`; `{{ visits.rep }}` from `lists`, one row a record.
 
-    `names`: other names (Chinese ones) for lists, fields and values. `hidden`: sections taken out: the
-    rows of the defined name `section_<id>`.
+    `names`: other names (Chinese ones) for lists, fields and values; one that may mean several means the
+    one there is where it stands. `hidden`: sections taken out: the rows of the defined name `section_<id>`.
     """
 
     values: Mapping[str, object]
     lists: Mapping[str, Rows] = field(default_factory=dict)
-    names: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
     hidden: frozenset[str] = frozenset()

@@ -131,12 +131,17 @@ class Material:
 
     def real(self, name: str, among: Mapping[str, object] | Sequence[str]) -> str:
         """The name itself, or what it is another name for."""
-        return name if name in among else self.aliases.get(name, name)
+        if name in among:
+            return name
+        meant = self.aliases.get(name, ())
+        several = (meant,) if isinstance(meant, str) else meant
+        return next((each for each in several if each in among), name)
 
     def spoken(self, names: Sequence[str]) -> list[str]:
         """The names with the other names they go by."""
-        wanted = set(names)
-        return [*names, *(other for other, name in self.aliases.items() if name in wanted)]
+        place = {name: at for at, name in enumerate(names)}
+        others = [other for other in self.aliases if self.real(other, names) in place]
+        return [*names, *sorted(others, key=lambda other: place[self.real(other, names)])]
 
 
 def _nested(value: object) -> object:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import isfinite
 from typing import Any, cast
 
 from jinja2 import TemplateError as JinjaError
@@ -15,7 +16,7 @@ from jinja2.parser import Parser
 from jinja2.runtime import Undefined
 
 from kedang.reports.filling.checking import Checker
-from kedang.reports.filling.data import Material, plain
+from kedang.reports.filling.data import Material
 from kedang.reports.filling.filters import Unfit
 from kedang.reports.filling.limits import FillLimits
 from kedang.reports.filling.problems import Problems
@@ -153,7 +154,9 @@ class Expressions:
                 raise Unfit("template.result")
             if isinstance(result, Undefined):
                 return None
-            return plain(result) if isinstance(result, float) else result
+            if isinstance(result, float) and not isfinite(result):
+                raise OverflowError
+            return result
         except Unfit as error:
             self.problems.add(where, str(error), shown=expression.source)
         except UndefinedError:

@@ -262,6 +262,13 @@ FILTERS: dict[str, Callable[..., object]] = {
     for function, names in _NAMED
     for name in names.split()
 }
+# Those that make one value of a whole column.
+TOTALS = frozenset(
+    name
+    for function, names in _NAMED
+    if function in _OF_LISTS and function is not where
+    for name in names.split()
+)
 # Filters whose first argument is the name of a field, if it is a text.
 OF_FIELDS = frozenset(
     name for function, names in _NAMED if function in _OF_LISTS for name in names.split()

@@ -11,6 +11,7 @@ from kedang.model.errors import TemplateError
 from kedang.reports.filling.limits import MEGABYTE, FillLimits
 
 _OLE = b"\xd0\xcf\x11\xe0"
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
 _ENTITIES = re.compile(rb"<!\s*(DOCTYPE|ENTITY)", re.IGNORECASE)
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
 _CHUNK = 1 << 20
@@ -23,7 +24,7 @@ def read_parts(template: bytes, limits: FillLimits) -> dict[str, bytes]:
             "template.too_large", what=_size(len(template)), limit=_size(limits.file_bytes)
         )
     if template[:4] == _OLE:
-        raise TemplateError("template.encrypted")
+        raise TemplateError("template.encrypted" if _LOCKED in template else "template.old_format")
     try:
         with zipfile.ZipFile(io.BytesIO(template)) as package:
             return _parts(package, limits)

@@ -76,7 +76,7 @@ class Cage(ImmutableSandboxedEnvironment):
         return self.undefined(obj=None, name=str(argument))
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
-        """A sum or a quotient; with nothing on one side, or divided by zero, it is nothing."""
+        """A sum or a quotient; with nothing on one side, or a figure of zero below the line, it is nothing."""
         if left is None or right is None:
             return None
         if isinstance(left, dt.date) or isinstance(right, dt.date):

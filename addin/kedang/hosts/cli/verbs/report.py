@@ -9,13 +9,14 @@ from typing import Any
 
 from kedang import pipeline
 from kedang.hosts.cli.session import Session, begin
-from kedang.hosts.report_templates import template_for
+from kedang.hosts.report_templates import strangers, template_for
 from kedang.matching.records import PARTIES
 from kedang.merging import find_customer
 from kedang.model.errors import UsageError
 from kedang.model.period import Period
 from kedang.reports.atomic import atomic
 from kedang.reports.design import Content, Report
+from kedang.reports.filling.problems import one_after_the_other
 from kedang.reports.registry import report as known_report
 from kedang.reports.values import joined
 from kedang.reports.writing import write_report
@@ -51,6 +52,9 @@ def _workbook(
     wanted: Report, content: Content, target: Path, values: Mapping[str, Any], session: Session
 ) -> Written:
     template = template_for(wanted, session.lang, values.get("templates"), values.get("template"))
+    unused = strangers(values.get("templates")) if not values.get("template") else ()
+    if unused:
+        session.console.line("template.strangers", files=one_after_the_other(unused))
     pages = write_report(
         target, wanted, content, session.moment, session.lang, template.data, template.fill
     )

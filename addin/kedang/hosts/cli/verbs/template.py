@@ -8,7 +8,7 @@ from typing import Any
 
 from kedang.hosts.cli.session import begin
 from kedang.hosts.report_templates import template_for
-from kedang.model.errors import TemplateError, UsageError
+from kedang.model.errors import Refused, TemplateError, UsageError
 from kedang.model.operation import Moment
 from kedang.model.text import Lang, say
 from kedang.reports.atomic import atomic
@@ -80,6 +80,8 @@ def check_template(values: Mapping[str, Any]) -> int:
     """Fill a template with examples; every mistake is told with its sheet and cell."""
     session = begin(values)
     file = Path(values["file"])
+    if not file.is_file():
+        raise Refused("report.template.no_file", file=str(file))
     wanted = _meant(file, values.get("report"))
     problems = tried(wanted, file, session.moment, session.lang)
     session.console.document(
