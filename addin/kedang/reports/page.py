@@ -294,7 +294,7 @@ def axes(chart: Any, kind: str, number_format: str, *, from_zero: bool) -> None:
     if from_zero:
         values["min"] = 0
     if kind == "bar":
-        chart.set_y_axis({"reverse": True, "label_position": "low"})
+        chart.set_y_axis({"reverse": True, "label_position": "low", "interval_unit": 1})
         chart.set_x_axis({**values, "label_position": "high"})
     else:
         chart.set_x_axis({"label_position": "low"})

@@ -12,6 +12,7 @@ from kedang.model.text import LANGUAGES, Lang
 from kedang.reports.design import Report
 from kedang.reports.registry import REPORTS
 from kedang.reports.templates.build import build, template_name
+from kedang.reports.templates.charts import chart_rows
 from support.lint import complaints
 
 EVERY = [pytest.param(one, id=one.id) for one in REPORTS]
@@ -52,3 +53,20 @@ def test_a_template_is_a_sound_workbook(report: Report, tmp_path: Path) -> None:
     path = tmp_path / template_name(report)
     path.write_bytes(build(report, "zh", explained=True))
     assert complaints(path) == []
+
+
+def test_bars_have_all_their_labels_and_room_for_them() -> None:
+    bars = 0
+    for report in REPORTS:
+        drawn = parts(build(report, "zh"))
+        for name in (one for one in drawn if one.startswith("xl/charts/chart")):
+            text = drawn[name].decode("utf-8")
+            if '<c:barDir val="bar"/>' in text:
+                bars += 1
+                assert (
+                    '<c:tickLblSkip val="1"/>' in text.split("<c:catAx>")[1].split("</c:catAx>")[0]
+                )
+        for section in report.sections():
+            if section.chart is not None and section.chart.kind == "bar":
+                assert chart_rows(section) >= 18
+    assert bars

@@ -27,7 +27,7 @@ PLANS = Section(
 PLANS_DRAWN = Section(
     "plans_drawn",
     (
-        Shown("rep", "text", 12),
+        Shown("rep", "text", 12, span=2),
         Shown("achieved", "percent", 9),
         Shown("elapsed", "percent", 16),
         Shown("forecast_achieved", "percent"),

@@ -11,13 +11,19 @@ from kedang.reports.page import CHART_HEIGHT, COLOURS, ROW_PIXELS, TITLE_FONT, a
 from kedang.reports.templates.grid import Span
 from kedang.reports.templates.sheet import Sheet
 
+BARS_HEIGHT = 380
 WIDEST, PIXELS_A_CHARACTER = 760, 7.2
 ROUND = ("pie", "doughnut")
 
 
 def chart_rows(section: Section) -> int:
     """How many rows of the page a section's chart takes."""
-    return CHART_HEIGHT // ROW_PIXELS + 1 if section.chart else 0
+    return _height(section.chart) // ROW_PIXELS + 1 if section.chart else 0
+
+
+def _height(drawing: Drawing) -> int:
+    """Bars stand one below the other, each with its label: room for about fifteen."""
+    return BARS_HEIGHT if drawing.kind == "bar" else CHART_HEIGHT
 
 
 def draw_chart(
@@ -39,7 +45,7 @@ def draw_chart(
     if drawing.kind not in ROUND:
         axes(chart, drawing.kind, drawing.format, from_zero=drawing.from_zero)
     width = min(WIDEST, int(room * PIXELS_A_CHARACTER))
-    chart.set_size({"width": width, "height": CHART_HEIGHT})
+    chart.set_size({"width": width, "height": _height(drawing)})
     place = {"x_offset": 4, "y_offset": 6, "object_position": 2}
     sheet.file.insert_chart(row, left, chart, place)
 
