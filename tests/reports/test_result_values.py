@@ -81,7 +81,7 @@ def test_merged_customers_stand_apart(results: dict[str, Path]) -> None:
 
 @pytest.mark.parametrize(
     ("name", "sheet", "pane"),
-    [(ARCHIVE, "团体客户", "C2"), (FINDINGS, "明细", "E5"), (REVIEW, "待复核", "D5"), (WEEKLY, "拜访明细", "A6")],
+    [(ARCHIVE, "团体客户", "C2"), (FINDINGS, "明细", "E5"), (REVIEW, "待复核", "D5"), (WEEKLY, "拜访明细", "A7")],
 )  # fmt: skip
 def test_headings_stay_in_sight(results: dict[str, Path], name: str, sheet: str, pane: str) -> None:
     assert openpyxl.load_workbook(results[name])[sheet].freeze_panes == pane

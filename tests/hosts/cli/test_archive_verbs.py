@@ -109,13 +109,8 @@ def test_archive_is_made_checked_backed_up_and_restored(desk: Desk) -> None:
 
 
 NOT_BUILT = [
-    ("template", "list"),
     ("settings", "check", "x.xlsx"),
     ("export", "--profile", "masked"),
-    ("report", "key-accounts"),
-    ("report", "composition"),
-    ("report", "weekly", "--format", "pdf"),
-    ("report", "weekly", "--format", "html"),
 ]
 
 

@@ -78,6 +78,15 @@ def test_a_name_without_a_record_is_told_with_its_activities(filled: Desk) -> No
     assert "在客户表里加一行" in told.line
 
 
+def test_the_rating_is_a_short_table_and_moves_are_told_with_their_cause(filled: Desk) -> None:
+    first = filled.kedang("tier", "--as-of", DAY)
+    assert len(first.err.splitlines()) < 25 and "权重" not in first.err and "→" not in first.err
+    words = ("tier", "set", NAME, "A", "--why", "战略合作", "--until", "2026-12-24", "--as-of", DAY)
+    assert filled.kedang(*words).code == 0
+    later = filled.kedang("tier", "--freeze", "2026", "--plan", "--as-of", LATER)
+    assert later.code == 0 and len(later.err.splitlines()) < 30
+
+
 def test_a_tier_is_set_shown_and_taken_back(filled: Desk) -> None:
     facts = filled.facts()
     words = ("tier", "set", NAME, "a", "--why", "战略合作", "--until", "2026-11-24", "--as-of", DAY)

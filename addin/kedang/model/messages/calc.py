@@ -103,4 +103,5 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "calc.argument.kind": ("种类", "kind"),
     "calc.argument.customers": ("客户", "customers"),
     "calc.argument.field": ("字段", "field"),
+    "calc.argument.segmentation": ("分法", "segmentation"),
 }
