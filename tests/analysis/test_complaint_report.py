@@ -98,6 +98,12 @@ def test_one_slip_per_department_with_open_complaints() -> None:
     assert found.agenda["no"].tolist() == [1, 2, 3, 4]
 
 
+def test_what_is_still_open_goes_to_the_next_meeting_not_to_one_that_is_over() -> None:
+    rows = complaint_rows({"received_on": "2026-10-28", "department": "质量部", "customer": "甲厂"})
+    found = report(rows, "2026-W47", date(2026, 11, 22))
+    assert found.slips["meeting"].dt.date.tolist() == [found.meeting.day] == [date(2026, 11, 23)]
+
+
 def test_what_happens_after_the_cut_is_not_known_yet() -> None:
     rows = complaint_rows(
         {

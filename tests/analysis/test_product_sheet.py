@@ -131,5 +131,17 @@ def test_low_ratios_are_marked_and_the_others_are_placed_against_the_middle() ->
     assert sheet(orders, [], cross_ratio_low=0.0).table["cull"].sum() == 0
 
 
+def test_a_high_margin_is_never_thin_however_slow_it_sells() -> None:
+    made = [("甲", 0.3, 2.0), ("乙", 0.5, 0.03), ("丙", 0.2, 3.0), ("丁", 0.25, 0.1)]
+    orders = [
+        {"product": name, "quantity": turn * 100, "amount": 1000, "cost": 1000 * (1 - margin)}
+        for name, margin, turn in made
+    ]
+    found = sheet(orders, [{"name": name, "stock": 100} for name, *_ in made])
+    assert row(found, "乙")["cross"] < RULES.cross_ratio_low
+    assert row(found, "乙")["verdict"].id == "sales.verdict.slow" and not row(found, "乙")["cull"]
+    assert row(found, "丁")["verdict"].id == "sales.verdict.cull" and row(found, "丁")["cull"]
+
+
 def test_an_empty_book_has_an_empty_sheet() -> None:
     assert margins(Book({}), END, RULES).table.empty

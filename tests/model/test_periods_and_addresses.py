@@ -80,3 +80,10 @@ def test_addresses() -> None:
 def test_the_same_facts_make_the_same_id(parts: list[object]) -> None:
     assert digest(*parts) == digest(*parts)
     assert short_id("ORG", *parts).startswith("ORG-") and len(short_id("ORG", *parts)) == 16
+
+
+def test_a_month_in_progress_is_compared_with_as_many_days() -> None:
+    running = Period.parse("2026-11").begun(date(2026, 11, 22))
+    assert running.previous() == Period("2026-10", date(2026, 10, 1), date(2026, 10, 22))
+    assert running.year_before().last == date(2025, 11, 22)
+    assert Period.parse("2026-11").begun(date(2026, 11, 30)).previous() == Period.parse("2026-10")

@@ -11,6 +11,7 @@ from kedang.model.text import Text, say
 
 MATTERS = 0.3
 _DOWN = ("stock_out", "promotion_ended", "lost", "rival", "complaints", "season", "lost_little")
+_BY_VERDICT = {"star": "moving", "traffic": "moving", "slow": "slow", "weak": "weak"}
 _UP = ("promotion_begun", "gained", "season", "gained_little")
 
 
@@ -34,12 +35,11 @@ def with_causes(table: pd.DataFrame, facts: pd.DataFrame | None = None) -> pd.Da
 
 
 def _row(row: Mapping[Any, Any], facts: Mapping[Any, Any]) -> tuple[Text, Text | None, Text]:
-    cause, todo = _cause(row)
+    cause, todo = _cause(row, facts)
     idle = row["sales"] == 0 and row["previous_sales"] <= 0
-    if idle and facts.get("stock", 0.0) > 0:
-        stock = say("sales.evidence.stock", stock=facts["stock"])
-        return cause, stock, say("sales.advice.stock")
-    if idle or row["change"] == 0:
+    if idle:
+        return cause, *_idle(facts, todo)
+    if row["change"] == 0:
         return cause, None, todo
     for name in _DOWN if row["change"] < 0 else _UP:
         told = _fact(name, row, facts)
@@ -48,6 +48,26 @@ def _row(row: Mapping[Any, Any], facts: Mapping[Any, Any]) -> tuple[Text, Text |
             short = f"season_{'down' if row['change'] < 0 else 'up'}" if name == "season" else short
             return cause, told, say(f"sales.advice.{short}")
     return cause, None, todo
+
+
+def _idle(facts: Mapping[Any, Any], todo: Text) -> tuple[Text | None, Text]:
+    """The stock of a product without sales, and advice by its verdict over the longer window.
+
+    Two periods alone never stop a product: only a window without any sale, or one thin and slow, does.
+    """
+    stock, verdict = facts.get("stock", 0.0), facts.get("verdict")
+    told = say("sales.evidence.stock", stock=stock) if stock > 0 else None
+    if verdict is None:
+        return told, todo
+    kind = verdict.id.rpartition(".")[2]
+    if kind == "idle":
+        return told, say("sales.advice.stock")
+    if told is not None and facts["sold"] > 0:
+        span = {"first": facts["first"], "last": facts["last"], "sold": facts["sold"]}
+        told = say("sales.evidence.window", stock=stock, **span)
+    if kind in ("cull", "fresh"):
+        return told, verdict
+    return told, say(f"sales.advice.{_BY_VERDICT[kind]}") if kind in _BY_VERDICT else todo
 
 
 def _fact(name: str, row: Mapping[Any, Any], facts: Mapping[Any, Any]) -> Text | None:
@@ -83,7 +103,7 @@ def _season(row: Mapping[Any, Any], last_year: float) -> Text | None:
     return say(f"sales.evidence.season_{way}", share=abs(last_year))
 
 
-def _cause(row: Mapping[Any, Any]) -> tuple[Text, Text]:
+def _cause(row: Mapping[Any, Any], facts: Mapping[Any, Any]) -> tuple[Text, Text]:
     """The largest part of the change, in yuan; parts: returns, number of buyers, volume each, price."""
     sales, before = row["sales"], row["previous_sales"]
     if sales == 0 and before <= 0:
@@ -94,19 +114,23 @@ def _cause(row: Mapping[Any, Any]) -> tuple[Text, Text]:
         return say("weekly.cause.new", customers=int(row["customers"])), say("weekly.advice.new")
     if row["change"] == 0:
         return say("weekly.cause.same"), say("weekly.advice.same")
-    parts = _parts(row)
+    parts = _parts(row, facts)
     wanted = max if row["change"] > 0 else min
     name = wanted(parts, key=lambda part: parts[part])
     way = "up" if row["change"] > 0 else "down"
-    return _sentence(name, way, row), say(f"weekly.advice.{name}.{way}")
+    return _sentence(name, way, row, facts), say(f"weekly.advice.{name}.{way}")
 
 
-def _parts(row: Mapping[Any, Any]) -> dict[str, float]:
-    """The change in yuan by its parts; what cannot be computed is 0."""
+def _parts(row: Mapping[Any, Any], facts: Mapping[Any, Any]) -> dict[str, float]:
+    """The change in yuan by its parts; what cannot be computed is 0.
+
+    Buyers won and lost count with what they bought, where that is known; else each as an average buyer.
+    """
     parts = {"returns": row["returned"] - row["previous_returned"]}
     customers, past = row["customers"], row["previous_customers"]
     each = row["previous_sales"] / past if past else 0.0
-    parts["customers"] = (customers - past) * each
+    gained, lost = _total(facts, "gained"), _total(facts, "lost")
+    parts["customers"] = gained - lost if gained or lost else (customers - past) * each
     price, old = row["price"], row["previous_price"]
     priced = price == price and old == old
     parts["price"] = (price - old) * row["quantity"] if priced else 0.0
@@ -114,7 +138,18 @@ def _parts(row: Mapping[Any, Any]) -> dict[str, float]:
     return parts
 
 
-def _sentence(name: str, way: str, row: Mapping[Any, Any]) -> Text:
+def _total(facts: Mapping[Any, Any], name: str) -> float:
+    amount = float(facts.get(f"{name}_total", 0.0))
+    return amount if amount == amount else 0.0
+
+
+def _sentence(name: str, way: str, row: Mapping[Any, Any], facts: Mapping[Any, Any]) -> Text:
+    more = row["customers"] - row["previous_customers"]
+    if name == "customers" and (more >= 0 if way == "down" else more <= 0):
+        sums = {one: _total(facts, one) for one in ("lost", "gained")}
+        who = "lost" if way == "down" else "gained"
+        kind = "left" if way == "down" else "came"
+        return say(f"weekly.cause.customers.{kind}", count=int(facts[f"{who}_count"]), **sums)
     slots: dict[str, float] = {
         "returns": abs(row["returned"]),
         "customers": row["customers"],

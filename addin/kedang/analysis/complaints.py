@@ -63,7 +63,7 @@ def complaints(
     agenda = _agenda(detail)
     last = min(cut, period.last)
     meeting = monday_meeting(last - timedelta(days=last.weekday()), overrides)
-    return Complaints(by_department, total, detail, agenda, _slips(agenda), meeting)
+    return Complaints(by_department, total, detail, agenda, _slips(agenda, meeting.day), meeting)
 
 
 def _marked(rows: pd.DataFrame, period: Period, cut: date, overrides: Overrides) -> pd.DataFrame:
@@ -155,19 +155,23 @@ def _agenda(detail: pd.DataFrame) -> pd.DataFrame:
     return ordered
 
 
-def _slips(agenda: pd.DataFrame) -> pd.DataFrame:
-    """One slip per department, to be signed at the meeting."""
+def _slips(agenda: pd.DataFrame, coming: date) -> pd.DataFrame:
+    """One slip per department, to be signed at the coming meeting: what is open missed the ones before."""
     grouped = agenda.groupby("department")
     table = pd.DataFrame(
         {
             "open": grouped.size(),
             "overdue": grouped["overdue"].sum().astype("int64"),
             "due": grouped["due"].min(),
-            "meeting": grouped["meeting"].max(),
+            "meeting": _not_before(grouped["meeting"].max(), coming),
             "customers": _joined(agenda["department"], agenda["customer"]),
         }
     )
     return table.reset_index()
+
+
+def _not_before(meetings: pd.Series[pd.Timestamp], coming: date) -> pd.Series[pd.Timestamp]:
+    return meetings.where(meetings > pd.Timestamp(coming), pd.Timestamp(coming))
 
 
 def _joined(keys: pd.Series[str], names: pd.Series[str]) -> pd.Series[str]:

@@ -26,7 +26,8 @@ def dealings(
     Columns: customer_id (else the name as written), customer, owner, tier, rank, abc (`classes`: class and
     the share of sales it reaches, best first), orders (days with a deal), sales, share (of the positive
     sales), cumulative, previous_sales, change, last_year_sales, first_deal, last_deal, gap_days (mean days
-    between deals), days_since (to the cut), trend (new, back, up, steady, down, stopped).
+    between deals), days_since (to the cut), trend (new, back, up, steady, down, stopped; returned: goods came
+    back and nothing was bought).
     """
     made = deals(book)
     spans = Spans.split(made["date"], period)
@@ -107,8 +108,8 @@ def _trend(table: pd.DataFrame, first: pd.Series[pd.Timestamp], period: Period) 
     change = table["change"] / table["previous_sales"].where(before)
     fresh = first.reindex(table.index) >= pd.Timestamp(period.first)
     words = np.select(
-        [~now, ~before & fresh, ~before, change > _STEADY, change < -_STEADY],
-        ["stopped", "new", "back", "up", "down"],
+        [~now & before, ~now, ~before & fresh, ~before, change > _STEADY, change < -_STEADY],
+        ["stopped", "returned", "new", "back", "up", "down"],
         "steady",
     )
     return pd.Series(words, index=table.index, dtype="str")

@@ -18,8 +18,8 @@ RIVAL = "竞争对手"
 def evidence(book: Book, period: Period, products: pd.Index) -> pd.DataFrame:
     """One row per product, by its name.
 
-    Columns: lost, lost_sales, lost_count (who bought before and not now, the largest by name); gained,
-    gained_sales, gained_count; stock (by the register); ended, begun (promotions of ours for it that ended
+    Columns: lost, lost_sales, lost_total, lost_count (who bought before and not now, the largest by name);
+    gained, gained_sales, gained_total, gained_count; stock (by the register); ended, begun (promotions of ours for it that ended
     or began); rival (a competitor that promoted it); complaints, previous_complaints; season (change of the
     same two periods a year before, as a fraction). Missing: nothing of the kind is known.
     """
@@ -70,6 +70,7 @@ def _largest(book: Book, flow: pd.DataFrame, by: str, name: str) -> pd.DataFrame
         {
             name: names.set_axis(first.index),
             f"{name}_sales": first[by],
+            f"{name}_total": flow.groupby("product")[by].sum().reindex(first.index),
             f"{name}_count": flow["product"].value_counts().reindex(first.index),
         }
     )

@@ -151,12 +151,16 @@ def _fresh(book: Book, table: pd.DataFrame, first: date) -> pd.Series[bool]:
 def _verdicts(
     table: pd.DataFrame, idle: pd.Series[bool], fresh: pd.Series[bool], low: float
 ) -> tuple[pd.Series[bool], pd.Series[Any]]:
-    """Which products to drop, and what to do with each, against the middle of all."""
+    """Which products to drop, and what to do with each, against the middle of all.
+
+    Margin and turnover alone say thin and slow; only what is both can go, where its ratio is low too.
+    """
     known = table[table["cross"].notna() & ~idle]
     enough = len(known) >= _ENOUGH
     dear = table["margin"] >= known["margin"].median()
     quick = table["turnover"] >= known["turnover"].median()
-    cull = (table["cross"] < low) & ~fresh
+    poor = (table["margin"] < known["margin"].median()) & ~quick & (table["cross"] < low)
+    cull = (idle | (poor & enough)) & (table["cross"] < low) & ~fresh
     names = np.select(
         [
             fresh & (table["cross"].isna() | (table["cross"] < low)),

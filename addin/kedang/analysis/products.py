@@ -11,6 +11,7 @@ from kedang.analysis.book import Book
 from kedang.analysis.causes import with_causes
 from kedang.analysis.deals import deals
 from kedang.analysis.evidence import evidence
+from kedang.analysis.margins import Margins
 from kedang.model.frames import between, texts
 from kedang.model.period import Period
 from kedang.model.text import Text, say
@@ -33,11 +34,12 @@ class Products:
     notes: tuple[Text, ...]
 
 
-def products(book: Book, period: Period, count: int = 5) -> Products:
+def products(book: Book, period: Period, count: int = 5, sheet: Margins | None = None) -> Products:
     """Rank every product of the register or the order book by net sales in the period.
 
     Equal sales share a rank, and everybody at the last rank shown is shown. No product stands on both
     lists. A product of the register that was not sold counts with 0; returned goods are negative.
+    What to do with one that stands still follows its verdict on the product `sheet`.
     """
     table = _ranked(book, period)
     best = table[(table["rank"] <= count) & (table["sales"] > 0)]
@@ -47,12 +49,21 @@ def products(book: Book, period: Period, count: int = 5) -> Products:
     notes = _notes(table, best, worst, count)
     shown = pd.Index([*best["product"], *worst["product"]], dtype="str")
     facts = evidence(book, period, shown)
+    if sheet is not None:
+        facts = facts.join(_judged(sheet))
     return Products(
         table.reset_index(drop=True),
         with_causes(best, facts).reset_index(drop=True),
         with_causes(worst, facts).reset_index(drop=True),
         notes,
     )
+
+
+def _judged(sheet: Margins) -> pd.DataFrame:
+    """The verdict over the longer window by product, the days it is taken over and what was sold in them."""
+    table = sheet.table.set_index("product")[["verdict", "quantity"]]
+    span = {"first": sheet.first.isoformat(), "last": sheet.last.isoformat()}
+    return table.rename(columns={"quantity": "sold"}).assign(**span)
 
 
 def _ranked(book: Book, period: Period) -> pd.DataFrame:

@@ -12,6 +12,7 @@ from kedang.analysis import followups, market, sentences, tiers
 from kedang.analysis.book import Book
 from kedang.analysis.complaints import Complaints, complaints
 from kedang.analysis.composition import Composition, composition
+from kedang.analysis.margins import margins
 from kedang.analysis.products import Products, products
 from kedang.analysis.quality import Quality, quality
 from kedang.analysis.records import WeekJournal, records
@@ -74,17 +75,19 @@ def weekly(
     """
     book = Book(frames)
     cut = min(as_of, period.last)
+    sheet = margins(book, cut, rulebook.reports)
+    so_far = period.begun(cut)
     report = Weekly(
         period=period,
-        previous=period.previous(),
+        previous=so_far.previous(),
         cut=cut,
-        visits=visits(book, period),
-        products=products(book, period, rulebook.reports.top_n),
-        complaints=complaints(book, period, cut, rulebook.calendar.overrides()),
-        composition=composition(book, period),
-        quality=quality(book, period),
-        records=records(book, period, journal),
-        tier_moves=tiers.moves(book, period),
+        visits=visits(book, so_far),
+        products=products(book, so_far, rulebook.reports.top_n, sheet),
+        complaints=complaints(book, so_far, cut, rulebook.calendar.overrides()),
+        composition=composition(book, so_far),
+        quality=quality(book, so_far),
+        records=records(book, so_far, journal),
+        tier_moves=tiers.moves(book, so_far),
         tier_counts=tiers.counts(book),
         followups=followups.due(book, period, cut, rulebook.reports.follow_up_days),
         not_visited=followups.not_visited(book, cut, _cadence(rulebook)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
@@ -19,7 +19,10 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A week (ISO 8601, Monday first), month, year or day; both days are included."""
+    """A week (ISO 8601, Monday first), month, year or day; both days are included.
+
+    One that is still running may end earlier (see `begun`): those before it then count as many days.
+    """
 
     name: str
     first: date
@@ -78,7 +81,22 @@ class Period:
 
     def previous(self) -> Period:
         """The period just before this one, of the same length."""
-        return Period.around(self.length, self.first - timedelta(days=1))
+        return self._alike(Period.around(self.length, self.first - timedelta(days=1)))
+
+    def begun(self, day: date) -> Period:
+        """As far as it has run on a day, so that it is compared with as many days; over, it is whole."""
+        return replace(self, last=day) if self.first <= day < self.last else self
+
+    @property
+    def passed(self) -> int:
+        """How many days it has."""
+        return (self.last - self.first).days + 1
+
+    def _alike(self, whole: Period) -> Period:
+        """Another period cut to as many days as this one, where this one is cut."""
+        if self.last == Period.parse(self.name).last:
+            return whole
+        return whole.begun(whole.first + timedelta(days=self.passed - 1))
 
     def year_before(self) -> Period:
         """The same week, month or year of the year before; a week 53 that it lacks is its week 52."""
@@ -88,8 +106,8 @@ class Period:
         if "W" in self.name:
             year, week = int(self.name[:4]) - 1, int(self.name[-2:])
             last = date(year, 12, 28).isocalendar().week
-            return Period.parse(f"{year}-W{min(week, last):02d}")
-        return Period.parse(f"{year:04d}{self.name[4:]}")
+            return self._alike(Period.parse(f"{year}-W{min(week, last):02d}"))
+        return self._alike(Period.parse(f"{year:04d}{self.name[4:]}"))
 
     def __contains__(self, day: date) -> bool:
         return self.first <= day <= self.last

@@ -159,7 +159,7 @@ def test_a_customer_that_stopped_is_listed_once_its_usual_gap_has_passed(
 
 def test_an_unfinished_period_is_told() -> None:
     content = made("composition", frames={"transaction": DEALS}, as_of=date(2026, 11, 20))
-    assert "截至 2026-11-20，还没有结束" in said(content, "comp_movers")
+    assert "本期才过 20 天（截至 2026-11-20），上期也只算同样天数" in said(content, "comp_movers")
 
 
 def test_ties_at_rank_five_and_products_without_sales() -> None:

@@ -122,6 +122,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "购买客户从 {before:.0f} 家减到 {now:.0f} 家",
         "Buyers fell from {before:.0f} to {now:.0f}",
     ),
+    "weekly.cause.customers.left": (
+        "{count} 家客户没有再买，少 {lost:,.2f} 元；新买家补上 {gained:,.2f} 元",
+        "{count} buyers stopped, {lost:,.2f} yuan less; new ones brought {gained:,.2f}",
+    ),
+    "weekly.cause.customers.came": (
+        "{count} 家新买家带来 {gained:,.2f} 元；没有再买的少了 {lost:,.2f} 元",
+        "{count} buyers came with {gained:,.2f} yuan; those who stopped took {lost:,.2f}",
+    ),
     "weekly.cause.price.up": (
         "均价从 {before:,.2f} 元升到 {now:,.2f} 元",
         "Average price rose from {before:,.2f} to {now:,.2f} yuan",
@@ -139,8 +147,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Customers bought less each, quantity {before:g} → {now:g}",
     ),
     "weekly.advice.idle": (
-        "核对库存，决定促销还是停售",
-        "Check the stock; promote it or take it off the list",
+        "核对库存，问老客户近期要不要，看整个周转期再定",
+        "Check the stock, ask earlier buyers, and judge over the longer span",
     ),
     "weekly.advice.stopped": (
         "逐家问上期的客户为什么没有再订",

@@ -95,12 +95,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Push {star}, promote {slow}, raise price or cut cost of {traffic}, order less of {weak}, drop {cull}.",
     ),
     "sales.cull.none": (
-        "没有交叉比率低于 {low:.0%} 的产品。",
-        "No product has a cross ratio below {low:.0%}.",
+        "没有又慢又薄、交叉比率低于 {low:.0%} 的产品。",
+        "No product is slow and thin with a cross ratio below {low:.0%}.",
     ),
     "sales.cull.total": (
-        "{count} 个产品交叉比率低于 {low:.0%}，建议淘汰或清理，其中 {idle} 个整个期间没有卖出：它们占着库存和资金。",
-        "{count} products have a cross ratio below {low:.0%}, {idle} of them sold nothing: they hold stock and money.",
+        "{count} 个产品毛利、周转都低于中位数且交叉比率低于 {low:.0%}，或整个期间没有卖出（{idle} 个），建议淘汰或清理：它们占着库存和资金。",
+        "{count} products are slow and thin with a cross ratio below {low:.0%}, or sold nothing ({idle}): they hold stock and money.",
     ),
     "sales.cull.first": ("先看{product}。", "Start with {product}."),
     "sales.missing.refunded": (

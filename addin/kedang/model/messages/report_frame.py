@@ -30,6 +30,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "report.nothing": ("本期没有。", "None in this period."),
     "report.note.by": ("{note}；制表 {user}", "{note}; made by {user}"),
+    "report.note.begun": (
+        "{first} 至 {last}，截至 {cut}；本期才过 {days} 天，上期也只算同样天数",
+        "{first} to {last}, as of {cut}; {days} days so far, the period before counts as many",
+    ),
     "report.note.span": (
         "{first} 至 {last}，截至 {cut}",
         "{first} to {last}, as of {cut}",
@@ -88,7 +92,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{rep} sold most: {sales:,.2f} yuan, {share:.1%} of all.",
     ),
     "weekly.sellers.fell": (
-        "{rep}比上期少 {by:,.2f} 元（{share:.1%}），请了解原因。",
+        "{rep}比上期少 {by:,.2f} 元（{share:.1%}）。",
         "{rep} fell by {by:,.2f} yuan ({share:.1%}): ask why.",
     ),
     "weekly.detail.total": (

@@ -2,6 +2,10 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "sales.evidence.stock": ("库存还有 {stock:g}", "{stock:g} still in stock"),
+    "sales.evidence.window": (
+        "{first} 至 {last} 卖出 {sold:g}，库存还有 {stock:g}",
+        "{sold:g} sold from {first} to {last}, {stock:g} in stock",
+    ),
     "sales.evidence.stock_out": ("库存已经是 0，可能断货", "Nothing left in stock: sold out"),
     "sales.evidence.promotion_ended": ("促销“{name}”已结束", "The promotion “{name}” has ended"),
     "sales.evidence.promotion_begun": ("赶上促销“{name}”", "The promotion “{name}” is running"),
@@ -32,6 +36,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "sales.advice.stock": (
         "清理库存：促销、退换或停售",
         "Clear the stock: promote, return or stop it",
+    ),
+    "sales.advice.moving": (
+        "周转不慢，不必停售：问老客户近期要不要，保证供货",
+        "It moves over the longer span: ask earlier buyers, keep it in stock",
+    ),
+    "sales.advice.slow": (
+        "毛利不低但卖得慢：促销、减库存，暂不停售",
+        "Well paid but slow: promote, keep less stock",
+    ),
+    "sales.advice.weak": (
+        "控制进货，先消化库存，下期再看",
+        "Order less, use up the stock, look again next period",
     ),
     "sales.advice.stock_out": (
         "催补货，并告诉已下单的客户到货日期",
@@ -152,14 +168,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "sales.trend.steady": ("平稳", "Steady"),
     "sales.trend.down": ("下降", "Down"),
     "sales.trend.stopped": ("没再买", "Stopped"),
+    "sales.trend.returned": ("只有退货", "Only returns"),
     "sales.part": ("前 {part:.0%}", "Best {part:.0%}"),
     "sales.rest": (
         "另有 {count} 项共 {sales:,.2f} 元（{share:.1%}），没有列出。",
         "{count} more with {sales:,.2f} yuan ({share:.1%}) are not listed.",
     ),
     "sales.unfinished": (
-        "本期数据截至 {cut}，还没有结束，而上期是完整的，比较时请留意。",
-        "The period is not over (figures up to {cut}); the one before is whole.",
+        "本期才过 {days} 天（截至 {cut}），上期也只算同样天数，不是整期。",
+        "{days} days have passed (up to {cut}); the period before counts as many days.",
     ),
     "sales.year.up": (
         "比去年同期的 {before:,.2f} 元增长 {share:.1%}。",

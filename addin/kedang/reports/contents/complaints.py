@@ -242,9 +242,7 @@ def _kinds(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def _slips(found: Complaints) -> pd.DataFrame:
-    own, coming = found.slips["meeting"], pd.Timestamp(found.meeting.day)
-    meeting = own.where(own > coming, coming)
-    return _named(found.slips).assign(key=found.slips["department"], meeting=meeting)
+    return _named(found.slips).assign(key=found.slips["department"])
 
 
 def _on_slips(found: Complaints) -> pd.DataFrame:

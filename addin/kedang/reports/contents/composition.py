@@ -14,7 +14,15 @@ from kedang.analysis.material import Material
 from kedang.model.text import say
 from kedang.reports.contents import composition_said as told
 from kedang.reports.contents.composition_pages import PAGES
-from kedang.reports.contents.sales_parts import MOST, Lines, left_out, note, unfinished, worded
+from kedang.reports.contents.sales_parts import (
+    MOST,
+    Lines,
+    left_out,
+    note,
+    so_far,
+    unfinished,
+    worded,
+)
 from kedang.reports.design import Content, Figure, Filled, Report
 
 REPORT = Report("composition", "客户构成", ("W", "M", "Y"), "composition:content", PAGES)
@@ -24,11 +32,12 @@ _MOVING = ("tier", "product", "region", "nature", "industry", "rep")
 
 def content(material: Material) -> Content:
     """The make-up of the period's sales beside the one before and the same one a year before."""
+    grey, material = note(material), so_far(material)
     found = composition(material.book, material.period)
     table = dealings(material.book, material.period, material.cut, material.rulebook.tiering.pareto)
     sections = dict(_sections(material, found, table))
     title = say("report.title.composition", period=material.period.name)
-    return Content(title, note(material), sections, _figures(material, found, table))
+    return Content(title, grey, sections, _figures(material, found, table))
 
 
 def _figures(material: Material, found: Composition, table: pd.DataFrame) -> dict[str, Figure]:

@@ -14,7 +14,7 @@ from kedang.analysis.products import Products, products
 from kedang.model.text import say
 from kedang.reports.contents import products_said as told
 from kedang.reports.contents.products_pages import PAGES
-from kedang.reports.contents.sales_parts import note, unfinished
+from kedang.reports.contents.sales_parts import note, so_far, unfinished
 from kedang.reports.design import Content, Figure, Filled, Report
 
 REPORT = Report("products", "商品构成", ("W", "M", "Y"), "products:content", PAGES)
@@ -32,12 +32,13 @@ _SHEET = {
 
 def content(material: Material) -> Content:
     """The products of the period beside the one before, and their margin × turnover up to the cut."""
+    grey, material = note(material), so_far(material)
     rules = material.rulebook.reports
-    found = products(material.book, material.period, rules.top_n)
     sheet = margins(material.book, min(material.cut, material.period.last), rules)
+    found = products(material.book, material.period, rules.top_n, sheet)
     sections = dict(_sections(material, found, sheet))
     title = say("report.title.products", period=material.period.name)
-    return Content(title, note(material), sections, _figures(found, sheet))
+    return Content(title, grey, sections, _figures(found, sheet))
 
 
 def _figures(found: Products, sheet: Margins) -> dict[str, Figure]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
 
 from kedang.analysis.material import Material
+from kedang.model.period import Period
 from kedang.model.text import Text, say
 
 MOST = 12
@@ -17,14 +19,25 @@ Lines = tuple[Text, ...]
 def note(material: Material) -> Text:
     """The grey line below the title: which days, and up to when."""
     first, last = material.period.first.isoformat(), material.period.last.isoformat()
-    return say("report.note.span", first=first, last=last, cut=material.cut.isoformat())
+    span = {"first": first, "last": last, "cut": material.cut.isoformat()}
+    running = material.period.begun(material.cut)
+    if running == material.period:
+        return say("report.note.span", **span)
+    return say("report.note.begun", days=running.passed, **span)
+
+
+def so_far(material: Material) -> Material:
+    """The material of a period as far as it has run, so that it is compared with as many days."""
+    return replace(material, period=material.period.begun(material.cut))
 
 
 def unfinished(material: Material) -> Lines:
-    """That the period is not over, where it is not: the one before is whole."""
-    if material.cut >= material.period.last:
+    """That the period is not over, where it is not: the one before counts as many days."""
+    whole = Period.parse(material.period.name)
+    running = whole.begun(material.cut)
+    if running == whole:
         return ()
-    return (say("sales.unfinished", cut=material.cut.isoformat()),)
+    return (say("sales.unfinished", cut=material.cut.isoformat(), days=running.passed),)
 
 
 def worded(words: Iterable[object], index: pd.Index | None = None) -> pd.Series[Any]:

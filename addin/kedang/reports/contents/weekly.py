@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -14,9 +15,11 @@ from kedang.analysis.weekly import Weekly, weekly
 from kedang.model.catalogue import entities
 from kedang.model.frames import numbers
 from kedang.model.messages import catalogue
+from kedang.model.period import Period
 from kedang.model.text import Text, say
 from kedang.reports.contents import weekly_reps, weekly_said
 from kedang.reports.contents.complaints import content as complaint_papers
+from kedang.reports.contents.sales_parts import note, so_far, unfinished
 from kedang.reports.contents.weekly_pages import PAGES
 from kedang.reports.design import Content, Figure, Filled, Report
 
@@ -46,6 +49,7 @@ RULED: dict[str, tuple[str, ...]] = {
 
 def content(material: Material) -> Content:
     """The pages of a period, those parts that the rulebook lists."""
+    whole = material
     found = weekly(
         material.book.frames,
         material.period,
@@ -53,6 +57,7 @@ def content(material: Material) -> Content:
         as_of=material.as_of,
         journal=material.journal,
     )
+    material = so_far(whole)
     wanted = {name for rule in material.rulebook.reports.weekly_sections for name in RULED[rule]}
     sections = {name: one for name, one in _sections(material, found) if name in wanted}
     news = material.rulebook.reports.internal_news
@@ -60,12 +65,7 @@ def content(material: Material) -> Content:
         sections["internal_news"] = _news(news)
     name = NAMES[material.period.length]
     title = say(f"report.title.{name}", period=material.period.name)
-    return Content(title, _note(material), sections, _figures(material, found))
-
-
-def _note(material: Material) -> Text:
-    first, last = material.period.first.isoformat(), material.period.last.isoformat()
-    return say("report.note.span", first=first, last=last, cut=material.cut.isoformat())
+    return Content(title, note(whole), sections, _figures(material, found))
 
 
 def _figures(material: Material, found: Weekly) -> dict[str, Figure]:
@@ -92,7 +92,12 @@ def _sections(material: Material, found: Weekly) -> Iterator[tuple[str, Filled]]
     yield from _visited(found)
     yield from _sold(material, found)
     yield "complaints", Filled(_numbered(found.complaints.by_department), said["complaints"])
-    yield "complaint_agenda", complaint_papers(material).sections["complaint_agenda"]
+    yield (
+        "complaint_agenda",
+        complaint_papers(replace(material, period=Period.parse(material.period.name))).sections[
+            "complaint_agenda"
+        ],
+    )
     yield "slips", Filled(_numbered(found.complaints.slips), said["slips"])
     due = found.followups.assign(days_left=numbers(found.followups, "days"))
     yield "followups", _first(due, said["follow_ups"])
@@ -130,7 +135,7 @@ def _sold(material: Material, found: Weekly) -> Iterator[tuple[str, Filled]]:
     yield "top", Filled(products.top, lines)
     yield "bottom", Filled(products.bottom, weekly_said.bottom(products.bottom))
     sales = rep_work.sales_by_rep(material.book, material.period)
-    spoken = (*said["sales"], *weekly_said.sellers(sales))
+    spoken = (*said["sales"], *unfinished(material), *weekly_said.sellers(sales))
     yield "sales", Filled(sales.rename(columns={"rep": "name"}), spoken)
 
 

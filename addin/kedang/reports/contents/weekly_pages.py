@@ -80,8 +80,9 @@ _SOLD = (
         ("quantity", "number"),
         ("returned", "money"),
         ("tied", "text", 7),
-        ("cause", "wrap", 28),
-        ("suggestion", "wrap"),
+        ("cause", "wrap", 22),
+        ("evidence", "wrap", 24),
+        ("suggestion", "wrap", 22),
     ),
 )
 TOP = Section(
@@ -234,7 +235,7 @@ RECORDS_REP = Section(
 )  # fmt: skip
 _INDICES = ("completeness", "validity", "consistency", "timeliness", "uniqueness", "trust")
 _MEASURED = (
-    *shown(("name", "text"), ("records", "integer"), *((one, "percent") for one in _INDICES)),
+    *shown(("name", "wrap"), ("records", "integer"), *((one, "percent") for one in _INDICES)),
     Shown("index", "score", look="scale"),
 )
 QUALITY_REP = Section("quality_rep", _MEASURED, chart=Drawing("bar", "name", ("index",)))
