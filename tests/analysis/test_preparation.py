@@ -85,7 +85,7 @@ def test_the_last_three_visits_the_latest_first_those_of_the_merged_record_too()
 
 def test_objections_of_a_year_with_what_was_done() -> None:
     assert listed(one().objections, "date", "objection", "handled") == [
-        ["2026-11-03", "交期太长", "谈年度合同"],
+        ["2026-11-03", "交期太长", None],
         ["2026-08-03", "价格高", "已改报价"],
     ]
 

@@ -135,8 +135,8 @@ def test_records_come_from_the_journal() -> None:
     report = weekly(archive(), WEEK, RULES, as_of=date(2026, 11, 22), journal=journal)
     table = report.records.set_index("entity")
     assert table.index.tolist() == ["organization", "visit"]
-    assert table.loc["organization", ["new", "changed", "duplicate"]].tolist() == [2, 1, 4]
-    assert "新增 5 条" in report.sentence("records", "zh")
+    assert table.loc["organization", ["new", "changed", "duplicate"]].tolist() == [1, 1, 4]
+    assert "新增 1 条" in report.sentence("records", "zh")
     without = weekly(archive(), WEEK, RULES, as_of=date(2026, 11, 22)).records
     assert without[["entity", "new", "previous_new"]].values.tolist() == [["organization", 1, 1]]
 

@@ -11,8 +11,8 @@ from kedang.model.period import Period
 KINDS = {
     "leads": (("lead", ("date", "recorded_on", "first_seen"), ("recorded_by", "owner")),),
     "customers": (
-        ("organization", ("acquired_on", "recorded_on", "first_seen"), ("recorded_by", "owner")),
-        ("individual", ("acquired_on", "recorded_on", "first_seen"), ("recorded_by", "owner")),
+        ("organization", ("first_seen", "recorded_on", "acquired_on"), ("recorded_by", "owner")),
+        ("individual", ("first_seen", "recorded_on", "acquired_on"), ("recorded_by", "owner")),
     ),
     "contacts": (("contact", ("recorded_on", "first_seen"), ("recorded_by", "owner")),),
     "news": (
@@ -24,7 +24,8 @@ KINDS = {
 
 def gathered(book: Book, period: Period) -> pd.DataFrame:
     """One row for everybody of the team: person, leads, qualified (of the leads), customers, contacts, news,
-    total, previous (the total of the period before); most first. Whoever brought nothing has zeros.
+    total, previous (the total of the period before); most first. Whoever brought nothing has zeros. A customer
+    came in on the day its record that stands was first seen, as in the counts of new records.
     """
     table: pd.DataFrame = book.once(f"gathered {period.name}", lambda book: _gathered(book, period))
     return table

@@ -160,13 +160,13 @@ def _visits(past: pd.DataFrame, told: pd.DataFrame) -> pd.DataFrame:
 
 
 def _objections(past: pd.DataFrame, told: pd.DataFrame, cut: date) -> pd.DataFrame:
-    """What the customer objected to within a year, and what was done about it."""
+    """What the customer objected to within a year, and what was agreed to be done about it, where that is written."""
     said = texts(told, "objection")
     recent = past["date"] >= pd.Timestamp(cut - timedelta(days=YEAR))
     kept = (said.notna() & recent).to_numpy()
     table = past.loc[kept, ["key", "date", "rep"]].assign(
         objection=said[kept],
-        handled=texts(told, "next_step").fillna(texts(told, "content"))[kept],
+        handled=texts(told, "next_step")[kept],
     )
     return table[::-1].groupby("key").head(LAST_OBJECTIONS).reset_index(drop=True)
 

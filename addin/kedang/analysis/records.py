@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
@@ -41,9 +41,11 @@ class WeekJournal:
 
 def records(book: Book, period: Period, journal: WeekJournal | None) -> pd.DataFrame:
     """One row per entity with any count: entity, new, changed, merged, duplicate, held_back, left,
-    previous_new. Without a journal only what is new is known, from `first_seen`.
+    previous_new. New are the records that stand and were first seen in the period; rows that were merged
+    away are not counted twice. Without a journal nothing else is known.
     """
-    told = journal or from_first_seen(book, period)
+    seen = from_first_seen(book, period)
+    told = replace(journal, new=seen.new, previous_new=seen.previous_new) if journal else seen
     names = (*COUNTS, "previous_new")
     columns = {name: _column(getattr(told, name)) for name in names}
     known = [*ENTITY_IDS, *sorted({e for c in columns.values() for e in c.index} - {*ENTITY_IDS})]

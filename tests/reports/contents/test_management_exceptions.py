@@ -314,3 +314,17 @@ def test_an_empty_archive_says_what_to_write_down() -> None:
     assert set(shown(found, "ills")["ill_state"]) == {"没有资料"}
     assert all(shown(found, "ill_indicators")["suggestion"])
     assert shown(found, "ill_cases").empty and shown(found, "ill_people").empty
+
+
+def test_only_the_team_are_people_and_their_cases_are_those_that_are_listed() -> None:
+    rows = visits(
+        {"date": "2026-11-17", "planned": "否"},
+        {"date": "2026-11-18", "planned": "否", "rep": "李娜"},
+    )
+    journal = WeekJournal(merged={"organization": 21}, merged_by={"admin": 21})
+    frames = {"organization": FIRMS, "visit": rows}
+    found = content(material(frames, rulebook=few(), journal=journal))
+    people, cases = shown(found, "ill_people"), shown(found, "ill_cases")
+    assert "admin" not in {*people["rep"], *cases["ill_who"].dropna()}
+    assert (cases["ill_who"].isna()).sum() == 1
+    assert set(people["rep"]) == {"张伟", "李娜"} & set(cases["ill_who"].dropna())

@@ -250,3 +250,10 @@ def test_an_empty_archive_has_no_broken_parts() -> None:
         filled.frame.empty for name, filled in found.sections.items() if name != "quality_virtues"
     )
     assert np.isnan(found.figures["quality_index"].value)
+
+
+def test_a_customer_that_came_in_is_gathered_whenever_it_was_acquired() -> None:
+    firm = {"id": "K1", "name": "甲", "owner": "李娜", "acquired_on": "2025-01-05"}
+    frames = {"organization": records("organization", {**firm, "first_seen": "2026-11-18"})}
+    rows = shown(content(material(frames)), "quality_gathered").set_index("rep")
+    assert rows["gathered_customers"].to_dict() == {"李娜": 1}

@@ -73,8 +73,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The {most} most urgent of each are listed, {left} more are not.",
     ),
     "visits.layers.unnamed": (
-        "设置 [visits.layers] 里还没写明谁是领导、谁是经理，看不出他们去过没有。",
-        "The settings [visits.layers] do not name the managers, so their visits cannot be told.",
+        "还没写明谁是领导、谁是经理，看不出他们去过没有；请管理员在设置里填写。",
+        "The managers are not named, so their visits cannot be told; the administrator can name them.",
     ),
     "visits.layers.none": ("领导和经理该去的都去过了。", "Managers are up to date."),
     "visits.layers": (

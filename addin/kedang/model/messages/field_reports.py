@@ -203,11 +203,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{n} lag behind their days, most of all {name}: {done:.1%} done with {elapsed:.1%} of the time over.",
     ),
     "promotions.effect.works": (
-        "带动最明显的是{name}，日均销售为促销前的 {effect:.0f}（促销前 = 100），做法值得推广。",
+        "带动最明显的是{name}，日均销售为促销前的 {effect:.0f}%，做法值得推广。",
         "Most effective: {name}, sales a day at {effect:.0f} (before = 100); worth repeating.",
     ),
     "promotions.effect.fails": (
-        "{name}没有带动，日均销售只有促销前的 {effect:.0f}，建议调整或停止。",
+        "{name}没有带动，日均销售只有促销前的 {effect:.0f}%，建议调整或停止。",
         "{name} moved nothing, sales a day at {effect:.0f} (before = 100); change or stop it.",
     ),
     "promotions.effect.flat": (

@@ -10,6 +10,7 @@ import pandas as pd
 from kedang.analysis.book import NOBODY
 from kedang.analysis.ills.measure import ILLS, Sign, signs
 from kedang.analysis.material import Material
+from kedang.model.frames import texts
 from kedang.model.text import Text, say
 from kedang.reports.contents.listing import cells, declared
 from kedang.reports.design import (
@@ -98,13 +99,14 @@ REPORT = Report(
 def content(material: Material) -> Content:
     """The exceptions of a week or month, against the limits of the settings and the period before."""
     measured = signs(material)
-    table, people = _table(measured), _people(measured)
+    team = _team(material)
+    table, people = _table(measured), _people(measured, team)
     most = material.rulebook.exceptions.evidence_rows
     sections = {
         "ills": Filled(_ills(measured), _said(measured)),
         "ill_indicators": Filled(table, _said_of_signs(measured)),
         "ill_people": Filled(people, _said_of_people(people)),
-        "ill_cases": Filled(_cases(measured, most), _said_of_cases(measured, most)),
+        "ill_cases": Filled(_cases(measured, most, team), _said_of_cases(measured, most)),
     }
     period = material.period
     note = say(
@@ -193,7 +195,15 @@ def _told(sign: Sign) -> Text:
     return say(f"exceptions.told.{sign.id}", value=sign.value, limit=sign.limit)
 
 
-def _cases(measured: Sequence[Sign], most: int) -> pd.DataFrame:
+def _team(material: Material) -> frozenset[str]:
+    """Everybody who looks after customers or sells; who only runs the program is not one of them."""
+    fields = [(one, "owner") for one in ("organization", "individual", "lead", "project")]
+    fields += [(one, "rep") for one in ("visit", "transaction")]
+    names = [texts(material.book.rows(entity), name) for entity, name in fields]
+    return frozenset(pd.concat(names).dropna().unique()) - {NOBODY}
+
+
+def _cases(measured: Sequence[Sign], most: int, team: frozenset[str]) -> pd.DataFrame:
     """The first cases of every sign over its limit."""
     parts = [
         one.cases.head(most).assign(
@@ -206,21 +216,22 @@ def _cases(measured: Sequence[Sign], most: int) -> pd.DataFrame:
     names = {"who": "ill_who", "case": "ill_case", "what": "ill_what", "day": "date"}
     if not parts:
         return pd.DataFrame(columns=["ill", "ill_sign", *names.values()])
-    return pd.concat(parts, ignore_index=True).rename(columns=names)
+    table = pd.concat(parts, ignore_index=True).rename(columns=names)
+    return table.assign(ill_who=table["ill_who"].where(table["ill_who"].isin({*team, NOBODY})))
 
 
-def _people(measured: Sequence[Sign]) -> pd.DataFrame:
-    """How many cases of each ill every person has, over all signs whether over their limit or not."""
+def _people(measured: Sequence[Sign], team: frozenset[str]) -> pd.DataFrame:
+    """How many cases of each ill every one of the team has: those behind the signs over their limits."""
     parts = [
         pd.DataFrame({"rep": one.cases["who"], "ill": one.ill, "n": _weights(one)})
         for one in measured
-        if one.ill != "reaching" and len(one.cases)
+        if one.ill != "reaching" and one.state == "over" and len(one.cases)
     ]
     names = ["rep", "ill_total", *(f"ill_{ill}" for ill in ILLS if ill != "reaching")]
     if not parts:
         return pd.DataFrame(columns=names)
     counts = pd.concat(parts, ignore_index=True)
-    counts = counts[counts["rep"].notna() & (counts["rep"] != NOBODY)]
+    counts = counts[counts["rep"].isin(team)]
     table = counts.pivot_table(index="rep", columns="ill", values="n", aggfunc="sum", fill_value=0)
     table.columns = [f"ill_{name}" for name in table.columns]
     table = table.reindex(columns=names[2:]).fillna(0).astype("int64")
