@@ -78,7 +78,7 @@ def test_a_name_without_a_record_is_told_with_its_activities(filled: Desk) -> No
     assert "在客户表里加一行" in told.line
 
 
-def test_the_rating_is_a_short_table_and_moves_are_told_with_their_cause(filled: Desk) -> None:
+def test_the_rating_is_a_short_table_without_reasons(filled: Desk) -> None:
     first = filled.kedang("tier", "--as-of", DAY)
     assert len(first.err.splitlines()) < 25 and "权重" not in first.err and "→" not in first.err
     words = ("tier", "set", NAME, "A", "--why", "战略合作", "--until", "2026-12-24", "--as-of", DAY)
@@ -101,7 +101,7 @@ def test_a_tier_is_set_shown_and_taken_back(filled: Desk) -> None:
     assert "已过期" in later.err and later.code == 0
     assert filled.kedang("tier", "unset", NAME, "--as-of", LATER).code == 0
     again = filled.kedang("tier", "unset", NAME, "--as-of", LATER)
-    assert again.code == 1 and "没有人工定过级" in again.line
+    assert again.code == 1 and f"“{NAME}”没有人工定过级" in again.line
 
 
 @pytest.mark.parametrize(

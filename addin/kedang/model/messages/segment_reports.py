@@ -239,7 +239,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "What was written agrees with the data.",
     ),
     "segments.stages": (
-        "成交客户 {bought} 家，有意向的 {keen} 家，流失 {lost} 家。",
+        "成交和最有价值两个阶段合计 {bought} 家，有意向的 {keen} 家，流失 {lost} 家。",
         "{bought} buy, {keen} show interest, {lost} are lost.",
     ),
     "segments.stages.none": (

@@ -16,6 +16,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Why this one customer has its tier, down to the records behind it",
     ),
     "cli.tier.computed": ("评分等级", "By score"),
+    "cli.tier.moved": ("{name}：{before} → {tier}", "{name}: {before} → {tier}"),
+    "cli.tier.moved.by": (
+        "{name}：{before} → {tier}，主要因为{by}",
+        "{name}: {before} → {tier}, mostly through {by}",
+    ),
     "cli.tier.line": ("{text}", "{text}"),
     "cli.tier.past": (
         "这是按 {day} 当天档案里已有的资料重算的，不记入档案。",

@@ -45,7 +45,14 @@ def unset_tier(values: Mapping[str, Any]) -> int:
     plan = bool(values.get("plan"))
     with session.archive() as archive:
         customer, name = _meant(archive, values["customer"])
-        done = change_tiers(archive, (), [customer], session.rulebook, session.moment, plan=plan)
+        try:
+            done = change_tiers(
+                archive, (), [customer], session.rulebook, session.moment, plan=plan
+            )
+        except Refused as refused:
+            if refused.text.id != "tiering.set.none":
+                raise
+            raise Refused("tiering.set.none", customer=name) from refused
     _document(session, customer, None, done.operation, plan)
     session.console.line("cli.override.unset", name=name)
     _close(session, done.operation, plan)

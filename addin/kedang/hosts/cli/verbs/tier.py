@@ -15,12 +15,14 @@ from kedang.model.errors import UsageError
 from kedang.model.text import Lang, say
 from kedang.outcomes import Tiered
 from kedang.rating import tier as rate_all
-from kedang.tiering.explain import explain, note
+from kedang.tiering.explain import label, note
+from kedang.tiering.moves import list_moves
 from kedang.tiering.overrides import in_force, run_out
 from kedang.tiering.rate import Ratings
 from kedang.tiering.review import key_accounts
 
 SHOWN = 40
+MOVED = ("up", "down", "new", "lost")
 FIRST_YEAR = 1990
 _SHOWN_COLUMNS = (
     "customer_id", "name", "tier", "computed", "score", "abc", "sales", "capped_by", "set_tier",
@@ -80,33 +82,43 @@ def tier(values: Mapping[str, Any]) -> int:
 
 
 def _told(session: Session, done: Tiered) -> None:
-    """The best customers with their reasons, and how many stand where."""
+    """The best customers in a short table, who moved and by what, and how many stand where."""
     table = done.ratings.table
     rows = table.sort_values(
         ["score", "customer_id"], ascending=[False, True], na_position="last"
     ).head(SHOWN)
-    heads = ("name", "tier", "computed", "score", "abc", "sales", "why")
-    columns = ("customer_id", "name", "tier", "computed", "score", "abc", "sales")
-    rules = session.rulebook.tiering
+    heads = ("cli.tier.name", "cli.tier.tier", "cli.tier.score", "col.move")
+    columns = ("name", "tier", "score", "move")
     body = [
         [
             str(name),
             str(tier_name),
-            str(computed),
             "" if score != score else f"{score:.1f}",
-            "" if abc != abc else str(abc),
-            "" if sales != sales else f"{sales:,.0f}",
-            "\n".join(explain(done.ratings, str(customer), session.lang, rules)),
+            say(f"weekly.move.{move}").render(session.lang) if move in MOVED else "",
         ]
-        for customer, name, tier_name, computed, score, abc, sales in zip(
-            *(rows[c] for c in columns), strict=True
-        )
+        for name, tier_name, score, move in zip(*(rows[c] for c in columns), strict=True)
     ]
     title = say("cli.tier.title", day=done.ratings.as_of.isoformat())
-    session.console.table(title, [say(f"cli.tier.{name}") for name in heads], body)
+    session.console.table(title, [say(name) for name in heads], body)
+    _moved(session, done)
     session.console.line(
         "cli.run.tiers", tiers="  ".join(f"{t} {n}" for t, n in done.tiers.items())
     )
+
+
+def _moved(session: Session, done: Tiered) -> None:
+    """Who rose, fell, came in or dropped out against the rating before, each with what moved it."""
+    if not done.against:
+        return
+    for one in list_moves(done.ratings.table, done.before).head(SHOWN).to_dict("records"):
+        by = one["moved_by"]
+        session.console.line(
+            "cli.tier.moved.by" if by else "cli.tier.moved",
+            name=str(one["name"]),
+            before="—" if one["previous_tier"] != one["previous_tier"] else one["previous_tier"],
+            tier=one["tier"] or "—",
+            by=label(by, session.lang) if by else "",
+        )
 
 
 def _overrides(archive: Archive, session: Session) -> list[dict[str, object]]:
