@@ -78,3 +78,20 @@ def test_short_records_may_share_a_page(tmp_path: Path) -> None:
 def test_a_template_of_the_team_keeps_its_own_set_up(tmp_path: Path) -> None:
     text = sheet(tmp_path / "周报.xlsx", OWN, make_content(4), own=True)
     assert 'fitToPage="1"' in text and len(breaks(text)) == 3
+
+
+def repeated(target: Path, rows: int) -> tuple[str, int]:
+    """The rows repeated on every page of two lists, the first so long; and the row of its headings."""
+    import openpyxl
+
+    sheet(target, LISTS, make_content(rows))
+    page = openpyxl.load_workbook(target).active
+    heads = [row for (row,) in page.iter_rows(max_col=1) if row.value == "销售"]
+    return page.print_title_rows.replace("$", ""), heads[0].row
+
+
+def test_the_headings_of_the_only_long_list_are_on_every_printed_page(tmp_path: Path) -> None:
+    short, _ = repeated(tmp_path / "短.xlsx", 5)
+    assert short == "1:2"
+    titles, head = repeated(tmp_path / "长.xlsx", 40)
+    assert titles == f"{head}:{head}"

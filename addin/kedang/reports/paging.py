@@ -21,6 +21,7 @@ from kedang.reports.templates.charts import chart_rows
 PAPER = (595.3, 841.9)
 POINTS_AN_INCH, PIXELS_A_CHARACTER, POINTS_A_PIXEL = 72.0, 8.5, 0.75
 PLAIN_ROW = 16.5
+LONG_LIST = 25
 SPARE_WIDTH, SPARE_HEIGHT = 0.98, 0.965
 WHOLE_UP_TO, LEAST_ROWS, MOST_SHRUNK, LEAST_SCALE = 0.6, 4, 0.88, 40
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -65,6 +66,7 @@ def set_pages(package: Package, report: Report) -> None:
     """Set the scale and the page breaks of a filled report of ours."""
     book = package.tree(book_of(package))
     names = {one.get("name"): one.text or "" for one in book.iter(f"{_MAIN}definedName")}
+    _head_of_long_lists(book, report, names)
     titles = _titles(book)
     places = {link.id: link.target for link in package.links(book_of(package))}
     pages = {page.name: page for page in report.pages}
@@ -76,6 +78,32 @@ def set_pages(package: Package, report: Report) -> None:
         sheet = _read(package.tree(part), titles.get(position, (0, 0)))
         _page(sheet, page, list(_units(page, names, sheet)))
         package.save(part, sheet.tree)
+    package.save(book_of(package), book)
+
+
+def _head_of_long_lists(book: Any, report: Report, names: Mapping[str, str]) -> None:
+    """Where just one list of a page is long, its headings are repeated on paper instead of the page's title."""
+    pages = {page.name: page for page in report.pages}
+    places = [listed.get("name") for listed in book.iterfind(f"{_MAIN}sheets/{_MAIN}sheet")]
+    for one in book.iter(f"{_MAIN}definedName"):
+        if one.get("name") != "_xlnm.Print_Titles":
+            continue
+        page = pages.get(places[int(one.get("localSheetId"))])
+        if page is None or page.each or page.subjects:
+            continue
+        heads = list(_long_heads(page, names))
+        if len(heads) == 1:
+            one.text = f"'{page.name}'!${heads[0]}:${heads[0]}"
+
+
+def _long_heads(page: Page, names: Mapping[str, str]) -> Iterator[int]:
+    """The row of the headings of every long table of a page."""
+    for section in page.sections:
+        lists = names.get(f"section_{section.id}.rows", "") if section.layout == "table" else ""
+        for first, last in _areas(lists, page.name):
+            head = first + chart_rows(section)
+            if last - head > LONG_LIST:
+                yield head
 
 
 def _page(sheet: Sheet, page: Page, units: list[Unit]) -> None:
