@@ -91,3 +91,10 @@ def test_tier_moves_of_the_period() -> None:
         ["乙厂", "down", "collection_rate"],
     ]
     assert dict(tiers.counts(held)[["tier", "customers"]].values) == {"A": 1, "B": 2, "C": 1}
+
+
+def test_the_best_tier_comes_first_and_in_it_the_longest_wait() -> None:
+    held = [("K1", "2026-11-01", "有效", None), ("K2", "2026-10-30", "有效", None)]
+    found = followups.not_visited(book(*held), CUT, (("A", 14), ("B", 30)))
+    assert found["customer"].tolist() == ["乙厂", "甲厂", "丙厂"]
+    assert np.isnan(found["days"].iloc[2])

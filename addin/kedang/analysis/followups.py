@@ -49,7 +49,7 @@ def not_visited(book: Book, cut: date, cadence: Sequence[tuple[str, int]]) -> pd
     """Key accounts that were not visited within their tier's cadence.
 
     Columns: customer_id, customer, tier, owner, last_visit, days (since; missing: never), cadence, days_over;
-    never visited first, then the longest wait.
+    the best tier first, in it who was never visited, then the longest wait.
     """
     wanted = dict(cadence)
     tiers = book.tiers()
@@ -70,10 +70,13 @@ def not_visited(book: Book, cut: date, cadence: Sequence[tuple[str, int]]) -> pd
         }
     ).rename_axis("customer_id")
     late = table[~(since <= limit)].reset_index()
-    order = ["days", "tier", "customer"]
-    return late.sort_values(
-        order, ascending=[False, True, True], na_position="first", kind="stable"
-    ).reset_index(drop=True)
+    late["place"] = late["tier"].map({name: at for at, (name, _) in enumerate(cadence)})
+    order = ["place", "days", "customer"]
+    return (
+        late.sort_values(order, ascending=[True, False, True], na_position="first", kind="stable")
+        .drop(columns="place")
+        .reset_index(drop=True)
+    )
 
 
 def _up_to(book: Book, cut: date) -> pd.DataFrame:
