@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from kedang.analysis import WeekJournal, composition, weekly
+from kedang.analysis import WeekJournal, composition, tiers, weekly
 from kedang.analysis.book import Book
 from kedang.analysis.sentences import compare
 from kedang.analysis.targets import targets
@@ -225,3 +225,11 @@ def test_quality_by_rep_source_and_sheet_worst_first() -> None:
 )
 def test_comparisons(kind: str, now: float, before: float, zh: str) -> None:
     assert compare(kind, now, before).render() == zh
+
+
+def test_without_an_earlier_rating_no_move_is_told() -> None:
+    rating = pd.DataFrame({"customer_id": ["K1"], "tier": ["A"], "previous_tier": [None]})
+    assert not tiers.compared(Book({"rating": rating.astype("str")}))
+    assert not tiers.compared(Book({}))
+    earlier = rating.assign(previous_tier="B")
+    assert tiers.compared(Book({"rating": earlier.astype("str")}))

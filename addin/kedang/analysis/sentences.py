@@ -163,7 +163,7 @@ def _tiers(report: Weekly) -> Lines:
     moves = report.tier_moves["move"].value_counts()
     up, down = int(moves.get("up", 0)), int(moves.get("down", 0))
     if not len(report.tier_moves):
-        return (say("weekly.tiers.none"),)
+        return (say("weekly.tiers.none" if report.compared else "weekly.tiers.first"),)
     return (say("weekly.tiers.total", up=up, down=down, new=int(moves.get("new", 0))),)
 
 

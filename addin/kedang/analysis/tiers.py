@@ -44,3 +44,9 @@ def counts(book: Book) -> pd.DataFrame:
     sizes = tiers.value_counts().sort_index()
     table = pd.DataFrame({"customers": sizes, "share": sizes / max(len(tiers), 1)})
     return table.rename_axis("tier").reset_index()
+
+
+def compared(book: Book) -> bool:
+    """Whether any customer was rated before its latest rating, so that moves can be told at all."""
+    rating = book.rows("rating")
+    return bool(texts(rating, "previous_tier").notna().any())

@@ -52,6 +52,7 @@ class Weekly:
     promotions: pd.DataFrame
     competitor_moves: pd.DataFrame
     targets: pd.DataFrame
+    compared: bool = True
     sentences: Mapping[str, tuple[Text, ...]] = field(default_factory=dict)
 
     def sentence(self, section: str, lang: Lang) -> str:
@@ -89,6 +90,7 @@ def weekly(
         records=records(book, so_far, journal),
         tier_moves=tiers.moves(book, so_far),
         tier_counts=tiers.counts(book),
+        compared=tiers.compared(book),
         followups=followups.due(book, period, cut, rulebook.reports.follow_up_days),
         not_visited=followups.not_visited(book, cut, _cadence(rulebook)),
         promotions=market.promotions(book, period),

@@ -208,6 +208,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} notes on competitors.",
     ),
     "weekly.tiers.none": ("本期客户等级没有变化。", "No customer changed its tier."),
+    "weekly.tiers.first": (
+        "没有更早的评级可比，升降从下一次评级算起。",
+        "There is no earlier rating to compare with; moves are told from the next one on.",
+    ),
     "weekly.tiers.total": (
         "升级 {up} 家，降级 {down} 家，首次评级 {new} 家。",
         "{up} moved up, {down} down, {new} rated for the first time.",

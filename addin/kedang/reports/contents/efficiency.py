@@ -22,7 +22,7 @@ from kedang.model.text import say
 from kedang.reports.contents import efficiency_said as told
 from kedang.reports.contents import money_said as money
 from kedang.reports.contents.efficiency_pages import PAGES
-from kedang.reports.contents.sales_parts import Lines, note, unfinished, worded
+from kedang.reports.contents.sales_parts import Lines, note, so_far, unfinished, worded
 from kedang.reports.design import Content, Figure, Filled, Report
 
 REPORT = Report("efficiency", "销售效率", ("W", "M", "Y"), "efficiency:content", PAGES)
@@ -50,15 +50,15 @@ def content(material: Material) -> Content:
     """How efficient the period was beside the one before; leads and surveys over the year up to the cut."""
     sections: dict[str, Filled] = {}
     plans = with_team(targets(material.book, material.period, material.cut))
-    worked = efficiency(
-        material.book, material.period, material.cut, material.rulebook.calendar.overrides()
-    )
-    paid = collection(material.book, material.period, material.cut)
+    running = so_far(material)
+    overrides = material.rulebook.calendar.overrides()
+    worked = efficiency(material.book, running.period, material.cut, overrides)
+    paid = collection(material.book, running.period, material.cut)
     for parts in (
         _planned(material, plans),
-        _worked(material, worked),
-        _found(material),
-        _paid(material, paid),
+        _worked(running, worked),
+        _found(running),
+        _paid(running, paid),
     ):
         sections |= dict(parts)
     _leave_out(sections)
@@ -122,9 +122,9 @@ def _planned(material: Material, plans: pd.DataFrame) -> Iterator[tuple[str, Fil
         "plans_drawn",
         Filled(drawn.loc[shortest.index].head(MOST_DRAWN), told.forecast(_sales_plan(plans))),
     )
-    so_far = cumulative(material.book, material.period, material.cut)
-    renamed = so_far.rename(columns={"months": "plan_months", "gap": "plan_gap"})
-    yield "plans_year", Filled(renamed, told.plans_year(so_far))
+    reached = cumulative(material.book, material.period, material.cut)
+    renamed = reached.rename(columns={"months": "plan_months", "gap": "plan_gap"})
+    yield "plans_year", Filled(renamed, told.plans_year(reached))
 
 
 def _worked(material: Material, worked: pd.DataFrame) -> Iterator[tuple[str, Filled]]:
