@@ -30,6 +30,7 @@ AREAS = (
     "prospects",
     "customer_figures",
     "segment_reports",
+    "customer_worth",
     "sales_reports",
     "sales_columns",
     "product_reports",

@@ -232,8 +232,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Of {all} questions {given} are answered and {hints} suggested by the archive.",
     ),
     "channels.answers.open": (
-        "还有 {count} 个没有答案，不计分；出报告时加 --answer 因素=回答 就能补上，例如 --answer 购买频率=高。",
-        "{count} are open and count nothing; add --answer question=answer, such as --answer payment=cash.",
+        "还有 {count} 个没有答案，不计分；补上以后名次可能变，请先补再定。",
+        "{count} are open and count nothing; the ranking may change once they are answered.",
     ),
     "channels.reasons.none": ("没有回答，也就没有理由。", "No answers, no reasons."),
     "channels.reasons": (

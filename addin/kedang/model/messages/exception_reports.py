@@ -55,8 +55,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "exceptions.ill.reaching": ("推广方式单一", "One way to reach customers"),
     "exceptions.title": ("管理异常 {period}", "Management exceptions {period}"),
     "exceptions.note": (
-        "{first} 至 {last}，截至 {cut}；限值在设置 exceptions 里",
-        "{first} to {last}, as of {cut}; limits stand in the settings, exceptions",
+        "{first} 至 {last}，截至 {cut}；限值由管理员在设置里定",
+        "{first} to {last}, as of {cut}; limits are set by the administrator",
     ),
     "exceptions.value.none": ("—", "—"),
     "exceptions.value.share": ("{value:.1%}", "{value:.1%}"),
