@@ -39,7 +39,8 @@ def with_sheet(change: str) -> bytes:
 CASES = {
     "empty": (b"", "template.not_a_workbook"),
     "text": ("客户,电话".encode("gb18030"), "template.not_a_workbook"),
-    "old or encrypted": (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "template.encrypted"),
+    "old": (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "template.old_format"),
+    "encrypted": (b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "template.encrypted"),
     "cut off": (template(A1="{{ x }}")[:900], "template.not_a_workbook"),
     "another zip": (packed({"a.txt": b"a"}), "template.not_a_workbook"),
     "no sheet part": (
