@@ -11,7 +11,9 @@ from kedang.model.messages import catalogue
 
 HANZI = "[㐀-鿿“”‘’《》「」（）。，、；：！？…]"
 NARROW = re.compile(rf"(?<={HANZI}) ?[,;:!?()]|[,;:!?()] ?(?={HANZI})|(?<=\}})[,;!?](?! ?[a-z])")
-CODE = re.compile(r"\[\[.*\]|`[^`]*`|[a-z]+://[^，；。 ]+|\{\w+\}[!:]\{\w+\}|待复核!|#客档!|\| [^，；。、 ]+\([^)]*\)")
+CODE = re.compile(
+    r"\[\[.*\]|`[^`]*`|[a-z]+://[^，；。 ]+|\{\w+\}[!:]\{\w+\}|待复核!|#客档!|\| [^，；。、 ]+\([^)]*\)"
+)
 
 
 def narrow(sentence: str) -> list[str]:
@@ -29,7 +31,7 @@ def narrow(sentence: str) -> list[str]:
         ("{sheet}!{cell} 写错了", False),
         ("postgresql://用户:密码@主机/库名", False),
         ("{entity},{n} 行", True),
-        ("例如 | 合计(\"字段\")。", False),
+        ('例如 | 合计("字段")。', False),
     ],
 )
 def test_half_width_marks_are_told_from_code(sentence: str, wrong: bool) -> None:
