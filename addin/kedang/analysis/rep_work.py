@@ -23,6 +23,10 @@ def sales_by_rep(book: Book, period: Period) -> pd.DataFrame:
     Yuan; the seller is the rep of the deal, else who looks after the customer. `customers` counts those who
     bought; `share` is of all positive sales (a fraction).
     """
+    return book.once(f"sales by rep {period}", lambda of: _sales_by_rep(of, period))
+
+
+def _sales_by_rep(book: Book, period: Period) -> pd.DataFrame:
     now, before = _sold(book, period), _sold(book, period.previous())
     grouped = now.groupby("rep")
     table = pd.DataFrame(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
 import pandas as pd
 
 from kedang.analysis.book import NOBODY, Book
@@ -116,8 +115,3 @@ def _detail(book: Book, rows: pd.DataFrame) -> pd.DataFrame:
     )
     ordered = table.sort_values(["date", "rep", "customer"], kind="stable", na_position="last")
     return ordered.reset_index(drop=True)
-
-
-def effective_rate(total: pd.DataFrame) -> float:
-    """The share of planned visits that were effective, NaN when none were planned."""
-    return float(total["rate_planned"].iloc[0]) if len(total) else float(np.nan)

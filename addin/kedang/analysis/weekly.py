@@ -74,7 +74,18 @@ def weekly(
     `frames`: by entity id, with `id`, `customer_id`, `merged_into`, `first_seen`; besides them `rating`
     (a `Ratings.table`, perhaps with `rated_on`) and `quality` (the indices of each record). Any may be absent.
     """
-    book = Book(frames)
+    return weekly_of(Book(frames), period, rulebook, as_of=as_of, journal=journal)
+
+
+def weekly_of(
+    book: Book,
+    period: Period,
+    rulebook: Rulebook,
+    *,
+    as_of: date,
+    journal: WeekJournal | None = None,
+) -> Weekly:
+    """The same from a book that other analyses share, so that nothing is worked out twice."""
     cut = min(as_of, period.last)
     sheet = margins(book, cut, rulebook.reports)
     so_far = period.begun(cut)

@@ -148,10 +148,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "程序出错了，没有写入任何不完整的内容；请把这一行发给维护者：{what}",
         "Something went wrong in Kedang, nothing was left half-written; please report this line: {what}",
     ),
-    "cli.error.nothing_read": (
-        "没有一个文件能读：{first}",
-        "None of the files could be read: {first}",
-    ),
     "cli.error.no_tables": (
         "{file} 里没有认出客户资料表。",
         "No customer table was recognised in {file}.",
@@ -279,9 +275,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.tier.name": ("客户", "Customer"),
     "cli.tier.tier": ("等级", "Tier"),
     "cli.tier.score": ("得分", "Score"),
-    "cli.tier.abc": ("ABC", "ABC"),
-    "cli.tier.sales": ("销售额", "Sales"),
-    "cli.tier.why": ("主要依据", "Mainly because"),
     "cli.usage.period_kind": (
         "期间 {value} 和 {kind} 对不上。",
         "The period {value} does not suit {kind}.",

@@ -15,7 +15,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "只说这一家为什么是这个等级，一直列到原始记录",
         "Why this one customer has its tier, down to the records behind it",
     ),
-    "cli.tier.computed": ("评分等级", "By score"),
     "cli.tier.moved": ("{name}：{before} → {tier}", "{name}: {before} → {tier}"),
     "cli.tier.moved.by": (
         "{name}：{before} → {tier}，主要因为{by}",

@@ -165,13 +165,11 @@ def content(material: Material) -> Content:
     """The papers for the meeting after the week, as things stood on the day of the cut."""
     rules, period = material.rulebook, material.period
     found = complaints(material.book, period, material.cut, rules.calendar.overrides())
-    agenda = issues(found.agenda)
     table, astray = routing(found.detail, rules.complaints.routes)
     solved = cases(material.book, material.cut)
     total = found.total.iloc[0]
-    soon = pd.Timestamp(material.cut) + pd.Timedelta(days=rules.complaints.warn_days)
     sections = {
-        "complaint_agenda": Filled(_agenda(agenda), said.agenda(found, agenda, soon)),
+        "complaint_agenda": agenda_of(found, material),
         "complaint_departments": Filled(_named(found.by_department), said.departments(found)),
         "complaint_register": Filled(_register(found), said.register(found)),
         "complaint_routes": Filled(_kinds(table), said.routes(table, astray)),
@@ -219,10 +217,14 @@ def _named(table: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _agenda(agenda: pd.DataFrame) -> pd.DataFrame:
+def agenda_of(found: Complaints, material: Material) -> Filled:
+    """What is open, one matter a row, and what the meeting must know of it; on the weekly report too."""
+    agenda = issues(found.agenda)
+    soon = pd.Timestamp(material.cut) + pd.Timedelta(days=material.rulebook.complaints.warn_days)
     shown = _named(agenda)
     owner = shown["responsible"].astype(object)
-    return shown.assign(responsible=owner.where(owner.notna(), TO_BE_NAMED))
+    named = shown.assign(responsible=owner.where(owner.notna(), TO_BE_NAMED))
+    return Filled(named, said.agenda(found, agenda, soon))
 
 
 def _register(found: Complaints) -> pd.DataFrame:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -11,14 +10,13 @@ import pandas as pd
 
 from kedang.analysis import rep_work
 from kedang.analysis.material import Material
-from kedang.analysis.weekly import Weekly, weekly
+from kedang.analysis.weekly import Weekly, weekly_of
 from kedang.model.catalogue import entities
 from kedang.model.frames import numbers
 from kedang.model.messages import catalogue
-from kedang.model.period import Period
 from kedang.model.text import Text, say
 from kedang.reports.contents import weekly_reps, weekly_said
-from kedang.reports.contents.complaints import content as complaint_papers
+from kedang.reports.contents.complaints import agenda_of
 from kedang.reports.contents.sales_parts import note, so_far, unfinished
 from kedang.reports.contents.weekly_pages import PAGES
 from kedang.reports.design import Content, Figure, Filled, Report
@@ -50,8 +48,8 @@ RULED: dict[str, tuple[str, ...]] = {
 def content(material: Material) -> Content:
     """The pages of a period, those parts that the rulebook lists."""
     whole = material
-    found = weekly(
-        material.book.frames,
+    found = weekly_of(
+        material.book,
         material.period,
         material.rulebook,
         as_of=material.as_of,
@@ -92,12 +90,7 @@ def _sections(material: Material, found: Weekly) -> Iterator[tuple[str, Filled]]
     yield from _visited(found)
     yield from _sold(material, found)
     yield "complaints", Filled(_numbered(found.complaints.by_department), said["complaints"])
-    yield (
-        "complaint_agenda",
-        complaint_papers(replace(material, period=Period.parse(material.period.name))).sections[
-            "complaint_agenda"
-        ],
-    )
+    yield "complaint_agenda", agenda_of(found.complaints, material)
     yield "slips", Filled(_numbered(found.complaints.slips), said["slips"])
     due = found.followups.assign(days_left=numbers(found.followups, "days"))
     yield "followups", _first(due, said["follow_ups"])

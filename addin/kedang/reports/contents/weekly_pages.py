@@ -55,20 +55,17 @@ MISSED = Section(
     (Shown("question", span=3), Shown("count", "integer", look="bar"), Shown("reps", "wrap", span=6)),
     chart=Drawing("bar", "question", ("count",)),
 )  # fmt: skip
-VISIT_DETAIL = Section(
-    "visit_detail",
-    shown(
-        ("date", "date"),
-        ("rep", "text", 10),
-        ("customer", "wrap", 30),
-        ("mode", "text", 9),
-        ("result", "text", 9),
-        ("reason", "wrap", 22),
-        ("missed", "wrap", 24),
-        ("objection", "wrap", 16),
-        ("next_appointment", "date"),
-    ),
+_DAY, *_VISITED = shown(
+    ("date", "date"),
+    ("customer", "wrap", 30),
+    ("mode", "text", 9),
+    ("result", "text", 9),
+    ("reason", "wrap", 22),
+    ("missed", "wrap", 24),
+    ("objection", "wrap", 16),
+    ("next_appointment", "date"),
 )
+VISIT_DETAIL = Section("visit_detail", (_DAY, Shown("rep", width=10), *_VISITED))
 _SOLD = (
     *shown(
         ("rank", "integer", 7),
@@ -264,20 +261,7 @@ REP_PAGE = Section(
     layout="facts",
     across=4,
 )
-REP_VISITS = Section(
-    "rep_visits",
-    shown(
-        ("date", "date"),
-        ("customer", "wrap", 30),
-        ("mode", "text", 9),
-        ("result", "text", 9),
-        ("reason", "wrap", 22),
-        ("missed", "wrap", 24),
-        ("objection", "wrap", 16),
-        ("next_appointment", "date"),
-    ),
-    parent="rep_page",
-)
+REP_VISITS = Section("rep_visits", (_DAY, *_VISITED), parent="rep_page")
 REP_FOLLOWUPS = Section(
     "rep_followups",
     (
