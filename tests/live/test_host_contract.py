@@ -311,6 +311,67 @@ def test_a_dead_program_is_a_sentence_and_the_next_one_works(
     assert open_host().host.state() == ""
 
 
+def test_a_workbook_is_opened_beside_the_users_own(live: Live, office: RunningCalc) -> None:
+    other = live.save_as(live.folder / "登记表 甲.xlsx")
+    live.host.write("客户", 2, 2, [["没存的"]])
+    live.document.CurrentController.select(live.range("客户", "B2:C3"))
+    before = live.host.document()
+    for _ in range(2):
+        live.host.open_book(other, read_only=True)
+    opened = [each for each in office.desktop.Components if getattr(each, "URL", "") == _url(other)]
+    try:
+        assert len(opened) == 1 and opened[0].isReadonly()
+        assert office.desktop.getCurrentComponent() == opened[0], "changed"
+        assert live.host.document().sheets == before.sheets
+        assert live.document.isModified() and one(live, 2, 2) == "没存的"
+        assert live.document.isAutomaticCalculationEnabled()
+        assert not live.document.hasControllersLocked()
+    finally:
+        office.on_main_thread(lambda: [each.close(True) for each in opened])
+    assert live.host.document() == before
+
+
+def test_a_workbook_opened_to_be_filled_in_can_be_written(live: Live, office: RunningCalc) -> None:
+    other = live.save_as(live.folder / "填写.xlsx")
+    live.host.open_book(other)
+    (opened,) = (
+        each for each in office.desktop.Components if getattr(each, "URL", "") == _url(other)
+    )
+    try:
+        assert not opened.isReadonly()
+    finally:
+        office.on_main_thread(lambda: opened.close(True))
+
+
+def test_what_cannot_be_opened_is_a_sentence(live: Live) -> None:
+    broken = live.folder / "坏.xlsx"
+    broken.write_bytes(b"PK\x03\x04 not a workbook")
+    macros = live.folder / "宏.xlsm"
+    macros.write_bytes(live.save_as(live.folder / "a.xlsx").read_bytes())
+    for path, what in ((live.folder / "没有.xlsx", "host.no_file"), (macros, "host.only_xlsx")):
+        with pytest.raises(HostError) as caught:
+            live.host.open_book(path)
+        assert caught.value.text.id == what
+    if live.kind == "uno":
+        with pytest.raises(HostError):
+            live.host.open_book(broken)
+
+
+def test_excel_has_no_two_workbooks_of_one_name(live: Live, open_host: OpenHost) -> None:
+    if live.kind == "uno":
+        pytest.skip("Calc opens two files of one name")
+    for name in ("一", "二"):
+        (live.folder / name).mkdir()
+        live.save_as(live.folder / name / "手册.xlsx")
+    open_host(live.folder / "一" / "手册.xlsx")
+    with pytest.raises(HostError, match=r"手册\.xlsx"):
+        live.host.open_book(live.folder / "二" / "手册.xlsx")
+
+
+def _url(path: Path) -> str:
+    return path.resolve().as_uri()
+
+
 def test_every_operation_of_the_host_is_on_the_offices_list() -> None:
     from kedang.hosts.calc.office.operations import OPERATIONS, Office
 

@@ -119,6 +119,13 @@ class Host(Protocol):
     def import_tabs(self, book: Path, tabs: Sequence[Tab]) -> None:
         """Copy sheets of a rendered workbook behind the last sheet, under names that must be free."""
 
+    def open_book(self, path: Path, *, read_only: bool = False) -> None:
+        """Open another workbook (.xlsx) and bring it to the front; no macros, no links followed.
+
+        One that is open already only comes to the front. The user's own stays as it was; questions and
+        sentences that follow are shown before the opened one.
+        """
+
     def protected(self) -> tuple[str, ...]:
         """The sheets whose cells may not be changed; refused where no sheet may be added at all."""
 

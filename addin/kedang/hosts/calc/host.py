@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from kedang.commands.host import Area, Content, Document, Kind, Mark, Rows, Standing, Tab
+from kedang.hosts.openable import openable
 from kedang.model.errors import HostError
 
 Perform = Callable[[str, dict[str, object]], Any]
@@ -73,6 +74,10 @@ class CalcHost:
     def import_tabs(self, book: Path, tabs: Sequence[Tab]) -> None:
         """Copy sheets of a rendered workbook behind the last sheet, under names that must be free."""
         self._ask("import_tabs", book=str(book.resolve()), tabs=[asdict(tab) for tab in tabs])
+
+    def open_book(self, path: Path, *, read_only: bool = False) -> None:
+        """Open another workbook (.xlsx) and bring it to the front; no macros, no links followed."""
+        self._ask("open_book", path=str(openable(path)), read_only=read_only)
 
     def protected(self) -> tuple[str, ...]:
         """The sheets whose cells may not be changed; refused where no sheet may be added at all."""

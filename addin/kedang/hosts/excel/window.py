@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
+from os.path import normcase
+from pathlib import Path
 from typing import Any, NoReturn
 
 import xlwings as xw
@@ -11,6 +13,7 @@ import xlwings as xw
 from kedang.commands.host import Kind
 from kedang.hosts.excel.quiet import still
 from kedang.hosts.excel.refusals import told
+from kedang.hosts.openable import openable
 from kedang.model.errors import HostError
 
 STATUS_LENGTH = 250
@@ -35,6 +38,27 @@ class Window:
         """Show one sentence in a box of Excel's."""
         self._app.alert(text, title, "ok", "critical" if failed else "info")
 
+    def open_book(self, path: Path, *, read_only: bool = False) -> None:
+        """Open another workbook (.xlsx) and bring it to the front; Excel has no two of one name open."""
+        whole = openable(path)
+        with told(name=whole.name):
+            there = [
+                each for each in self._app.books if each.name.casefold() == whole.name.casefold()
+            ]
+            if there and not _is_at(there[0], whole):
+                raise HostError("host.same_name", book=whole.name)
+            book = there[0] if there else self._open(whole, read_only)
+            book.activate()
+
+    def _open(self, whole: Path, read_only: bool) -> xw.Book:
+        return self._app.books.open(
+            whole,
+            update_links=False,
+            read_only=read_only,
+            ignore_read_only_recommended=True,
+            add_to_mru=not read_only,
+        )
+
     def progress(self, text: str | None) -> None:
         """Say in the status bar what is going on; None gives it back to Excel."""
         with told():
@@ -47,6 +71,14 @@ class Window:
     def quiet(self) -> AbstractContextManager[None]:
         """No redrawing, no recalculation, no events, no questions; afterwards all is as before."""
         return still(self._app)
+
+
+def _is_at(book: xw.Book, whole: Path) -> bool:
+    """Whether an open workbook is this file; one that is only on the net is not."""
+    try:
+        return normcase(book.fullname) == normcase(whole)
+    except xw.XlwingsError:
+        return False
 
 
 class WithoutBook(Window):

@@ -60,4 +60,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{sheet}”是最后一张看得见的工作表，不能删除或隐藏。请先添加一张工作表。",
         "“{sheet}” is the last visible sheet and cannot be deleted or hidden. Add a sheet first.",
     ),
+    "host.no_file": (
+        "找不到工作簿“{book}”，可能已经移走或改名。请确认后再点一次按钮。",
+        "There is no workbook “{book}”; it may have been moved or renamed. Check, then click again.",
+    ),
+    "host.only_xlsx": (
+        "“{book}”不是 .xlsx 工作簿，按钮不替您打开（别的格式里可能有宏）。请自己打开它。",
+        "“{book}” is not an .xlsx workbook, and others may hold macros: please open it yourself.",
+    ),
+    "host.cannot_open": (
+        "工作簿打不开：“{book}”。可能已损坏，或设了密码。",
+        "The workbook “{book}” cannot be opened; it may be damaged or locked by a password.",
+    ),
+    "host.same_name": (
+        "已经开着一本也叫“{book}”的工作簿，同名的不能同时打开。请先关掉那一本，再点一次按钮。",
+        "Another workbook named “{book}” is open, and two of one name cannot be. Close it, then click again.",
+    ),
 }

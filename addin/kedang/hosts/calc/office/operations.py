@@ -10,6 +10,7 @@ from com.sun.star.uno import Exception as UnoException
 
 from . import contents as single
 from . import kept, marking, sheets, unmarking
+from .books import open_book as bring_book
 from .cells import read_values, write_values
 from .refusal import Refusal, find_sheet, need_open_book, need_open_sheet
 from .sheets import delete as remove_sheets
@@ -30,6 +31,7 @@ OPERATIONS = frozenset(
         "contents",
         "set_cells",
         "import_tabs",
+        "open_book",
         "protected",
         "rename",
         "show",
@@ -125,6 +127,10 @@ class Office:
     def import_tabs(self, book: str, tabs: list[Plain]) -> None:
         """Copy sheets of a rendered workbook behind the last one."""
         bring_tabs(self.ctx, self._document, book, tabs)
+
+    def open_book(self, path: str, read_only: bool) -> None:
+        """Open another workbook, before which questions are asked from now on."""
+        self._window.in_front = bring_book(self.ctx, path, read_only)
 
     def protected(self) -> list[str]:
         """The sheets whose cells may not be changed."""

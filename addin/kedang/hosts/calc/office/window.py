@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import uno
+from com.sun.star.uno import Exception as UnoException
 
 from .refusal import Refusal, find_sheet
 
@@ -16,10 +17,14 @@ STEPS = 100
 
 
 class Window:
-    """The window of one document; `release` gives back whatever was taken."""
+    """The window of one document; `release` gives back whatever was taken.
+
+    `in_front`: another document that was opened since, before which boxes are shown.
+    """
 
     def __init__(self, document: Any) -> None:
         self.document = document
+        self.in_front: Any = None
         self._bar: Any = None
         self._quiet: list[bool] = []
 
@@ -73,13 +78,20 @@ class Window:
                 self.quiet(False)
 
     def _box(self, kind: str, buttons: int, title: str, text: str) -> int:
-        parent = self._frame().getContainerWindow()
+        parent = self._parent().getContainerWindow()
         enum = uno.Enum("com.sun.star.awt.MessageBoxType", kind)
         box = parent.getToolkit().createMessageBox(parent, enum, buttons, title, text)
         try:
             return int(box.execute())
         finally:
             box.dispose()
+
+    def _parent(self) -> Any:
+        """The window before which a box is shown: of a workbook opened meanwhile, else of the document."""
+        try:
+            return self.in_front.CurrentController.getFrame()
+        except (AttributeError, UnoException):
+            return self._frame()
 
     def _frame(self) -> Any:
         controller = self.document.CurrentController
