@@ -15,6 +15,7 @@ import pandas as pd
 from kedang.archive.batch import Batch, FileBatch, SourceFile
 from kedang.archive.reader import Reader
 from kedang.archive.staged import Staged
+from kedang.form_seen import form_seen
 from kedang.matching.merging.preview import Preview
 from kedang.model.choice import Place, Settled, Waiver, settle
 from kedang.model.finding import Finding
@@ -126,7 +127,7 @@ def batch_of(reading: Reading) -> Batch:
     for file in reading.files:
         book = file.workbook
         span = slice(file.first, file.first + file.count)
-        source = SourceFile(book.file, book.path, book.sha256)
+        source = SourceFile(book.file, book.path, book.sha256, form_seen(book))
         tables = reading.tables_of(file)
         files.append(FileBatch(source, tables, reading.held[span], reasons[span]))
     return Batch(files)

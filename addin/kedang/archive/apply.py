@@ -46,7 +46,7 @@ def _write_sources(journal: Journal, staged: Staged) -> None:
     for batch, source in zip(staged.batch.files, staged.sources, strict=True):
         if source.same_as:
             continue
-        values = source.values(batch, journal.moment.as_of)
+        values = source.values(batch, journal.moment)
         if source.stored is None:
             journal.insert("source_file", [values])
         else:

@@ -15,15 +15,31 @@ Mask = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
+class FormSeen:
+    """Which of our forms a file is: id and version of its stamp, both empty for a sheet of people's own.
+
+    `state`: kept, changed (headings renamed, moved or gone) or tampered (the stamp itself was altered);
+    `structure`: a digest of the headings and lists as they were handed out.
+    """
+
+    form: str = ""
+    version: int = 0
+    state: str = ""
+    structure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceFile:
     """A file as the archive knows it: name, absolute path, fingerprint of its bytes.
 
     A workbook read while it is open has no bytes yet (`sha256` empty), one never saved no path either.
+    `form`: what it says of itself as one of our template workbooks.
     """
 
     name: str
     path: str
     sha256: str
+    form: FormSeen = FormSeen()
 
 
 @dataclass(slots=True)

@@ -75,6 +75,11 @@ def _sources(metadata: MetaData) -> None:
         Column("first_seen", Date, nullable=False),
         Column("last_seen", Date, nullable=False),
         _text("fingerprints"),
+        _text("brought_by"),
+        _text("form"),
+        Column("form_version", Integer, nullable=False),
+        _text("form_state"),
+        _text("form_structure"),
     )
 
 

@@ -18,6 +18,7 @@ from kedang.archive.images import Row, dumps
 from kedang.archive.schema import Schema
 from kedang.model.finding import Finding, Severity
 from kedang.model.ids import short_id
+from kedang.model.operation import Moment
 from kedang.model.text import say
 
 _COLUMNS = (
@@ -36,11 +37,12 @@ class Source:
     same_as: str = ""
     findings: list[Finding] = field(default_factory=list)
 
-    def values(self, batch: FileBatch, as_of: object) -> Row:
+    def values(self, batch: FileBatch, moment: Moment) -> Row:
         """The source's row as it shall be; a file that did not change keeps its row."""
         marks = sorted({table.fingerprint for table in batch.tables if table.fingerprint})
         if self.stored is not None and self._unchanged(self.stored, marks):
             return dict(self.stored)
+        form, as_of = self.file.form, moment.as_of
         return {
             "id": self.id,
             "name": self.file.name,
@@ -49,6 +51,11 @@ class Source:
             "first_seen": self.stored["first_seen"] if self.stored else as_of,
             "last_seen": as_of,
             "fingerprints": dumps(marks),
+            "brought_by": moment.user,
+            "form": form.form,
+            "form_version": form.version,
+            "form_state": form.state,
+            "form_structure": form.structure,
         }
 
     def _unchanged(self, stored: Row, marks: list[str]) -> bool:
