@@ -10,6 +10,7 @@ from kedang.rulebook.kinds import given
 from kedang.rulebook.records import plain, section
 from kedang.rulebook.sections.calendar import CalendarRules
 from kedang.rulebook.sections.channels import ChannelRules
+from kedang.rulebook.sections.collecting import CollectingRules
 from kedang.rulebook.sections.exceptions import ExceptionRules
 from kedang.rulebook.sections.greetings import GreetingRules
 from kedang.rulebook.sections.intake import IntakeRules
@@ -52,6 +53,7 @@ class Rulebook:
     exceptions: ExceptionRules = field(metadata=given(section(ExceptionRules)))
     lists: ListRules = field(metadata=given(section(ListRules)))
     calendar: CalendarRules = field(metadata=given(section(CalendarRules)))
+    collecting: CollectingRules = field(metadata=given(section(CollectingRules)))
     retention: RetentionRules = field(metadata=given(section(RetentionRules)))
 
     def as_toml(self) -> str:
