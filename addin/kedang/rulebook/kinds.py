@@ -4,193 +4,215 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime
-from difflib import get_close_matches
 from typing import Any
 
-from kedang.model.text import Slot, Text, say
-
-
-@dataclass(slots=True)
-class Place:
-    """Where in the settings we are (`tiering.tiers.A`), and the mistakes found so far."""
-
-    path: str
-    problems: list[Text] = field(default_factory=list)
-
-    def inside(self, key: str) -> Place:
-        """The place of one key of this table; its mistakes join ours."""
-        name = key if re.fullmatch(r"[\w-]+", key) else f'"{key}"'
-        return Place(f"{self.path}.{name}" if self.path else name, self.problems)
-
-    def wrong(self, message_id: str, /, **slots: Slot) -> None:
-        """Note a mistake at this place."""
-        self.problems.append(say(message_id, path=self.path, **slots))
-
-    def unknown(self, message_id: str, value: str, allowed: Sequence[str]) -> None:
-        """Note a word that is not one of the allowed, with the nearest one where there is one."""
-        near = get_close_matches(value, allowed, n=1, cutoff=0.6)
-        if near:
-            self.wrong(f"{message_id}_near", value=value, near=near[0])
-        else:
-            self.wrong(message_id, value=value, allowed="、".join(allowed))
-
+from kedang.rulebook.places import Place as Place
 
 Reader = Callable[[object, Place], Any]
 
 
-def given(reader: Reader, writer: Callable[[Any], object] | None = None) -> dict[str, object]:
+class Kind:
+    """One kind of value: called, it reads; its facts say what may be written.
+
+    `form`: whole, number, share, flag, words, folder, shape, choice, day; list, pairs, mapping; section, sections.
+    `low`, `high`: limits of a number. `allowed`: the words of a choice, the keys of a mapping, the ids of
+    sections (empty: any). `least`, `ordered`: of a list. `parts`: what a list, a pair or a mapping holds.
+    `made`: the dataclass of a section.
+    """
+
+    def __init__(
+        self,
+        form: str,
+        read: Reader,
+        *,
+        low: float = 0.0,
+        high: float = 0.0,
+        allowed: Sequence[str] = (),
+        example: str = "",
+        least: int = 0,
+        ordered: bool = False,
+        parts: Sequence[Kind] = (),
+        made: type[Any] | None = None,
+    ) -> None:
+        self.form, self._read = form, read
+        self.low, self.high = low, high
+        self.allowed, self.example = tuple(allowed), example
+        self.least, self.ordered = least, ordered
+        self.parts, self.made = tuple(parts), made
+
+    def __call__(self, value: object, place: Place) -> Any:
+        return self._read(value, place)
+
+
+def given(reader: Kind, writer: Callable[[Any], object] | None = None) -> dict[str, object]:
     """The metadata of a section's field: how its value is read, and written where that differs."""
     return {"reader": reader, "writer": writer}
 
 
-def whole(low: int, high: int) -> Reader:
+def whole(low: int, high: int) -> Kind:
     """A whole number between two limits."""
 
     def read(value: object, place: Place) -> int | None:
         if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-            place.wrong("rulebook.whole", value=_shown(value), low=low, high=high)
+            place.wrong("rulebook.whole", value=shown(value), low=low, high=high)
             return None
         return value
 
-    return read
+    return Kind("whole", read, low=low, high=high)
 
 
-def number(low: float, high: float) -> Reader:
+def number(low: float, high: float) -> Kind:
     """A number between two limits."""
+    return Kind("number", _number(low, high), low=low, high=high)
 
+
+def share() -> Kind:
+    """A part of the whole, from 0 to 1."""
+    return Kind("share", _number(0.0, 1.0), low=0.0, high=1.0)
+
+
+def _number(low: float, high: float) -> Reader:
     def read(value: object, place: Place) -> float | None:
         fits = isinstance(value, (int, float)) and not isinstance(value, bool)
         if not fits or not low <= float(value) <= high:  # type: ignore[arg-type]
-            place.wrong("rulebook.number", value=_shown(value), low=low, high=high)
+            place.wrong("rulebook.number", value=shown(value), low=low, high=high)
             return None
         return float(value)  # type: ignore[arg-type]
 
     return read
 
 
-def share() -> Reader:
-    """A part of the whole, from 0 to 1."""
-    return number(0.0, 1.0)
-
-
-def flag() -> Reader:
+def flag() -> Kind:
     """True or false."""
 
     def read(value: object, place: Place) -> bool | None:
         if not isinstance(value, bool):
-            place.wrong("rulebook.flag", value=_shown(value))
+            place.wrong("rulebook.flag", value=shown(value))
             return None
         return value
 
-    return read
+    return Kind("flag", read)
 
 
-def words() -> Reader:
+def words() -> Kind:
     """Any text that is not blank."""
 
     def read(value: object, place: Place) -> str | None:
         if not isinstance(value, str) or not value.strip():
-            place.wrong("rulebook.words", value=_shown(value))
+            place.wrong("rulebook.words", value=shown(value))
             return None
         return value.strip()
 
-    return read
+    return Kind("words", read)
 
 
-def shaped(pattern: str, example: str) -> Reader:
+def folder() -> Kind:
+    """The path of a folder; blank where there is none."""
+
+    def read(value: object, place: Place) -> str | None:
+        if not isinstance(value, str):
+            place.wrong("rulebook.path", value=shown(value))
+            return None
+        return value.strip()
+
+    return Kind("folder", read)
+
+
+def shaped(pattern: str, example: str) -> Kind:
     """A text of a certain shape, such as a rule id."""
 
     def read(value: object, place: Place) -> str | None:
         if not isinstance(value, str) or not re.fullmatch(pattern, value):
-            place.wrong("rulebook.shape", value=_shown(value), example=example)
+            place.wrong("rulebook.shape", value=shown(value), example=example)
             return None
         return value
 
-    return read
+    return Kind("shape", read, example=example)
 
 
-def one_of(*allowed: str) -> Reader:
+def one_of(*allowed: str) -> Kind:
     """One of a few words."""
 
     def read(value: object, place: Place) -> str | None:
         if not isinstance(value, str) or value not in allowed:
-            place.unknown("rulebook.choice", _shown(value), allowed)
+            place.unknown("rulebook.choice", shown(value), allowed)
             return None
         return value
 
-    return read
+    return Kind("choice", read, allowed=allowed)
 
 
-def day() -> Reader:
+def day() -> Kind:
     """A date, written 2026-10-10."""
 
     def read(value: object, place: Place) -> date | None:
         if isinstance(value, datetime) or not isinstance(value, date):
-            place.wrong("rulebook.day", value=_shown(value))
+            place.wrong("rulebook.day", value=shown(value))
             return None
         return value
 
-    return read
+    return Kind("day", read)
 
 
-def list_of(reader: Reader, *, least: int = 0, ordered: bool = False) -> Reader:
+def list_of(reader: Kind, *, least: int = 0, ordered: bool = False) -> Kind:
     """A list without repetitions; sorted unless its order means something."""
 
     def read(value: object, place: Place) -> tuple[Any, ...]:
         if not isinstance(value, list) or len(value) < least:
-            place.wrong("rulebook.list", value=_shown(value), least=least)
+            place.wrong("rulebook.list", value=shown(value), least=least)
             return ()
         before = len(place.problems)
-        items = [reader(item, place) for item in value]
+        items = [reader(item, place.item(rank)) for rank, item in enumerate(value)]
         if len(place.problems) > before:
             return ()
-        for item in {item for item in items if items.count(item) > 1}:
-            place.wrong("rulebook.twice", value=str(item))
+        _refuse_repeated(items, place)
         return tuple(items if ordered else sorted(items))
 
-    return read
+    return Kind("list", read, least=least, ordered=ordered, parts=(reader,))
 
 
-def pairs_of(first: Reader, second: Reader, *, least: int = 0) -> Reader:
+def pairs_of(first: Kind, second: Kind, *, least: int = 0) -> Kind:
     """A list of pairs such as [[0.5, 30], [0.7, 60]], sorted by the first of each pair."""
 
     def read(value: object, place: Place) -> tuple[tuple[Any, Any], ...]:
         items = value if isinstance(value, list) else None
         if items is None or len(items) < least or not all(_is_pair(item) for item in items):
-            place.wrong("rulebook.pairs", value=_shown(value), least=least)
+            place.wrong("rulebook.pairs", value=shown(value), least=least)
             return ()
         before = len(place.problems)
-        made = [(first(item[0], place), second(item[1], place)) for item in items]
+        made = []
+        for rank, item in enumerate(items):
+            there = place.item(rank)
+            made.append((first(item[0], there), second(item[1], there)))
         if len(place.problems) > before:
             return ()
-        firsts = [item[0] for item in made]
-        for twice in {item for item in firsts if firsts.count(item) > 1}:
-            place.wrong("rulebook.twice", value=str(twice))
+        _refuse_repeated([item[0] for item in made], place)
         return tuple(sorted(made))
 
-    return read
+    return Kind("pairs", read, least=least, parts=(first, second))
 
 
-def mapping_of(keys: Sequence[str] | Reader | None, values: Reader) -> Reader:
+def mapping_of(keys: Sequence[str] | Kind | None, values: Kind) -> Kind:
     """A table whose keys are data: one of some words, words of a shape, or (None) any word."""
 
     def read(value: object, place: Place) -> Mapping[str, Any]:
         if not isinstance(value, Mapping):
-            place.wrong("rulebook.table", value=_shown(value))
+            place.wrong("rulebook.table", value=shown(value))
             return {}
         for key in value:
-            if callable(keys):
+            if isinstance(keys, Kind):
                 keys(key, place.inside(key))
             elif keys is not None and key not in keys:
                 place.inside(key).unknown("rulebook.key", key, keys)
         return {key: values(value[key], place.inside(key)) for key in sorted(value)}
 
-    return read
+    known = () if keys is None or isinstance(keys, Kind) else tuple(keys)
+    example = keys.example if isinstance(keys, Kind) else ""
+    return Kind("mapping", read, allowed=known, example=example, parts=(values,))
 
 
-def ladder_of(names: Sequence[str], values: Reader) -> Reader:
+def ladder_of(names: Sequence[str], values: Kind) -> Kind:
     """A table of known names, kept as (name, value) pairs in the order of the names; written by dict."""
     read_table = mapping_of(names, values)
 
@@ -198,14 +220,21 @@ def ladder_of(names: Sequence[str], values: Reader) -> Reader:
         table: Mapping[str, Any] = read_table(value, place)
         return tuple((name, table[name]) for name in names if name in table)
 
-    return read
+    return Kind("mapping", read, allowed=names, parts=(values,))
+
+
+def _refuse_repeated(items: Sequence[object], place: Place) -> None:
+    """Each item that stands there more than once is named once, where it stands again."""
+    for rank, item in enumerate(items):
+        if items[:rank].count(item) == 1:
+            place.item(rank).wrong("rulebook.twice", value=str(item))
 
 
 def _is_pair(value: object) -> bool:
     return isinstance(value, list) and len(value) == 2
 
 
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
     """A value as it may stand in a sentence, cut when long."""
     text = {True: "true", False: "false"}[value] if isinstance(value, bool) else str(value)
     return text if len(text) <= 40 else text[:39] + "…"

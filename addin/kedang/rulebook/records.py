@@ -8,17 +8,22 @@ from datetime import date
 from typing import Any
 
 from kedang.model.text import Text
-from kedang.rulebook.kinds import Place, Reader
+from kedang.rulebook.kinds import Kind, Place
 
 
-def section(kind: type[Any], *, ids: tuple[str, ...] = ()) -> Reader:
+def section(kind: type[Any], *, ids: tuple[str, ...] = ()) -> Kind:
     """A table with fixed keys; with `ids`, a table of such tables, one for each id, in that order.
 
     A section may have a method `check` that yields the mistakes only its values together show.
     """
     if ids:
-        return lambda value, place: _read_many(kind, ids, value, place)
-    return lambda value, place: _read_one(kind, {}, value, place)
+        return Kind(
+            "sections",
+            lambda value, place: _read_many(kind, ids, value, place),
+            allowed=ids,
+            made=kind,
+        )
+    return Kind("section", lambda value, place: _read_one(kind, {}, value, place), made=kind)
 
 
 def _read_many(
@@ -56,7 +61,8 @@ def _read_one(kind: type[Any], known: Mapping[str, str], value: object, place: P
         return None
     made = kind(**read)
     if hasattr(made, "check"):
-        place.problems.extend(_placed(found, place) for found in made.check())
+        for found in made.check():
+            place.note(_placed(found, place))
     return made
 
 
@@ -64,6 +70,11 @@ def _placed(found: Text, place: Place) -> Text:
     """A mistake that names a key of its section, with the section's own path before it."""
     inside = dict(found.args)
     return Text(found.id, tuple((inside | {"path": f"{place.path}.{inside['path']}"}).items()))
+
+
+def kinds(made: type[Any]) -> dict[str, Kind]:
+    """The settings of a section by name, each with what may be written."""
+    return {f.name: f.metadata["reader"] for f in fields(made) if f.name != "id"}
 
 
 def _written(owner: object, declared: Field[Any]) -> Any:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from kedang.model.catalogue.activity_lists import PARTNER_TYPE
 from kedang.model.text import Text, say
-from kedang.rulebook.kinds import Place, given, list_of, mapping_of, number, whole
+from kedang.rulebook.kinds import Kind, Place, given, list_of, mapping_of, number, whole
 
 CHANNELS = (*PARTNER_TYPE.labels, "网络平台")
 FACTORS = ("customer", "manufacturer", "product", "intermediary", "industry", "region")
@@ -38,6 +38,7 @@ QUESTIONS = (
 _ANSWERS = {question.id: question.answers for question in QUESTIONS}
 LIMITS = ("purchase_frequency", "technical_service", "competitiveness", "payment", "own_force", "product_value", "intermediaries", "industry_habit", "region_level")  # fmt: skip
 
+_GIVEN = mapping_of(None, mapping_of(CHANNELS, number(-MOST, MOST)))
 Points = Mapping[str, Mapping[str, Mapping[str, float]]]
 
 
@@ -54,7 +55,16 @@ class ChannelRules:
     limits: Mapping[str, tuple[float, ...]] = field(
         metadata=given(mapping_of(LIMITS, list_of(number(0, 1e12), least=2, ordered=True)))
     )
-    points: Points = field(metadata=given(lambda value, place: _points(value, place)))
+    points: Points = field(
+        metadata=given(
+            Kind(
+                "mapping",
+                lambda value, place: _points(value, place),
+                allowed=tuple(_ANSWERS),
+                parts=(_GIVEN,),
+            )
+        )
+    )
 
     def check(self) -> Iterator[Text]:
         """Something weighs, and every pair of limits rises."""

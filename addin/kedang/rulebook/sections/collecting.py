@@ -7,21 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kedang.model.text import Text, say
-from kedang.rulebook.kinds import Place, Reader, given, whole
+from kedang.rulebook.kinds import folder, given, whole
 
+_PLACE = folder()
 _UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
-
-
-def _place() -> Reader:
-    """The path of a folder; blank where there is none."""
-
-    def read(value: object, place: Place) -> str | None:
-        if not isinstance(value, str):
-            place.wrong("rulebook.path", value=str(value))
-            return None
-        return value.strip()
-
-    return read
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +21,9 @@ class CollectingRules:
     question before collecting names one by one.
     """
 
-    folder: str = field(metadata=given(_place()))
-    published: str = field(metadata=given(_place()))
-    slips: str = field(metadata=given(_place()))
+    folder: str = field(metadata=given(_PLACE))
+    published: str = field(metadata=given(_PLACE))
+    slips: str = field(metadata=given(_PLACE))
     preview_files: int = field(metadata=given(whole(1, 100)))
 
     def check(self) -> Iterator[Text]:

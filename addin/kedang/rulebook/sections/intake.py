@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from kedang.model.catalogue import ENTITY_IDS, entity, find_field
 from kedang.model.field import heading_key
 from kedang.model.text import Text, say
-from kedang.rulebook.kinds import Place, given, list_of, mapping_of, share, words
+from kedang.rulebook.kinds import Kind, Place, given, list_of, mapping_of, share, words
 
 _WORDS = list_of(words())
 
@@ -23,7 +23,9 @@ class IntakeRules:
     """
 
     headers: Mapping[str, tuple[str, ...]] = field(
-        metadata=given(lambda value, place: _read_headers(value, place))
+        metadata=given(
+            Kind("mapping", lambda value, place: _read_headers(value, place), parts=(_WORDS,))
+        )
     )
     sheet_names: Mapping[str, tuple[str, ...]] = field(
         metadata=given(mapping_of(ENTITY_IDS, _WORDS))

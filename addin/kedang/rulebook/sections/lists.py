@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from kedang.model.catalogue import closed_lists
 from kedang.model.field import Choice, ClosedList, heading_key
 from kedang.model.text import Text, say
-from kedang.rulebook.kinds import Place, given, list_of, mapping_of, words
+from kedang.rulebook.kinds import Kind, Place, given, list_of, mapping_of, words
 
 _WORDS = mapping_of(None, list_of(words()))
+_MORE = list_of(words(), ordered=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +19,14 @@ class ListRules:
     """`words`: list id → choice → further words for it. `more`: list id → choices added at the end."""
 
     words: Mapping[str, Mapping[str, tuple[str, ...]]] = field(
-        metadata=given(lambda value, place: _by_list(value, place, _WORDS))
+        metadata=given(
+            Kind("mapping", lambda value, place: _by_list(value, place, _WORDS), parts=(_WORDS,))
+        )
     )
     more: Mapping[str, tuple[str, ...]] = field(
-        metadata=given(lambda value, place: _by_list(value, place, list_of(words(), ordered=True)))
+        metadata=given(
+            Kind("mapping", lambda value, place: _by_list(value, place, _MORE), parts=(_MORE,))
+        )
     )
 
     def applied(self, closed: ClosedList) -> ClosedList:
@@ -68,7 +73,7 @@ def _check_words(
                 yield say("rulebook.taken", path=f"{path}.{choice}", value=word, other=other)
 
 
-def _by_list(value: object, place: Place, values: object) -> object:
+def _by_list(value: object, place: Place, values: Kind) -> object:
     """A table by closed list; the lists are looked up only when the table has something in it."""
     known = tuple(closed_lists()) if value else ()
-    return mapping_of(known, values)(value, place)  # type: ignore[arg-type]
+    return mapping_of(known, values)(value, place)
