@@ -117,6 +117,16 @@ def read_cards(
         yield _build(reading, entity_id, reads), None
 
 
+def read_filled(
+    reading: Reading, entity_id: str, cards: Sequence[Recognised]
+) -> Iterator[tuple[Table | None, Layout | None]]:
+    """The records of cards whose kind is known, whatever is filled in on them."""
+    for one in cards:
+        tell_unread(reading, one)
+        yield None, card_layout(reading.sheet.grid.sheet, one, 1)
+    yield _build(reading, entity_id, cards), None
+
+
 def tell_unread(reading: Reading, one: Recognised) -> None:
     """Say which labels fit no field, and which cells with words stand beside no label."""
     sheet, entity_id = reading.sheet.grid.sheet, str(one.choice.entity)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from kedang.intake.automatic import is_automatic
 from kedang.intake.entries import Entry, entries
 from kedang.intake.entry_parts import parted
 from kedang.intake.form_cells import pairs_in
@@ -73,7 +74,8 @@ def _cards_down(
         closed = {row for t in tables for row in range(t.top, t.bottom + 1)}
         unread: list[Place] = []
         read = entries(sheet, block, own, words, closed, form.above, unread)
-        held = [part for entry in read for part in parted(entry, words)]
+        asked = [entry for entry in read if not is_automatic(entry.label)]
+        held = [part for entry in asked for part in parted(entry, words)]
         if len(held) >= 2 or (held and tables):
             yield Card(block, _titles(sheet, block, own), held, tuple(unread), tables)
 

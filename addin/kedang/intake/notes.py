@@ -15,10 +15,11 @@ ERROR_CELLS = 200
 
 @dataclass(slots=True)
 class Notes:
-    """The findings of one file, in the order they were made."""
+    """The findings of one file, in the order they were made. `quiet`: rules that are not told here."""
 
     file: str
     findings: list[Finding] = field(default_factory=list)
+    quiet: frozenset[str] = frozenset()
 
     def tell(
         self,
@@ -33,6 +34,8 @@ class Notes:
         **args: Slot,
     ) -> None:
         """Add a finding; its message is the one of the same id. `rows_shown`: the rows it sums up."""
+        if rule in self.quiet:
+            return
         message = say(rule, sheet=sheet, cell=cell, value=value, **args)
         self.findings.append(
             Finding(

@@ -16,6 +16,8 @@ from kedang.intake.lexicon import Lexicon, lexicon
 from kedang.intake.notes import Notes, rows_text
 from kedang.intake.sheet import Sheet
 from kedang.intake.split import split_cells
+from kedang.intake.stamped import sheets_of
+from kedang.intake.stamped_reading import read_stamped
 from kedang.intake.strips import is_remark, strips
 from kedang.intake.tables import Reading, read_area
 from kedang.intake.telling import tell_splits
@@ -23,6 +25,7 @@ from kedang.model.address import column_letters, range_name
 from kedang.model.finding import Finding
 from kedang.model.grid import Grid, Workbook
 from kedang.model.layout import Layout
+from kedang.model.stamp import FORM_SHEET
 from kedang.model.table import Table
 
 if TYPE_CHECKING:
@@ -61,12 +64,16 @@ def read_tables(
     words = _words(rulebook.intake, memory or {})
     tables: list[Table] = []
     layouts: list[Layout] = []
+    forms = sheets_of(workbook)
     for grid in workbook.grids:
+        if grid.sheet == FORM_SHEET:
+            continue
         if grid.hidden and not include_hidden:
             notes.tell("table.sheet.hidden", grid.sheet)
             continue
         reading = Reading(workbook, Sheet(grid), words, memory or {}, notes, as_of, fields)
-        for table, layout in _read_sheet(reading):
+        read = read_stamped(reading, forms) if forms else None
+        for table, layout in _read_sheet(reading) if read is None else read:
             if layout is not None:
                 layouts.append(layout)
             if table is not None:

@@ -18,7 +18,8 @@ Memory = Mapping[str, Mapping[str, str | None]]
 class Reading:
     """A sheet of a workbook, the words it is read by, remembered corrections, and what is told.
 
-    `fields`: only columns of these fields are wanted; None for everything.
+    `fields`: only columns of these fields are wanted; None for everything. `stamped`: of one of our own forms,
+    what its stamp says of the table: its kind and the field of each heading.
     """
 
     workbook: Workbook
@@ -28,6 +29,7 @@ class Reading:
     notes: Notes
     as_of: date
     fields: frozenset[str] | None = None
+    stamped: Mapping[str, str | None] | None = None
 
     def wants(self, path: str) -> bool:
         """Whether a column taken for this field, such as contact.mobile, is to be read."""

@@ -117,6 +117,12 @@ def _asked(reading: Reading, first: Sequence[Token], below: Sequence[Sequence[To
     )
 
 
+def asked_in(text: str) -> str:
+    """A question without its number."""
+    found = _NUMBERED.match(text)
+    return _clean(found["text"] if found else text).rstrip("* ")
+
+
 def _clean(text: str) -> str:
     return text.strip(" :：_")
 
@@ -159,6 +165,19 @@ def _layout(
 
 
 def _build(reading: Reading, head: Sequence[Entry], asked: Sequence[Question], mark: str) -> Table:
+    table = _answers(reading, asked, mark)
+    declared = entity("survey")
+    facts = [
+        Fact(declared[field].zh, text_of(entry.value), entry.value_at)
+        for entry in head
+        if entry.value not in (None, "") and (field := _field(reading, entry.label))
+    ]
+    give(table, said_above(facts, len(asked)), reading.words, reading.as_of)
+    return table
+
+
+def _answers(reading: Reading, asked: Sequence[Question], mark: str) -> Table:
+    """Questions and answers, each with its cell."""
     declared = entity("survey")
     index = pd.RangeIndex(len(asked))
     overrides: dict[tuple[int, str], Place] = {}
@@ -173,14 +192,29 @@ def _build(reading: Reading, head: Sequence[Entry], asked: Sequence[Question], m
         overrides[position, "answer"] = one.answer_at
     rows = np.array([one.at[0] + 1 for one in asked], dtype=np.int64)
     origin = Origin(reading.workbook.file, reading.sheet.grid.sheet, rows, {}, overrides)
-    table = Table(
+    return Table(
         "survey", pd.DataFrame(frame, index=index), pd.DataFrame(index=index),
         pd.DataFrame(index=index), origin, None, mark,
     )  # fmt: skip
-    facts = [
-        Fact(declared[field].zh, text_of(entry.value), entry.value_at)
-        for entry in head
-        if entry.value not in (None, "") and (field := _field(reading, entry.label))
-    ]
-    give(table, said_above(facts, len(asked)), reading.words, reading.as_of)
-    return table
+
+
+def survey_table(
+    reading: Reading, head: Sequence[tuple[str, Entry]], asked: Sequence[Question]
+) -> Read:
+    """The answers of a questionnaire of ours, whose head is known by field; no table where nobody answered."""
+    answered = [one for one in asked if one.answer not in (None, "")]
+    shown = _layout(reading, [entry for _, entry in head], asked, len(answered))
+    if not answered:
+        return None, shown
+    table = _answers(reading, answered, shown.fingerprint)
+    for field, entry in head:
+        if entry.value in (None, ""):
+            continue
+        values = [entry.value] * len(answered)
+        column = convert(values, entity("survey")[field], "", as_of=reading.as_of)
+        table.frame[field] = column.values
+        if column.raw is not None:
+            table.raw[field] = column.raw
+        for position in range(len(answered)):
+            table.origin.overrides[position, field] = entry.value_at
+    return table, shown

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from kedang.intake.automatic import without_automatic
 from kedang.intake.blocks import Area
 from kedang.intake.bodies import Body, read_body
 from kedang.intake.carry import give, said_above, said_between
@@ -46,6 +48,9 @@ def read_area(
 
     `card`: what the card that the table stands on says of all its rows.
     """
+    own = without_automatic(reading.sheet, area)
+    if own is not None:
+        reading, area = replace(reading, sheet=own[0]), own[1]
     sheet = reading.sheet
     name = sheet.grid.sheet
     body = read_body(sheet, area)
@@ -56,7 +61,8 @@ def read_area(
     hints = " ".join((name, *area.titles, reading.workbook.file))
     margin = read_margin(sheet, area.lines, card)
     given = [fact.label for fact in margin.facts] + [head.label for head in body.headings]
-    told = recall(reading.memory.get(mark), columns.headers)
+    stored = {**(reading.stamped or {}), **(reading.memory.get(mark) or {})}
+    told = recall(stored, columns.headers)
     chosen = choose(columns.names, columns.profiles, hints, reading.words, told, given)
     if chosen.entity is None and area.header is None and told is None:
         unnamed = choose_unnamed(columns.profiles, columns.values, hints, reading.words)
