@@ -186,3 +186,16 @@ def test_worked_out_columns_are_dropped_from_any_workbook(ending: str) -> None:
             ["宁波远东轴承制造有限公司", date(2026, 11, 3), 300, 8]]  # fmt: skip
     result = read_tables(Workbook("单.xlsx", "单.xlsx", "0", "xlsx", (grid(rows, "订单"),)), load(), as_of=DAY)  # fmt: skip
     assert result.tables[0].extra.empty and result.findings == ()
+
+
+def test_an_example_row_marked_in_a_worked_out_column_is_no_record() -> None:
+    rows = [["还缺（自动）", *ORDERS[:4]], ["示例", *ROW[:4]], ["缺金额", *ROW[:4]], ["", None, None, None, None]]  # fmt: skip
+    columns = [StampedColumn("订单", f, h, p) for f, h, p in zip(("", *FIELDS[:4]), rows[0], ("A1", "B1", "C1", "D1", "E1"), strict=True)]  # fmt: skip
+    result = read(grid(rows, "订单"), stamp_sheet(("订单", "transaction", "table", columns)))
+    assert [len(table) for table in result.tables] == [1] and result.findings == ()
+
+
+def test_a_page_to_read_is_none_of_the_data() -> None:
+    page = grid([["必问问题"], ["客户名称", "联系电话"], ["制造商", "近期采购计划"]], "必问问题")
+    result = read(page, stamp_sheet(("必问问题", "", "page", [])))
+    assert (result.tables, result.layouts, result.findings) == ((), (), ())

@@ -46,6 +46,8 @@ _QUESTION = "answer"
 def read_stamped(reading: Reading, forms: Sequence[StampedSheet]) -> list[Read] | None:
     """The records of a sheet of a form, a copied sheet too; None where the sheet is none of the form's."""
     own = [form for form in forms if form.name == reading.sheet.grid.sheet]
+    if own and not own[0].entity:
+        return []
     quiet = replace(reading, notes=replace(reading.notes, quiet=QUIET))
     for form in own or [form for form in forms if form.layout == "card"]:
         if form.layout == "card":
