@@ -261,3 +261,21 @@ def test_the_past_can_be_read(archive: Archive) -> None:
     assert sorted(then["organization"]["employees"]) == [20.0, 25.0]
     assert then["visit"]["customer_id"].nunique() == 2
     assert never.empty and never.dtypes.equals(now.dtypes)
+
+
+def test_a_reviewed_merge_and_the_waiting_pair_before_it_are_taken_back_in_turn(
+    archive: Archive,
+) -> None:
+    before = facts(archive)
+    left, right = sorted(by_name(archive))
+    reasons = [[say("usage.period", value="1")]]
+    pair = {"left_id": [left], "right_id": [right], "score": [0.7], "reasons": reasons}
+    with archive.write(moment(1)) as work:
+        work.set_candidates(pd.DataFrame(pair))
+    with archive.run(moment(2), kind=OperationKind.REVIEW) as run:
+        run.judge([(left, right, "same")])
+        run.merge(left, [right])
+    for _ in range(2):
+        with archive.write(moment(3)) as work:
+            work.undo()
+    assert facts(archive) == before

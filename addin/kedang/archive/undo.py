@@ -133,13 +133,17 @@ def _without_repeats(rows: list[Change]) -> Iterable[list[Change]]:
 def _invert_batch(
     work: Journal, table: str, action: str, batch: list[Change], operation: str
 ) -> None:
+    """Writes some rows of one table back. What a merge that was taken back left in doubt may be so still."""
     target = work.schema.table(table)
     if action == "delete":
         work.insert(table, [whole(target, row["before"]) for row in batch])
         return
     current = work.rows(table, (row["pk"] for row in batch))
     for row in batch:
-        _refuse_if_different(current.get(row["pk"]), revive(target, row["after"]), row, operation)
+        then = revive(target, row["after"])
+        if table == "candidate":
+            then.pop("status", None)
+        _refuse_if_different(current.get(row["pk"]), then, row, operation)
     if action == "insert":
         work.delete(table, [current[row["pk"]] for row in batch])
     else:
