@@ -34,7 +34,9 @@ class StampedColumn:
 class Stamp:
     """What a form says of itself. `published`: the day it was handed out, ISO, empty for one never published.
 
-    `entities`: sheet name and entity of every sheet to be filled in, with its layout (table, card).
+    `entities`: sheet name and entity of every sheet to be filled in, with its layout (table, card); a sheet
+    that is only to be read has no entity, its layout is `page`. `lists`: the name of every dropdown list
+    and a fingerprint of its choices.
     """
 
     form: str
@@ -42,6 +44,7 @@ class Stamp:
     published: str
     entities: tuple[tuple[str, str, str], ...]
     columns: tuple[StampedColumn, ...]
+    lists: tuple[tuple[str, str], ...] = ()
 
     @property
     def structure(self) -> str:
@@ -50,6 +53,7 @@ class Stamp:
             {
                 "sheets": [list(one) for one in self.entities],
                 "columns": [[c.sheet, c.field, c.heading, c.place] for c in self.columns],
+                "lists": [list(one) for one in self.lists],
             },
             ensure_ascii=False,
             separators=(",", ":"),
@@ -86,6 +90,7 @@ def read_stamp(rows: Sequence[Sequence[object]]) -> tuple[Stamp, bool] | None:
             _text(found["published"]),
             tuple((str(a), str(b), str(c)) for a, b, c in whole["sheets"]),
             tuple(StampedColumn(*map(str, one)) for one in whole["columns"]),
+            tuple((str(name), str(mark)) for name, mark in whole["lists"]),
         )
     except (ValueError, KeyError, TypeError):
         return None

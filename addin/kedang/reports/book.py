@@ -77,7 +77,8 @@ class Book:
         self.file.set_properties(
             {"author": moment.user, "created": moment.now, "company": "Kedang 客档"}
         )
-        self.file.set_custom_property("kedang", mark)
+        if mark:
+            self.file.set_custom_property("kedang", mark)
         self._formats: dict[tuple[tuple[str, Any], ...], Any] = {}
         self._lists: dict[tuple[str, ...], str] = {}
         self._tables = 0
