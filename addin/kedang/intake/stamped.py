@@ -13,6 +13,8 @@ from kedang.model.address import column_index
 from kedang.model.grid import Workbook
 from kedang.model.stamp import FORM_SHEET, Stamp, StampedColumn, read_stamp
 
+HELPER = "helper."
+"""Before the field of a column that people fill in and that is never archived."""
 _MOST_ROWS, _ENOUGH = 60, 0.5
 
 
@@ -32,6 +34,11 @@ class StampedSheet:
     entity: str
     layout: str
     columns: tuple[StampedColumn, ...]
+
+
+def is_data(column: StampedColumn) -> bool:
+    """Whether a heading or label names a field; else it steers a formula, is worked out, or is there to be read."""
+    return bool(column.field) and not column.field.startswith(HELPER)
 
 
 def sheets_of(workbook: Workbook) -> tuple[StampedSheet, ...]:

@@ -22,7 +22,7 @@ from kedang.intake.labels import normal
 from kedang.intake.matches import NOTHING, Match
 from kedang.intake.reading import Reading
 from kedang.intake.sheet import Sheet
-from kedang.intake.stamped import StampedSheet, header_row, labels_at
+from kedang.intake.stamped import StampedSheet, header_row, is_data, labels_at
 from kedang.intake.surveys import Question, asked_in, survey_table
 from kedang.intake.tables import read_area
 from kedang.model.grid import Block
@@ -66,7 +66,7 @@ def _table(reading: Reading, form: StampedSheet, row: int) -> list[Read]:
     sheet = reading.sheet
     right, bottom = sheet.grid.width - 1, sheet.grid.height - 1
     texts = tuple(sheet.row(row))
-    worked = {normal(column.heading) for column in form.columns if not column.field}
+    worked = {normal(column.heading) for column in form.columns if not is_data(column)}
     header = Header((row,), texts, 1.0, len(form.columns))
     area = Area(
         Block(row, 0, bottom, right), (), header,
@@ -82,7 +82,7 @@ def _table(reading: Reading, form: StampedSheet, row: int) -> list[Read]:
 
 def _told(columns: Sequence[StampedColumn], texts: Sequence[str]) -> dict[str, str]:
     """The field of every heading that still stands there, by the heading as it is written now."""
-    fields = {normal(column.heading): column.field for column in columns if column.field}
+    fields = {normal(column.heading): column.field for column in columns if is_data(column)}
     return {text: fields[normal(text)] for text in texts if normal(text) in fields}
 
 
@@ -92,15 +92,15 @@ def _card(
     """The record of a card, or the answers of a questionnaire; nothing where nobody filled it in."""
     held = [
         (column, _entry(reading.sheet, place, column))
-        for place, column in sorted(labels.items())
-        if column.field
+        for place, column in sorted(labels.items(), key=lambda one: one[0])
+        if is_data(column)
     ]
-    if any(column.field == _QUESTION for column, _ in held) and form.entity == "survey":
-        yield from _questionnaire(reading, held)
-        return
     ours = set(labels) | {entry.value_at for _, entry in held}
     ours |= {_beside(reading.sheet, place) for place in labels}
     added, unread = _rest(reading.sheet, min(row for row, _ in labels), ours)
+    if any(column.field == _QUESTION for column, _ in held) and form.entity == "survey":
+        yield _questionnaire(reading, held, added)
+        return
     entries = [entry for _, entry in held] + added
     matches = [Match(column.field, 1.0, "stamp") for column, _ in held]
     matches += [NOTHING] * len(added)
@@ -162,11 +162,15 @@ def _block(sheet: Sheet, labels: Mapping[Place, StampedColumn]) -> Block:
     return Block(min(rows), min(columns), max(rows), sheet.grid.width - 1)
 
 
-def _questionnaire(reading: Reading, held: Sequence[tuple[StampedColumn, Entry]]) -> Iterator[Read]:
+def _questionnaire(
+    reading: Reading, held: Sequence[tuple[StampedColumn, Entry]], added: Sequence[Entry]
+) -> Read:
+    """The answers of a questionnaire; what somebody wrote below it are further questions."""
     head = [(column.field, entry) for column, entry in held if column.field != _QUESTION]
     asked = [
         Question(asked_in(column.heading), entry.at, entry.value, entry.value_at)
         for column, entry in held
         if column.field == _QUESTION
     ]
-    yield survey_table(reading, head, asked)
+    asked += [Question(asked_in(one.label), one.at, one.value, one.value_at) for one in added]
+    return survey_table(reading, head, asked)
