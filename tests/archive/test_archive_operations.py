@@ -274,7 +274,7 @@ def test_a_reviewed_merge_and_the_waiting_pair_before_it_are_taken_back_in_turn(
         work.set_candidates(pd.DataFrame(pair))
     with archive.run(moment(2), kind=OperationKind.REVIEW) as run:
         run.judge([(left, right, "same")])
-        run.merge(left, [right])
+        run.merge(left, [right], {})
     for _ in range(2):
         with archive.write(moment(3)) as work:
             work.undo()
