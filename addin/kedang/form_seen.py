@@ -33,7 +33,8 @@ def structure_digest(stamp: Stamp) -> str:
 
 def _stands(stamp: Stamp, workbook: Workbook) -> bool:
     grids = {grid.sheet: grid for grid in workbook.grids}
-    return all(_written(grids, column) == column.heading.strip() for column in stamp.columns)
+    placed = (column for column in stamp.columns if column.place)
+    return all(_written(grids, column) == column.heading.strip() for column in placed)
 
 
 def _written(grids: Mapping[str, Grid], column: StampedColumn) -> str | None:

@@ -13,6 +13,7 @@ from kedang.analysis.journal import week_journal
 from kedang.analysis.material import Material
 from kedang.archive.reader import Reader
 from kedang.archive.standing import OPEN, UNSURE
+from kedang.handed_out import handed_out
 from kedang.matching.records import entity_of_each
 from kedang.model.choice import settle
 from kedang.model.finding import Finding
@@ -84,6 +85,8 @@ def material_of(
         frames["quality"] = with_ids(quality(tables, found, rulebook, as_of=as_of), tables)
     if "segment" in needs:
         frames["segment"] = segment(frames, rulebook, cut)
+    if "fleet" in needs:
+        frames |= fleet_frames(reader, rulebook, past(reader, cut))
     if "journal" in needs:
         frames["held"] = reader.held()
         entity_of = entity_of_each(frames)
@@ -91,6 +94,18 @@ def material_of(
     ratings = reader.ratings(known=known)
     made = Material(Book(frames), period, as_of, cut, rulebook, ratings, waiting, journal)
     return replace(made, findings=findings)
+
+
+def fleet_frames(
+    reader: Reader, rulebook: Rulebook, known: date | None = None
+) -> dict[str, pd.DataFrame]:
+    """The files the archive was made from, their rows, those held back, and the forms handed out now."""
+    return {
+        "source_file": reader.sources(known),
+        "source_row": reader.source_rows(),
+        "held": reader.held(),
+        "current_form": handed_out(rulebook),
+    }
 
 
 def waiting_pairs(reader: Reader) -> pd.DataFrame:

@@ -11,8 +11,13 @@ import pytest
 from archive.archive_help import batch, facts, moment, new_archive, save, table
 from kedang.archive.batch import Batch, FormSeen
 from kedang.form_seen import form_seen, structure_digest
+from kedang.forms.publishing.manifest import MANIFEST, Edition, Listed, Manifest, to_text
+from kedang.forms.registry import FORMS, form
+from kedang.forms.stamp import stamp
+from kedang.handed_out import handed_out
 from kedang.model.grid import Grid, Workbook
 from kedang.model.stamp import FORM_SHEET, Stamp, StampedColumn
+from kedang.rulebook import load
 
 STAMP = Stamp(
     "visits",
@@ -104,3 +109,25 @@ def test_it_is_archived_and_undone_with_the_file(tmp_path: Path) -> None:
             with archive.write(moment(8)) as work:
                 work.undo(None)
             assert facts(archive) == then
+
+
+def test_forms_that_come_along_are_handed_out_until_a_folder_of_one_s_own_says_more(
+    tmp_path: Path,
+) -> None:
+    rules = load()
+    shipped = handed_out(rules)
+    visits = form("visits")
+    assert set(shipped["form"]) == {one.id for one in FORMS} and set(shipped["version"]) == {0.0}
+    made = stamp(visits, rules, "en", 7)
+    assert structure_digest(made) in set(shipped.loc[shipped["form"] == "visits", "structure"])
+    edition = Edition(
+        7, "2026-11-02", "王主管", "", "拜访记录.xlsx", "0" * 64, structure_digest(made)
+    )
+    listed = Listed("visits", "拜访记录", edition, made)
+    (tmp_path / MANIFEST).write_text(to_text(Manifest({"visits": listed})), "utf-8")
+    ours = replace(rules, collecting=replace(rules.collecting, published=str(tmp_path)))
+    told = handed_out(ours).set_index("form")
+    assert told.loc["visits"].tolist() == [7.0, structure_digest(made)]
+    assert set(told.index) == set(shipped["form"])
+    (tmp_path / MANIFEST).write_text("{", "utf-8")
+    assert handed_out(ours).equals(shipped)

@@ -85,9 +85,21 @@ class Reader:
         """The rows held back at present: source_id, sheet, entity, row, content, reasons (JSON)."""
         return self._plain("held_row")
 
-    def sources(self) -> pd.DataFrame:
-        """The files the archive was made from: id, name, path, sha256, first_seen, last_seen."""
-        return self._plain("source_file")
+    def sources(self, known: date | None = None) -> pd.DataFrame:
+        """The files the archive was made from: id, name, path, sha256, first_seen, last_seen, brought_by,
+        form, form_version, form_state, form_structure; `known`: as they stood on that day.
+
+        `last_seen`: the last day a file brought anything new; one that did not change is not noted again.
+        """
+        return self._plain("source_file", known)
+
+    def source_rows(self) -> pd.DataFrame:
+        """Every row still in its file: id (of its record), source_id, sheet, entity; in the order of ids."""
+        table = self.schema.table("source_row")
+        names = ("id", "source_id", "sheet", "entity")
+        query = select(*(table.c[name] for name in names)).where(table.c.left_op.is_(None))
+        rows = self.connection.execute(query.order_by(table.c.id)).all()
+        return pd.DataFrame([tuple(row) for row in rows], columns=list(names), dtype="str")
 
     def mappings(self) -> dict[str, dict[str, str | None]]:
         """Corrected mappings by the fingerprint of their table."""

@@ -70,6 +70,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("reports.exceptions", "reporting:exceptions", "TraceError", menu=True),
     Command("reports.tiers", "reporting:tiers", "SortDialog", menu=True),
     Command("reports.quality", "reporting:quality", "PercentStyle", menu=True),
+    Command("reports.fleet", "reporting:fleet", "FileOpen", menu=True),
     Command("reports.composition", "reporting:composition", "ChartInsert", menu=True),
     Command("reports.customers", "reporting:customers", "Filter", menu=True),
     Command("reports.products", "reporting:products", "AccountingFormat", menu=True),

@@ -15,6 +15,7 @@ from kedang.reports.contents import (
     customers,
     efficiency,
     exceptions,
+    fleet,
     key_accounts,
     products,
     promotions,
@@ -45,6 +46,7 @@ REPORTS: tuple[Report, ...] = (
     channels.REPORT,
     exceptions.REPORT,
     quality.REPORT,
+    fleet.REPORT,
 )
 
 

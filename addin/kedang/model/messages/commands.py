@@ -113,6 +113,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "插入各人资料和工作的质量，和上周比。",
         "Insert the quality of everybody's records and work, against last week.",
     ),
+    "command.reports.fleet": ("表格一览", "Workbooks"),
+    "command.reports.fleet.tip": (
+        "插入本周谁交了表、谁没交，各用哪版模板，数据好不好，要做什么。",
+        "Insert who handed in this week, on which forms, how good, and what to do.",
+    ),
     "command.reports.composition": ("客户构成", "Make-up of sales"),
     "command.reports.composition.tip": (
         "插入本周销售额来自哪些客户、产品、地区，集中在谁身上。",
