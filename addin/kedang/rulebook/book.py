@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
 from functools import cached_property
+from typing import Any
 
 from kedang.model.ids import digest
 from kedang.rulebook.kinds import given
@@ -56,11 +57,20 @@ class Rulebook:
     collecting: CollectingRules = field(metadata=given(section(CollectingRules)))
     retention: RetentionRules = field(metadata=given(section(RetentionRules)))
 
+    def values(self) -> dict[str, Any]:
+        """All settings as tables, lists, texts, numbers and dates, section by section."""
+        return {f.name: plain(getattr(self, f.name)) for f in fields(self)}
+
     def as_toml(self) -> str:
         """All settings as one canonical TOML text; loading it gives the same rulebook."""
-        return dump({f.name: plain(getattr(self, f.name)) for f in fields(self)})
+        return dump(self.values())
 
     @cached_property
     def hash(self) -> str:
         """The fingerprint that scores, findings and reports name: 16 hexadecimal digits."""
-        return digest(self.as_toml())[:16]
+        return hash_of(self.as_toml())
+
+
+def hash_of(text: str) -> str:
+    """The fingerprint of a canonical text."""
+    return digest(text)[:16]

@@ -12,7 +12,7 @@ from typing import Any
 from kedang.model.errors import RulebookError
 from kedang.rulebook.book import Rulebook
 from kedang.rulebook.kinds import Place
-from kedang.rulebook.records import section
+from kedang.rulebook.records import kinds, section
 
 
 def load(path: Path | str | None = None) -> Rulebook:
@@ -36,12 +36,12 @@ def loads(text: str, *, name: str = "TOML") -> Rulebook:
         own = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise _syntax(error, name) from error
-    return _read(_merged(_defaults(), own), name)
+    return whole_book(_merged(_defaults(), own), name)
 
 
 @cache
 def _shipped() -> Rulebook:
-    return _read(_defaults(), "defaults.toml")
+    return whole_book(_defaults(), "defaults.toml")
 
 
 @cache
@@ -61,14 +61,43 @@ def _merged(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]
     return merged
 
 
-def _read(values: Mapping[str, Any], name: str) -> Rulebook:
+def stored(text: str, *, name: str = "TOML") -> Rulebook:
+    """A rulebook from a whole canonical text, as an archive keeps it: nothing comes from elsewhere.
+
+    Only a setting that did not exist when the text was written has its shipped value.
+    """
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise _syntax(error, name) from error
+    return whole_book(_completed(Rulebook, values, _defaults()), name)
+
+
+def checked(values: Mapping[str, Any]) -> tuple[Rulebook | None, Place]:
+    """A rulebook from the values of all its settings, or none; the place knows every mistake."""
     place = Place("")
     book = section(Rulebook)(values, place)
-    if place.problems:
+    return (None if place.problems else book), place
+
+
+def whole_book(values: Mapping[str, Any], name: str) -> Rulebook:
+    """A rulebook from the values of all its settings; every mistake is named at once."""
+    book, place = checked(values)
+    if book is None:
         count = len(place.problems)
         raise RulebookError("rulebook.wrong", problems=place.problems, file=name, count=count)
-    assert isinstance(book, Rulebook)
     return book
+
+
+def _completed(made: type[Any], values: Mapping[str, Any], under: Mapping[str, Any]) -> Any:
+    """The values, with those of settings they do not know; tables of a team's own stay as they are."""
+    found = dict(values)
+    for name, kind in kinds(made).items():
+        if name not in found:
+            found[name] = under[name]
+        elif kind.form == "section" and kind.made and isinstance(found[name], Mapping):
+            found[name] = _completed(kind.made, found[name], under[name])
+    return found
 
 
 def _syntax(error: tomllib.TOMLDecodeError, name: str) -> RulebookError:

@@ -1,0 +1,288 @@
+"""Draw the settings workbook: a sheet for each subject, the team's value beside the shipped one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from kedang.forms.settings.cells import shown
+from kedang.forms.settings.drawing import ACCENT, CHANGED, GREY, PALE, Drawing
+from kedang.forms.settings.shapes import Column, Single, Table, flat, shapes
+from kedang.forms.settings.sheets import ABOUT, subjects
+from kedang.forms.settings.units import allowed, unit
+from kedang.forms.settings.vocabulary import names
+from kedang.model.address import cell_name
+from kedang.model.text import Lang, say
+from kedang.rulebook import Rulebook, load
+from kedang.rulebook.compare import changes
+
+KEY = 20
+"""The hidden column that names every row and table, counted from 0."""
+WIDTHS = (26, 17, 17, 12, 24, *(13,) * 15)
+HELP, LAST = 5, 11
+SECTION, SCALARS, TABLE, HEADS = "section:", "scalars", "table:", "heads"
+_FIXED = datetime(2026, 1, 1)
+_PER_LINE = 86
+
+
+def build(
+    rulebook: Rulebook, lang: Lang = "zh", *, version: int = 0, made: str = "", why: str = ""
+) -> bytes:
+    """The workbook of these settings; the same settings give the same bytes.
+
+    `version`: their number in the archive, 0 for none. `made`: the day, ISO.
+    """
+    drawing = Drawing(lang, datetime.fromisoformat(made) if made else _FIXED)
+    team, shipped = rulebook.values(), load().values()
+    about = drawing.file.add_worksheet(ABOUT)
+    for sheet, sections in subjects().items():
+        _Sheet(drawing, sheet, team, shipped).draw(sections)
+    differ = {change.path[0] for change in changes(load(), rulebook)}
+    _about(drawing, about, differ, version, made, why)
+    return drawing.finish(rulebook, version, made)
+
+
+def _about(
+    drawing: Drawing, sheet: Any, differ: set[str], version: int, made: str, why: str
+) -> None:
+    """What this is, how it is used, and where something differs from the shipped values."""
+    _page(drawing, sheet)
+    sheet.set_column(0, 0, 20)
+    sheet.set_column(1, 1, 46)
+    sheet.set_column(2, 2, 34)
+    title = drawing.format(bold=True, font_size=16, font_color=ACCENT)
+    sheet.set_row(0, 28)
+    sheet.write_string(0, 0, drawing.say("about.title"), title)
+    stand = drawing.say("about.version", version=version, day=made) if version else ""
+    told = [stand, why, *(drawing.say(f"about.how.{n}") for n in range(1, 7))]
+    row = 1
+    for line in filter(None, told):
+        sheet.write_string(row, 0, line, drawing.format(font_color=GREY if row == 1 else "#262626"))
+        row += 1
+    head = drawing.framed(bold=True, bg_color=ACCENT, font_color="#FFFFFF")
+    row += 1
+    for at, name in enumerate(("sheet", "what", "differs")):
+        sheet.write_string(row, at, drawing.say(f"about.{name}"), head)
+    for name, sections in subjects().items():
+        row += 1
+        labels = [say(f"settings.{section}.help").render(drawing.lang) for section in sections]
+        link = drawing.framed(font_color="#0563C1", underline=1)
+        sheet.write_url(row, 0, f"internal:'{name}'!A1", link, name)
+        sheet.write_string(
+            row, 1, ("" if drawing.lang == "zh" else " ").join(labels), drawing.framed()
+        )
+        own = any(section in differ for section in sections)
+        sheet.write_string(
+            row,
+            2,
+            drawing.say("about.own") if own else "",
+            drawing.framed(bg_color=CHANGED if own else "#FFFFFF"),
+        )
+    sheet.print_area(0, 0, row, 2)
+
+
+def _page(drawing: Drawing, sheet: Any) -> None:
+    sheet.set_paper(9)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.6)
+    sheet.set_footer(f"&L{drawing.say('footer')} · &A&R&P / &N")
+    sheet.hide_gridlines(2)
+
+
+class _Sheet:
+    """One subject, drawn from top to bottom."""
+
+    def __init__(
+        self, drawing: Drawing, name: str, team: Mapping[str, Any], shipped: Mapping[str, Any]
+    ) -> None:
+        self.drawing, self.name = drawing, name
+        self.team, self.shipped = team, shipped
+        self.sheet = drawing.file.add_worksheet(name)
+        self.row = 0
+        self.right = LAST
+        self.key = drawing.format(font_color=GREY, num_format="@")
+
+    def draw(self, sections: tuple[str, ...]) -> None:
+        """Title, then every section: its single values, its tables."""
+        _page(self.drawing, self.sheet)
+        for at, width in enumerate(WIDTHS):
+            self.sheet.set_column(at, at, width)
+        self.sheet.set_column(KEY, KEY, 30, None, {"hidden": True})
+        title = self.drawing.format(bold=True, font_size=16, font_color=ACCENT)
+        self.sheet.set_row(0, 28)
+        self._text(0, self.drawing.say("title", sheet=self.name), title)
+        self._text(1, self.drawing.say("how"), self.drawing.format(font_color=GREY))
+        self.sheet.freeze_panes(2, 1)
+        self.row = 3
+        for section in sections:
+            self._section(section)
+        self.sheet.print_area(0, 0, self.row - 1, self.right)
+
+    def _text(self, row: int, text: str, look: Any) -> None:
+        self.sheet.write_string(row, 0, text, look)
+
+    def _mark(self, key: str) -> None:
+        self.sheet.write_string(self.row, KEY, key, self.key)
+
+    def _section(self, section: str) -> None:
+        say_it = self.drawing.say
+        band = self.drawing.format(bold=True, font_size=12, font_color="#FFFFFF", bg_color=ACCENT)
+        for at in range(LAST + 1):
+            self.sheet.write_blank(self.row, at, None, band)
+        self.sheet.set_row(self.row, 22)
+        self._mark(SECTION + section)
+        self._text(self.row, f"{say_it(section)}　{say_it(f'{section}.help')}", band)
+        self.row += 1
+        singles = [shape for shape in shapes()[section] if isinstance(shape, Single)]
+        if singles:
+            self._heads()
+            for single in singles:
+                self._single(single)
+            self.row += 1
+        for shape in shapes()[section]:
+            if isinstance(shape, Table):
+                self._table(shape)
+
+    def _heads(self) -> None:
+        look = self.drawing.framed(bold=True, bg_color=PALE, font_color=ACCENT)
+        for at, name in enumerate(("setting", "team", "shipped", "unit", "allowed")):
+            self.sheet.write_string(self.row, at, self.drawing.say(f"head.{name}"), look)
+        self.sheet.merge_range(self.row, HELP, self.row, LAST, self.drawing.say("head.help"), look)
+        self._mark(SCALARS)
+        self.row += 1
+
+    def _single(self, single: Single) -> None:
+        drawing, column = self.drawing, single.column
+        section, _, name = single.path.partition(".")
+        own, old = self.team[section][name], self.shipped[section][name]
+        told = drawing.say(f"{single.path}.help")
+        of = unit(column)
+        self._text(self.row, drawing.say(single.path), drawing.framed(bold=True))
+        look = drawing.look(column, team=True)
+        drawing.put(self.sheet, self.row, 1, shown(column, own, (), drawing.lang), look)
+        grey = drawing.look(column, team=False)
+        drawing.put(self.sheet, self.row, 2, shown(column, old, (), drawing.lang), grey)
+        quiet = drawing.framed(font_color=GREY)
+        self.sheet.write_string(self.row, 3, of.render(drawing.lang) if of else "", quiet)
+        self.sheet.write_string(self.row, 4, allowed(column, drawing.lang), quiet)
+        self.sheet.merge_range(self.row, HELP, self.row, LAST, told, drawing.framed())
+        lines = -(-_width(told) // _PER_LINE)
+        beside = -(-_width(allowed(column, drawing.lang)) // 22)
+        wide = -(-_width(drawing.say(single.path)) // 24)
+        self.sheet.set_row(self.row, 4 + 16 * max(1, lines, beside, wide))
+        drawing.validate(self.sheet, self.row, self.row, 1, column)
+        self._differs(self.row, self.row, 1, 2)
+        self._mark(single.path)
+        self.row += 1
+
+    def _differs(self, top: int, bottom: int, own: int, old: int) -> None:
+        """Colour the team's values that are not the shipped ones."""
+        rule = f"={cell_name(top, own)}<>{cell_name(top, old)}"
+        look = self.drawing.file.add_format({"bg_color": CHANGED, "bold": True})
+        self.sheet.conditional_format(
+            top, own, bottom, own, {"type": "formula", "criteria": rule, "format": look}
+        )
+
+    def _table(self, table: Table) -> None:
+        drawing = self.drawing
+        title = drawing.format(bold=True, font_color=ACCENT, font_size=11)
+        self._text(self.row, drawing.say(table.name), title)
+        self._mark(TABLE + table.name)
+        self.sheet.write_string(
+            self.row, 1, drawing.say(f"{table.name}.help"), drawing.format(font_color=GREY)
+        )
+        self.row += 1
+        columns = (*table.keys, *table.values)
+        first, width = len(table.keys), len(table.values)
+        self._table_heads(table, columns)
+        section, _, name = table.path.partition(".")
+        own = _ordered(table, flat(table, self.team[section][name]))
+        old = _shipped(table, own, flat(table, self.shipped[section][name]))
+        top, spare = self.row, _spare(table, own)
+        for rank in range(len(own) + spare):
+            line = own[rank] if rank < len(own) else (None,) * len(columns)
+            above = tuple(str(key) for key in line[:first])
+            for at, column in enumerate(columns):
+                value = shown(column, line[at], above[:at], drawing.lang)
+                drawing.put(self.sheet, self.row, at, value, drawing.look(column, team=True))
+            for at, column in enumerate(table.values):
+                before = old[rank][at] if rank < len(old) else None
+                value = shown(column, before, above, drawing.lang)
+                drawing.put(
+                    self.sheet,
+                    self.row,
+                    first + width + at,
+                    value,
+                    drawing.look(column, team=False),
+                )
+            self.row += 1
+        for at, column in enumerate(columns):
+            drawing.validate(self.sheet, top, self.row - 1, at, column)
+        for at in range(width):
+            self._differs(top, self.row - 1, first + at, first + width + at)
+        self.right = max(self.right, first + 2 * width - 1)
+        self.row += 1
+
+    def _table_heads(self, table: Table, columns: tuple[Column, ...]) -> None:
+        drawing = self.drawing
+        look = drawing.framed(bold=True, bg_color=PALE, font_color=ACCENT)
+        grey = drawing.framed(bold=True, bg_color="#F2F2F2", font_color=GREY)
+        self._mark(HEADS)
+        for at, column in enumerate(columns):
+            self.sheet.write_string(self.row, at, heading(column, drawing.lang), look)
+        for at, column in enumerate(table.values, start=len(columns)):
+            told = drawing.say("head.old", head=heading(column, drawing.lang))
+            self.sheet.write_string(self.row, at, told, grey)
+        self.row += 1
+
+
+def heading(column: Column, lang: Lang) -> str:
+    """What stands above a column of a table."""
+    if column.head is not None:
+        return column.head.render(lang)
+    return names(column, (), lang).get(column.id, column.id)
+
+
+def _ordered(table: Table, lines: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """Lines in the order people know the keys; those of one key stay as they are."""
+
+    def rank(line: tuple[Any, ...]) -> tuple[int, ...]:
+        places = []
+        for at, column in enumerate(table.keys):
+            known = list(names(column, tuple(map(str, line[:at])), "zh"))
+            places.append(known.index(line[at]) if line[at] in known else len(known))
+        return tuple(places)
+
+    return sorted(lines, key=rank)
+
+
+def _shipped(
+    table: Table, own: list[tuple[Any, ...]], shipped: list[tuple[Any, ...]]
+) -> list[tuple[Any, ...]]:
+    """Beside each line the shipped values of the same keys, the n-th beside the n-th."""
+    first = len(table.keys)
+    left: dict[tuple[Any, ...], list[tuple[Any, ...]]] = {}
+    for line in shipped:
+        left.setdefault(line[:first], []).append(line[first:])
+    blank = (None,) * len(table.values)
+    return [left[line[:first]].pop(0) if left.get(line[:first]) else blank for line in own]
+
+
+def _spare(table: Table, own: list[tuple[Any, ...]]) -> int:
+    """How many blank lines are prepared; none where every key there is stands already."""
+    known = table.keys[-1].kind.allowed if table.keys and table.keys[-1].kind else ()
+    if table.leaf in ("one", "record", "fixed") and known:
+        return min(8, len(known) - len({line[len(table.keys) - 1] for line in own}))
+    if table.name == "channels.points":
+        return 0
+    item = table.values[0].kind
+    if not table.keys and item is not None and item.allowed:
+        return min(8, len(item.allowed) - len(own))
+    return 6
+
+
+def _width(text: str) -> int:
+    """How wide a text is, a Chinese character counting two."""
+    return sum(2 if ord(one) > 0x2E80 else 1 for one in text)
