@@ -82,7 +82,7 @@ class FormSheet:
     helpers: tuple[Helper, ...] = ()
     example: Mapping[str, object] = field(default_factory=dict)
     required: tuple[str, ...] = ()
-    rows: int = 200
+    rows: int = 120
     questions: tuple[Question, ...] = ()
     signatures: tuple[str, ...] = ()
     asks: bool = False

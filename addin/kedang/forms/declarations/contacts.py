@@ -17,7 +17,7 @@ _EXAMPLE = {
     "title": "采购经理",
     "department": "采购部",
     "buying_role": "采购经办",
-    "authority": "十万元以下自行决定",
+    "authority": "十万元以下",
     "mobile": "13800138000",
     "phone": "0571-87654321转801",
 }

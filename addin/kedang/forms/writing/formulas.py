@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from kedang.forms.headings import MARK, Need
-from kedang.forms.plan import AUTO, HELPER, STATUS, PlannedColumn, TablePlan
+from kedang.forms.plan import AUTO, STATUS, PlannedColumn, TablePlan
 from kedang.forms.writing.hidden import Lists
 from kedang.model.address import column_letters
 from kedang.model.stamp import EXAMPLE
@@ -16,10 +16,9 @@ _SLOT = re.compile(r"\{([\w.]+)\}")
 _BRACKETED = re.compile(r"[（(][^（()）]*[)）]$")
 
 
-def needed(plan: TablePlan) -> list[PlannedColumn]:
-    """The columns that a record should have filled, those it must have first."""
-    order = (Need.MUST, Need.WANTED)
-    return [c for need in order for c in plan.filled_in() if c.need is need]
+def needed(plan: TablePlan, need: Need) -> list[PlannedColumn]:
+    """The columns that a record must have filled, or that are wanted."""
+    return [column for column in plan.filled_in() if column.need is need]
 
 
 def cell_of(column: PlannedColumn, row: int) -> str:
@@ -28,30 +27,35 @@ def cell_of(column: PlannedColumn, row: int) -> str:
 
 
 def status_formula(plan: TablePlan, row: int, lang: Lang) -> str:
-    """Nothing for an empty row, 示例 for the example, else what is missing, by the names of the columns."""
+    """Nothing for an empty row, 示例 for the example; else what it must still have, or how much it may have."""
     columns = list(plan.filled_in())
     first, last = cell_of(columns[0], row), cell_of(columns[-1], row)
-    wanted = needed(plan)
-    ready, example, lacks = (_word(name, lang) for name in ("ready", "example", "lacks"))
+    verdict = f'"{_word("ready", lang)}"'
+    wanted = [f'({cell_of(column, row)}="")' for column in needed(plan, Need.WANTED)]
     if wanted:
-        gap = "、" if lang == "zh" else ", "
-        told = "&".join(f'IF({cell_of(c, row)}="","{gap}{_name(c)}","")' for c in wanted)
-        full = ",".join(f'{cell_of(c, row)}<>""' for c in wanted)
-        inner = f'IF(AND({full}),"{ready}","{lacks}"&MID({told},{len(gap) + 1},250))'
-    else:
-        inner = f'"{ready}"'
+        count, more = "+".join(wanted), say("form.status.more", count="\0").render(lang)
+        before, _, after = more.partition("\0")
+        verdict = f'IF({count}=0,{verdict},"{before}"&({count})&"{after}")'
+    must = needed(plan, Need.MUST)
+    if must:
+        gap = _gap(lang)
+        told = "&".join(f'IF({cell_of(c, row)}="","{gap}{_name(c)}","")' for c in must)
+        full = ",".join(f'{cell_of(c, row)}<>""' for c in must)
+        lacks = _word("lacks", lang)
+        verdict = f'IF(AND({full}),{verdict},"{lacks}"&MID({told},{len(gap) + 1},250))'
     return (
         f'=IF(COUNTA({first}:{last})=0,"",'
-        f'IF(LEFT({first},{len(EXAMPLE)})="{EXAMPLE}","{example}",{inner}))'
+        f'IF(LEFT({first},{len(EXAMPLE)})="{EXAMPLE}","{_word("example", lang)}",{verdict}))'
     )
 
 
 def status_of(plan: TablePlan, has: Callable[[str], bool], lang: Lang) -> str:
     """What the formula shows for a record, told by which columns have a value."""
-    lacking = [_name(column) for column in needed(plan) if not has(column.path)]
-    if not lacking:
-        return _word("ready", lang)
-    return _word("lacks", lang) + ("、" if lang == "zh" else ", ").join(lacking)
+    lacking = [_name(column) for column in needed(plan, Need.MUST) if not has(column.path)]
+    if lacking:
+        return _word("lacks", lang) + _gap(lang).join(lacking)
+    more = sum(not has(column.path) for column in needed(plan, Need.WANTED))
+    return say("form.status.more", count=more).render(lang) if more else _word("ready", lang)
 
 
 def example_status(lang: Lang) -> str:
@@ -78,8 +82,9 @@ def _name(column: PlannedColumn) -> str:
     return _BRACKETED.sub("", column.heading.removeprefix(MARK)).strip().replace('"', '""')
 
 
+def _gap(lang: Lang) -> str:
+    return "、" if lang == "zh" else ", "
+
+
 def _word(name: str, lang: Lang) -> str:
     return say(f"form.status.{name}").render(lang)
-
-
-__all__ = ["AUTO", "HELPER", "auto_formula", "cell_of", "example_status", "needed", "status_of"]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from kedang.forms.headings import Need
+from kedang.forms.plan import AUTO, STATUS, PlannedColumn
 from kedang.model.field import FieldType
-from kedang.reports.book import ACCENT, GREY, GRID, NUMBER_FORMATS, PALE, Book, Kind, placed
+from kedang.reports.book import ACCENT, GREY, GRID, NUMBER_FORMATS, PALE, Book, Kind, placed, wide
 
 KINDS: dict[FieldType, Kind] = {
     FieldType.DATE: "date",
@@ -24,7 +25,7 @@ WIDTHS: dict[FieldType, float] = {
     FieldType.ORGANIZATION: 28,
     FieldType.PERSON: 11,
     FieldType.USCC: 22,
-    FieldType.PHONE: 16,
+    FieldType.PHONE: 20,
     FieldType.MOBILE: 14,
     FieldType.EMAIL: 22,
     FieldType.URL: 22,
@@ -44,7 +45,7 @@ WIDTHS: dict[FieldType, float] = {
     FieldType.CHOICES: 18,
     FieldType.FLAG: 9,
 }
-PLAIN_WIDTH = 14.0
+PLAIN_WIDTH, STATUS_WIDTH, WORKED_OUT_WIDTH = 14.0, 20.0, 40.0
 MUST, WANTED = ACCENT, "#2E75B6"
 MISSING_MUST, MISSING_WANTED, WRONG, NOTED = "#F8CBAD", "#FFF2CC", "#FF9999", "#FFE699"
 EXAMPLE_GROUND, AUTO_GROUND = "#F2F2F2", "#EDEDED"
@@ -55,9 +56,13 @@ def kind_of(kind: FieldType) -> Kind:
     return KINDS.get(kind, "text")
 
 
-def width_of(kind: FieldType, heading: str, wide: int) -> float:
-    """How wide a column is: by its type, and never narrower than half its heading."""
-    return max(WIDTHS.get(kind, PLAIN_WIDTH), min(wide + 2.0, 18.0)) if heading else PLAIN_WIDTH
+def column_width(column: PlannedColumn) -> float:
+    """How wide a column is: by its type, wider where its heading would take three lines."""
+    if column.path == AUTO + STATUS:
+        return STATUS_WIDTH
+    if column.worked_out and column.type is FieldType.TEXT:
+        return WORKED_OUT_WIDTH
+    return max(WIDTHS.get(column.type, PLAIN_WIDTH), min(wide(column.heading) / 2 + 3, 20.0))
 
 
 def head_look(book: Book, need: Need, *, auto: bool = False) -> Any:
@@ -90,7 +95,7 @@ def auto_look(book: Book, kind: FieldType, *, example: bool = False) -> Any:
     ink = GREY if example else "#404040"
     number = NUMBER_FORMATS[kind_of(kind)]
     return book.format(
-        **{**placed(kind_of(kind)), "num_format": "General" if number == "@" else number},
+        **{**placed("wrap" if kind is FieldType.TEXT else kind_of(kind)), "num_format": "General" if number == "@" else number},
         bg_color=EXAMPLE_GROUND if example else AUTO_GROUND, font_color=ink, italic=example,
         border=1, border_color=GRID, font_size=9,
     )  # fmt: skip

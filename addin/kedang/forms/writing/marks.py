@@ -11,7 +11,7 @@ from kedang.forms.writing.looks import MISSING_MUST, MISSING_WANTED, WRONG
 from kedang.forms.writing.rules import wrong_when
 from kedang.model.stamp import EXAMPLE
 from kedang.model.text import Lang, say
-from kedang.reports.book import AMBER, GREEN, Book
+from kedang.reports.book import GREEN, RED, Book
 
 
 def mark(book: Book, sheet: Any, plan: TablePlan, last: int, lang: Lang) -> None:
@@ -27,12 +27,17 @@ def mark(book: Book, sheet: Any, plan: TablePlan, last: int, lang: Lang) -> None
         if column.need in grounds:
             formula = f'={begun},{cell}="")'
             _rule(book, sheet, top, column.at, last, formula, bg_color=grounds[column.need])
-    ready = say("form.status.ready").render(lang)
-    lacks = say("form.status.lacks").render(lang)
+    _status(book, sheet, plan, last, lang)
+
+
+def _status(book: Book, sheet: Any, plan: TablePlan, last: int, lang: Lang) -> None:
+    """The verdict of a row: red where it cannot be kept, green where nothing is missing."""
+    top, status = plan.first, plan[AUTO + STATUS]
+    ready, lacks = (say(f"form.status.{name}").render(lang) for name in ("ready", "lacks"))
     cell = cell_of(status, top)
     _rule(book, sheet, top, status.at, last, f'={cell}="{ready}"', font_color=GREEN)
     formula = f'=LEFT({cell},{len(lacks)})="{lacks}"'
-    _rule(book, sheet, top, status.at, last, formula, font_color=AMBER, bold=True)
+    _rule(book, sheet, top, status.at, last, formula, font_color=RED, bold=True)
 
 
 def _rule(

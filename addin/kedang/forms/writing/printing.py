@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Any
 
 from kedang.forms.design import Form
 from kedang.forms.plan import TITLE, TablePlan
-from kedang.forms.writing.looks import width_of
+from kedang.forms.writing.looks import column_width
 from kedang.model.text import Lang, say
-from kedang.reports.book import Book, wide
+from kedang.reports.book import Book
 
-A4, PAGE_WIDTH = 9, 190.0
+A4, PAGE_WIDTH = 9, 175.0
 """Characters that still can be read across a landscape page."""
+REPEATED = 48.0
+"""How wide the columns are that stand on every page."""
 
 
 def set_up(
     book: Book, page: Any, plan: TablePlan, form: Form, lang: Lang, version: int, published: str
 ) -> None:
     """Landscape A4; the rows down to the headings and the first two columns stand on every page."""
-    total = sum(width_of(c.type, c.heading, wide(c.heading)) for c in plan.columns)
+    total = sum(map(column_width, plan.columns))
     page.set_paper(A4)
     page.set_landscape()
-    page.fit_to_pages(max(1, round(total / PAGE_WIDTH)), 0)
+    page.fit_to_pages(max(1, ceil((total - REPEATED) / (PAGE_WIDTH - REPEATED))), 0)
     page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.7)
     page.repeat_rows(TITLE, plan.header)
     page.repeat_columns(0, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,7 @@ from kedang.forms.headings import LONGEST_HINT
 from kedang.forms.plan import AUTO, STATUS, TablePlan
 from kedang.forms.writing.formulas import auto_formula, status_of
 from kedang.forms.writing.hidden import Lists
-from kedang.forms.writing.looks import NOTED, auto_look, cell_look
+from kedang.forms.writing.looks import NOTED, auto_look, cell_look, column_width
 from kedang.model.field import FieldType
 from kedang.model.text import Lang
 from kedang.reports.book import (
@@ -64,14 +65,14 @@ def records(
                 formula = auto_formula(plan, column, row, lists, lang)
                 shown = ""
                 if column.path == AUTO + STATUS:
-                    shown = status_of(plan, lambda path: _told(values, path, number), lang)  # noqa: B023
+                    shown = status_of(plan, partial(_told, values, number), lang)
                 page.write_formula(row, column.at, formula, auto_look(book, column.type), shown)
                 continue
             note = filled.notes.get((number, column.path), "")
             value = given[number] if given is not None else None
             _write(book, page, row, column.at, column.type, value, note)
             if isinstance(value, str):
-                needed = lines_needed(value, max(14.0, wide(column.heading)))
+                needed = lines_needed(value, column_width(column))
                 lines[number] = max(lines[number], needed)
     for number in np.flatnonzero(lines > 1).tolist():
         page.set_row(first + number, LINE * min(int(lines[number]), 6) + 2)
@@ -122,6 +123,6 @@ def _missing(value: object) -> bool:
     )
 
 
-def _told(values: dict[str, list[Any]], path: str, number: int) -> bool:
+def _told(values: dict[str, list[Any]], number: int, path: str) -> bool:
     given = values.get(path)
     return given is not None and given[number] is not None and given[number] != ""

@@ -13,25 +13,31 @@ from typing import TYPE_CHECKING, Any
 
 from kedang.forms.design import Form, FormSheet
 from kedang.forms.filled import Filled
-from kedang.forms.headings import Need
 from kedang.forms.plan import AUTO, NOTE, STATUS, TITLE, PlannedColumn, TablePlan, table_plan
-from kedang.forms.writing.formulas import auto_formula, example_status
+from kedang.forms.writing.formulas import auto_formula, cell_of, example_status
 from kedang.forms.writing.hidden import Lists
-from kedang.forms.writing.looks import auto_look, cell_look, example_look, head_look, width_of
+from kedang.forms.writing.looks import (
+    auto_look,
+    cell_look,
+    column_width,
+    example_look,
+    head_look,
+    kind_of,
+)
 from kedang.forms.writing.marks import mark
 from kedang.forms.writing.printing import set_up
 from kedang.forms.writing.records import own_columns, records, write_value
 from kedang.forms.writing.rules import list_rule, rule_of
-from kedang.model.text import Lang
-from kedang.reports.book import ACCENT, GREY, GRID, LINE, Book, lines_needed, wide
+from kedang.model.text import Lang, say
+from kedang.reports.book import ACCENT, GRID, LINE, Book, lines_needed
 
 if TYPE_CHECKING:
     from kedang.rulebook import Rulebook
 
-LAST_COLUMN, LAST_ROW = 16_383, 1_048_575
-SPARE = 50
-NOTE_WIDTH = 120
-STATUS_WIDTH = 20.0
+SPARE, OWN_COLUMNS = 50, 26
+"""Empty rows below what is filled in, and columns of one's own that may stand to the right."""
+NOTE_WIDTH = 130
+ROW = 20
 ALLOWED = {
     "objects": True, "scenarios": True, "format_cells": True, "format_columns": True,
     "format_rows": True, "insert_rows": True, "delete_rows": True, "insert_hyperlinks": True,
@@ -46,6 +52,7 @@ def write_table(
     """Write one sheet of a form, with the records it is handed out with, if any."""
     plan = table_plan(sheet, rulebook, lang)
     page = book.file.add_worksheet(sheet.name)
+    page.set_default_row(ROW)
     example = sheet.example if filled is None or filled.example else {}
     first = plan.first + (1 if example else 0)
     count = len(filled.frame) if filled else 0
@@ -77,12 +84,12 @@ def _title(book: Book, page: Any, plan: TablePlan, form: Form, lang: Lang) -> No
     if len(form.sheets) > 1:
         name = f"{name} · {plan.sheet.name}"
     page.write_string(TITLE, 0, name, title)
-    note = form.note.render(lang)
-    look = book.format(font_color=GREY, text_wrap=True, valign="top")
+    note = f"{form.note.render(lang)}\n{say('form.legend').render(lang)}"
+    look = book.format(font_color="#595959", text_wrap=True, valign="top")
     covered, at = 0.0, -1
     while covered < NOTE_WIDTH and at < plan.columns[-1].at:
         at += 1
-        covered += _width(plan.columns[at])
+        covered += column_width(plan.columns[at])
     if at:
         page.merge_range(NOTE, 0, NOTE, at, "", look)
     page.write_string(NOTE, 0, note, look)
@@ -93,20 +100,13 @@ def _columns(book: Book, page: Any, plan: TablePlan) -> None:
     """Widths, and cells open to be written in below the prepared rows and to the right of the form."""
     for column in plan.columns:
         look = book.format() if column.worked_out else _below(book, column)
-        page.set_column(column.at, column.at, _width(column), look)
-    page.set_column(len(plan.columns), LAST_COLUMN, None, book.format(locked=False))
+        page.set_column(column.at, column.at, column_width(column), look)
+    after = len(plan.columns)
+    page.set_column(after, after + OWN_COLUMNS - 1, None, book.format(locked=False))
 
 
 def _below(book: Book, column: PlannedColumn) -> Any:
-    from kedang.forms.writing.looks import kind_of
-
     return book.kind(kind_of(column.type), locked=False)
-
-
-def _width(column: PlannedColumn) -> float:
-    if column.path == AUTO + STATUS:
-        return STATUS_WIDTH
-    return width_of(column.type, column.heading, wide(column.heading))
 
 
 def _headings(book: Book, page: Any, plan: TablePlan) -> None:
@@ -132,8 +132,6 @@ def _headings(book: Book, page: Any, plan: TablePlan) -> None:
 
 def _rules(page: Any, plan: TablePlan, last: int, lists: Lists, lang: Lang) -> None:
     """Dropdowns, checks and messages, a good way below the prepared rows."""
-    from kedang.forms.writing.formulas import cell_of
-
     for column in plan.columns:
         place = list_rule(column.list, column.choices, lists) if column.choices else ""
         rule = rule_of(
@@ -158,7 +156,6 @@ def _example(
         else:
             value = column.shown if column.kind == "helper" else example.get(column.path)
             write_value(page, row, column.at, value, example_look(book, column.type))
-    page.set_row(row, 20)
 
 
 def _empty(
@@ -175,6 +172,3 @@ def _empty(
             look = cell_look(book, column.type)
             for row in range(first + count, last + 1):
                 page.write_blank(row, column.at, None, look)
-
-
-__all__ = ["Need", "write_table"]

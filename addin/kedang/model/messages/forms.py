@@ -7,10 +7,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "A rep registers and updates company customers, one a row.",
     ),
     "form.organizations.note": (
-        "一行一家单位。深蓝、带 * 的必填，没有就入不了档；蓝色的最好填；浅色的知道多少填多少。"
-        "第一列自动提示还缺什么。列不够用，在最右边自己加。",
-        "One company a row. Dark blue with * must be filled in, blue should be, pale may be. The first "
-        "column tells what is missing. Add columns of your own on the far right.",
+        "一行一家单位，公司名称照营业执照写全称。知道多少填多少，以后再补。",
+        "One company a row, with its full name as on the licence. Fill in what you know, add the rest later.",
     ),
     "form.individuals": ("个体客户登记表", "Register of people"),
     "form.individuals.tip": (
@@ -18,8 +16,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "A rep registers and updates customers who are people, one a row.",
     ),
     "form.individuals.note": (
-        "一行一位客户。带 * 的必填，蓝色的最好填。只写做生意用得着的：健康、宗教、收入、家庭情况一概不要写。",
-        "One customer a row. * must be filled in, blue should be. Write only what business needs: nothing "
+        "一行一位客户。只写做生意用得着的：健康、宗教、收入、家庭情况一概不要写。",
+        "One customer a row. Write only what business needs: nothing "
         "on health, religion, income or family.",
     ),
     "form.contacts": ("联系人表", "Contacts"),
@@ -28,8 +26,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "A rep registers the people at a customer: who, which post, which part in buying. The one to use.",
     ),
     "form.contacts.note": (
-        "一行一位联系人，所属公司写全称。带 * 的必填，蓝色的最好填。不收个人爱好、家庭等资料。",
-        "One contact a row, with the company's full name. * must be filled in, blue should be. Hobbies, "
+        "一行一位联系人，所属公司写全称。不收个人爱好、家庭等资料。",
+        "One contact a row, with the company's full name. Hobbies, "
         "family and the like are not asked for.",
     ),
     "form.contacts_profile": ("联系人表（含个人资料）", "Contacts with personal profile"),

@@ -5,9 +5,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有叫“{form}”的表格。可以写：{known}。",
         "There is no form {form}. Known are: {known}.",
     ),
+    "form.legend": (
+        "带 * 的必填，缺了入不了档；蓝色的最好填；第一列自动提示缺什么。灰色的示例行不入档。列不够用，在最右边自己加。",
+        "* must be filled in or the row cannot be kept; blue should be. The first column tells what is missing. "
+        "The grey example is not archived. Add columns of your own on the far right.",
+    ),
     "form.status.ready": ("齐", "complete"),
     "form.status.example": ("示例（不入档）", "示例 (example)"),
     "form.status.lacks": ("缺：", "missing: "),
+    "form.status.more": ("可补 {count} 项", "{count} more wanted"),
     "form.auto.status": ("填写情况（自动）", "Check (auto)"),
     "form.auto.status.hint": (
         "自动显示这一行还缺什么，不用填。删一行：选中内容按 Delete 清空即可，空行不入档。",
