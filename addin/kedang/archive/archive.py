@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import Engine
 
 from kedang.archive.engine import engine_for, reading, writing
 from kedang.archive.journal import open_journal
@@ -17,6 +17,7 @@ from kedang.archive.migrate import prepare
 from kedang.archive.reader import Reader
 from kedang.archive.run import Work
 from kedang.archive.schema import Schema, build
+from kedang.archive.settings import keep_text
 from kedang.model.catalogue import entities as catalogue
 from kedang.model.field import Entity
 from kedang.model.operation import Moment, Operation, OperationKind
@@ -110,10 +111,5 @@ class Archive:
 
     def save_rulebook(self, digest: str, toml: str, moment: Moment) -> None:
         """Keeps the text of a rulebook once, under its fingerprint."""
-        table = self.schema.table("rulebook")
         with writing(self._engine, self.place) as connection:
-            known = connection.scalar(select(table.c.hash).where(table.c.hash == digest))
-            if known is None:
-                at = moment.now.isoformat()
-                row = {"hash": digest, "toml": toml, "user_name": moment.user, "at": at}
-                connection.execute(insert(table), [row])
+            keep_text(connection, self.schema, digest, toml, moment)

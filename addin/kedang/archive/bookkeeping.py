@@ -210,3 +210,13 @@ def _settings(metadata: MetaData) -> None:
         _text("at"),
     )
     Table(VERSION_TABLE, metadata, Column("version_num", TEXT, primary_key=True))
+    Table(
+        "settings",
+        metadata,
+        Column("id", TEXT, primary_key=True),
+        Column("version", Integer, nullable=False),
+        _text("hash"),
+        _text("why"),
+        _text("user_name"),
+        _text("at"),
+    )

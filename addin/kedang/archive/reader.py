@@ -8,7 +8,7 @@ from datetime import date
 import pandas as pd
 from sqlalchemy import Connection, select
 
-from kedang.archive import choices, judgements
+from kedang.archive import choices, judgements, settings
 from kedang.archive.batch import Batch
 from kedang.archive.before_merge import before_merges
 from kedang.archive.frames import frames, plain_frame, written_texts
@@ -132,6 +132,18 @@ class Reader:
         return str(found)
 
     def membership(self, record: str) -> Membership:
+    def settings_in_force(self) -> settings.Settings | None:
+        """The settings in force, with their text; None where the archive has none of its own."""
+        return settings.current(self.connection, self.schema)
+
+    def settings_versions(self) -> list[settings.SettingsVersion]:
+        """Every version of the settings, oldest first, those taken back included."""
+        return settings.versions(self.connection, self.schema)
+
+    def settings_text(self, digest: str) -> str | None:
+        """The text of settings the archive has known."""
+        return settings.text_of(self.connection, self.schema, digest)
+
         """The merge a merged record is in; Refused when it is in none."""
         return membership(self.connection, self.schema, record)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import pandas as pd
 from sqlalchemy import Connection
 
-from kedang.archive import choices, judgements, linking, merging
+from kedang.archive import choices, judgements, linking, merging, settings
 from kedang.archive.apply import apply
 from kedang.archive.batch import Batch
 from kedang.archive.journal import Journal, last_number, open_journal
@@ -132,6 +132,19 @@ class Work(Reader):
         return self._close(journal, {"set": set_overrides(journal, overrides)} | summary)
 
     def remember_mapping(
+    def put_in_force(
+        self, digest: str, toml: str, why: str = "", *, base: tuple[str, str] = ("", "")
+    ) -> Operation | None:
+        """Makes settings those in force: hash and canonical text. `base`: those before, kept too."""
+        for known, text in (base, (digest, toml)):
+            if text:
+                settings.keep_text(self.connection, self.schema, known, text, self.moment)
+        version = len(settings.versions(self.connection, self.schema)) + 1
+        inputs = {"hash": digest, "base": base[0], "why": why, "version": version}
+        journal = self._open(OperationKind.SETTINGS, inputs)
+        settings.put_in_force(journal, version, digest, why)
+        return self._close(journal, {"version": version})
+
         self, fingerprint: str, mapping: Mapping[str, str | None]
     ) -> Operation | None:
         """Remembers which header is which field on tables with this fingerprint."""

@@ -12,7 +12,7 @@ from kedang.model.operation import Operation, OperationKind
 from kedang.model.text import Text
 
 OPEN, UNSURE, RELATED = "open", "unsure", "related"
-_HARMLESS = (OperationKind.TIER, OperationKind.MAPPING)
+_HARMLESS = (OperationKind.TIER, OperationKind.MAPPING, OperationKind.SETTINGS)
 
 
 def still_holds(journal: Iterable[Operation], rulebook: str, program: str) -> bool:

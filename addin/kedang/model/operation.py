@@ -23,6 +23,9 @@ class OperationKind(StrEnum):
     FINDINGS = "findings"
     FIX = "fix"
     WAIVE = "waive"
+    SETTLE = "settle"
+    NUMBER = "number"
+    SETTINGS = "settings"
     UNDO = "undo"
 
 

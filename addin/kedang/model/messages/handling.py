@@ -165,5 +165,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.kind.findings": ("处理校验结果", "findings handled"),
     "cli.kind.fix": ("更正", "fix"),
     "cli.kind.waive": ("豁免", "waive"),
+    "cli.kind.settle": ("回执改正", "slip taken"),
+    "cli.kind.settings": ("改设置", "settings changed"),
     "cli.kind.undo": ("撤销", "undo"),
 }
