@@ -12,7 +12,7 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
-from kedang.archive.batch import Batch, FileBatch, SourceFile
+from kedang.archive.batch import Batch, FileBatch, Reason, SourceFile
 from kedang.archive.reader import Reader
 from kedang.archive.staged import Staged
 from kedang.form_seen import form_seen
@@ -119,10 +119,12 @@ class Tiered:
 
 def batch_of(reading: Reading) -> Batch:
     """What the archive takes in of a reading that was checked."""
-    reasons: list[dict[int, list[Text]]] = [{} for _ in reading.tables]
+    reasons: list[dict[int, list[Reason]]] = [{} for _ in reading.tables]
     for finding in reading.findings:
         if finding.blocks and finding.table >= 0:
-            reasons[finding.table].setdefault(finding.position, []).append(finding.message)
+            reasons[finding.table].setdefault(finding.position, []).append(
+                Reason(finding.message, finding.field)
+            )
     files = []
     for file in reading.files:
         book = file.workbook

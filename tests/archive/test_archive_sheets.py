@@ -10,7 +10,7 @@ import pytest
 
 from archive.archive_help import batch, file, new_archive, records, save, snapshot, table
 from kedang.archive.archive import Archive
-from kedang.archive.batch import Batch
+from kedang.archive.batch import Batch, Reason
 from kedang.model.text import say
 
 EAST = {
@@ -125,7 +125,7 @@ def test_held_rows_wait_with_their_reasons_and_come_through_once_repaired(
     archive: Archive,
 ) -> None:
     nameless = without(WEST, "name")
-    reasons = [{1: [say("archive.undo.nothing")]}]
+    reasons = [{1: [Reason(say("archive.undo.nothing"), "name")]}]
     held = batch(table("organization", [EAST, nameless]), held=[[False, True]], reasons=reasons)
     assert counts(archive, held) == (1, 0, 0, 1, 0)
     with archive.read() as reader:

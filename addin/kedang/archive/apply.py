@@ -15,7 +15,8 @@ from kedang.archive.images import Row, dumps
 from kedang.archive.journal import Journal
 from kedang.archive.linking import Directories, link, links_of_new
 from kedang.archive.schema import column_name
-from kedang.archive.staged import CHANGED, NEW, SheetStage, Staged
+from kedang.archive.settling import HOME, LENT, lent
+from kedang.archive.staged import CHANGED, NEW, UNCHANGED, SheetStage, Staged
 
 _SAID = ("content", "source_id", "sheet", "entity", "row")
 
@@ -127,20 +128,46 @@ def _text(value: object) -> str | None:
 
 def _note_rows(journal: Journal, sheet: SheetStage) -> None:
     old = sheet.old
+    own = ~lent(old).to_numpy()
     edited = np.flatnonzero(sheet.state == CHANGED).tolist()
-    known = [sheet.before(int(sheet.compared.old_of[position])) for position in edited]
-    kept = ("id", "source_id", "key", "occurrence", "left_op")
+    before = [int(sheet.compared.old_of[position]) for position in edited]
+    known = [_home(sheet, at) for at in before]
+    kept = ("id", "key", "occurrence", "left_op")
     updates: list[tuple[Row, Row]] = [
         (was, {name: value for name, value in now.items() if name not in kept})
         for was, now in zip(known, _source_rows(sheet, edited), strict=True)
     ]
-    journal.update("source_row", updates)
+    journal.update("source_row", [*updates, *_taken_over(sheet)])
     ids, sheets, ops = old["id"].tolist(), old["sheet"].tolist(), old["left_op"].tolist()
     if sheet.moved:
-        pairs = zip(ids, sheets, strict=True)
+        pairs = [
+            pair for pair, mine in zip(zip(ids, sheets, strict=True), own, strict=True) if mine
+        ]
         moved = [({"id": i, "sheet": was}, {"sheet": sheet.sheet}) for i, was in pairs]
         done = {was["id"] for was, _ in updates}
         journal.update("source_row", [pair for pair in moved if pair[0]["id"] not in done])
     for positions, mark in ((sheet.left, journal.id), (sheet.back, None)):
         noted = [({"id": ids[i], "left_op": ops[i]}, {"left_op": mark}) for i in positions]
         journal.update("source_row", noted)
+
+
+def _home(sheet: SheetStage, old: int) -> Row:
+    """A row seen before as the archive has it; one that a slip answered stands with the slip."""
+    row = sheet.before(old)
+    if row.get(LENT) is not True:
+        return row | {"source_id": sheet.source.id}
+    return row | {name: row[f"home_{name}"] for name in HOME}
+
+
+def _taken_over(sheet: SheetStage) -> list[tuple[Row, Row]]:
+    """Rows that a slip answered and that their own sheet now says itself: they are the sheet's again."""
+    theirs = lent(sheet.old).to_numpy()
+    same = (sheet.state == UNCHANGED) & ~sheet.rows.held & (sheet.compared.old_of >= 0)
+    pairs = []
+    for position in np.flatnonzero(same).tolist() if theirs.any() else ():
+        old = int(sheet.compared.old_of[position])
+        if theirs[old]:
+            row = int(sheet.rows.rows[position])
+            now = {"source_id": sheet.source.id, "sheet": sheet.sheet, "row": row}
+            pairs.append((_home(sheet, old), now))
+    return pairs

@@ -15,6 +15,14 @@ Mask = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a row is held back, and the field it is about."""
+
+    text: Text
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FormSeen:
     """Which of our forms a file is: id and version of its stamp, both empty for a sheet of people's own.
 
@@ -49,12 +57,15 @@ class FileBatch:
     `held`: one mask per table, True for rows that must not be archived (empty: none).
     `reasons`: per table, position → why the row is held back.
     A table's `parent.table` counts within `tables`; a parent position below 0 means none.
+    `partial`: the file holds only some of its source's rows, as a return slip does; those not in it have
+    not left, and it is never taken for another file.
     """
 
     file: SourceFile
     tables: Sequence[Table]
     held: Sequence[Mask] = ()
-    reasons: Sequence[Mapping[int, Sequence[Text]]] = field(default_factory=tuple)
+    reasons: Sequence[Mapping[int, Sequence[Reason]]] = field(default_factory=tuple)
+    partial: bool = False
 
     def mask(self, table: int) -> Mask:
         """Which rows of a table are held back."""
@@ -62,7 +73,7 @@ class FileBatch:
             return np.asarray(self.held[table], dtype=bool)
         return np.zeros(len(self.tables[table]), dtype=bool)
 
-    def why(self, table: int, position: int) -> Sequence[Text]:
+    def why(self, table: int, position: int) -> Sequence[Reason]:
         """Why a row is held back."""
         return self.reasons[table].get(position, ()) if table < len(self.reasons) else ()
 

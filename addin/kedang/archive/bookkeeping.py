@@ -115,6 +115,19 @@ def _rows(metadata: MetaData) -> None:
         _text("reasons"),
     )
     Index("ix_held_row_source_id", held.c.source_id)
+    settled = Table(
+        "settled_row",
+        metadata,
+        Column("id", TEXT, primary_key=True),
+        Column("source_id", TEXT, ForeignKey("source_file.id"), nullable=False),
+        _text("sheet"),
+        _text("entity"),
+        Column("row", Integer, nullable=False),
+        _text("hash"),
+        Column("nth", Integer, nullable=False),
+        _text("record_id"),
+    )
+    Index("ix_settled_row_source_id", settled.c.source_id)
 
 
 def _verdicts(metadata: MetaData) -> None:
@@ -209,7 +222,6 @@ def _settings(metadata: MetaData) -> None:
         _text("user_name"),
         _text("at"),
     )
-    Table(VERSION_TABLE, metadata, Column("version_num", TEXT, primary_key=True))
     Table(
         "settings",
         metadata,
@@ -220,3 +232,4 @@ def _settings(metadata: MetaData) -> None:
         _text("user_name"),
         _text("at"),
     )
+    Table(VERSION_TABLE, metadata, Column("version_num", TEXT, primary_key=True))

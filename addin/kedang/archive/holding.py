@@ -47,6 +47,8 @@ def _today(staged: Staged, position: int) -> dict[str, Row]:
                 "entity": sheet.entity.id,
                 "row": number,
                 "content": sheet.rows.contents[index],
-                "reasons": dumps([text.as_json() for text in batch.why(table, place)]),
+                "reasons": dumps(
+                    [one.text.as_json() | {"field": one.field} for one in batch.why(table, place)]
+                ),
             }
     return rows

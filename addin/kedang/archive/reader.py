@@ -16,9 +16,12 @@ from kedang.archive.images import Row
 from kedang.archive.journal import read_rows
 from kedang.archive.log import Version, entries, versions
 from kedang.archive.merged import final
+from kedang.archive.origin import origin
+from kedang.archive.numbers import given_numbers
 from kedang.archive.past import dated_later
 from kedang.archive.recordids import entity_of
 from kedang.archive.schema import Schema
+from kedang.archive.settling import HeldRow, held_rows, settled_keys
 from kedang.archive.splitting import Membership, membership
 from kedang.archive.stage import stage
 from kedang.archive.staged import Staged
@@ -85,6 +88,18 @@ class Reader:
         """The rows held back at present: source_id, sheet, entity, row, content, reasons (JSON)."""
         return self._plain("held_row")
 
+    def held_rows(self) -> list[HeldRow]:
+        """The same rows, each by the key it is known by whatever row it moves to."""
+        return held_rows(self.connection, self.schema)
+
+    def settled_keys(self) -> dict[str, str]:
+        """The held rows answered by return slips: key → the source its record is read from today."""
+        return settled_keys(self.connection, self.schema)
+
+    def origin(self) -> str:
+        """By what this archive is told from any other: its first journal entry; empty before that."""
+        return origin(self.connection, self.schema)
+
     def sources(self, known: date | None = None) -> pd.DataFrame:
         """The files the archive was made from: id, name, path, sha256, first_seen, last_seen, brought_by,
         form, form_version, form_state, form_structure; `known`: as they stood on that day.
@@ -101,6 +116,10 @@ class Reader:
         rows = self.connection.execute(query.order_by(table.c.id)).all()
         return pd.DataFrame([tuple(row) for row in rows], columns=list(names), dtype="str")
 
+    def given_numbers(self, entities: Sequence[str]) -> pd.DataFrame:
+        """Customer numbers that stand or ever stood, undone ones too: id, number; those that stand last."""
+        return given_numbers(self.connection, self.schema, entities)
+
     def mappings(self) -> dict[str, dict[str, str | None]]:
         """Corrected mappings by the fingerprint of their table."""
         return judgements.mappings(self.connection, self.schema)
@@ -112,6 +131,18 @@ class Reader:
     def corrections(self) -> Mapping[tuple[str, str, str], Correction]:
         """Values mended here while their sheets still say the old one, by record, field and old value."""
         return choices.corrections(self.connection, self.schema)
+
+    def settings_in_force(self) -> settings.Settings | None:
+        """The settings in force, with their text; None where the archive has none of its own."""
+        return settings.current(self.connection, self.schema)
+
+    def settings_versions(self) -> list[settings.SettingsVersion]:
+        """Every version of the settings, oldest first, those taken back included."""
+        return settings.versions(self.connection, self.schema)
+
+    def settings_text(self, digest: str) -> str | None:
+        """The text of settings the archive has known."""
+        return settings.text_of(self.connection, self.schema, digest)
 
     def rows(self, entity: str, records: Iterable[str]) -> dict[str, Row]:
         """Some records as their table keeps them, by id; those that are not there are left out."""
@@ -132,18 +163,6 @@ class Reader:
         return str(found)
 
     def membership(self, record: str) -> Membership:
-    def settings_in_force(self) -> settings.Settings | None:
-        """The settings in force, with their text; None where the archive has none of its own."""
-        return settings.current(self.connection, self.schema)
-
-    def settings_versions(self) -> list[settings.SettingsVersion]:
-        """Every version of the settings, oldest first, those taken back included."""
-        return settings.versions(self.connection, self.schema)
-
-    def settings_text(self, digest: str) -> str | None:
-        """The text of settings the archive has known."""
-        return settings.text_of(self.connection, self.schema, digest)
-
         """The merge a merged record is in; Refused when it is in none."""
         return membership(self.connection, self.schema, record)
 

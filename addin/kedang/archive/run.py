@@ -17,6 +17,7 @@ from kedang.archive.outbox import Outbox
 from kedang.archive.overrides import Override, lift_overrides, set_overrides
 from kedang.archive.reader import Reader
 from kedang.archive.schema import Schema
+from kedang.archive.settling import HeldRow, settle
 from kedang.archive.splitting import Membership, split
 from kedang.archive.stage import stage
 from kedang.archive.staged import Staged
@@ -131,7 +132,6 @@ class Work(Reader):
         summary = {"lifted": lift_overrides(journal, lifted)}
         return self._close(journal, {"set": set_overrides(journal, overrides)} | summary)
 
-    def remember_mapping(
     def put_in_force(
         self, digest: str, toml: str, why: str = "", *, base: tuple[str, str] = ("", "")
     ) -> Operation | None:
@@ -145,6 +145,7 @@ class Work(Reader):
         settings.put_in_force(journal, version, digest, why)
         return self._close(journal, {"version": version})
 
+    def remember_mapping(
         self, fingerprint: str, mapping: Mapping[str, str | None]
     ) -> Operation | None:
         """Remembers which header is which field on tables with this fingerprint."""
@@ -162,6 +163,11 @@ class Work(Reader):
         journal = self._open(OperationKind.WAIVE, {})
         summary = {"lifted": choices.lift_waivers(journal, lifted)}
         return self._close(journal, {"waived": choices.set_waivers(journal, waivers)} | summary)
+
+    def settle(self, answered: Sequence[tuple[HeldRow, str]]) -> Operation | None:
+        """Notes which records speak for held rows that a return slip has corrected."""
+        journal = self._open(OperationKind.SETTLE, {})
+        return self._close(journal, {"settled": settle(journal, answered)})
 
     def undo(self, operation: str | None = None) -> Operation | None:
         """Takes an operation back, by default the newest whole one that stands; else Refused."""

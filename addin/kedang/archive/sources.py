@@ -21,7 +21,7 @@ from kedang.model.ids import short_id
 from kedang.model.operation import Moment
 from kedang.model.text import say
 
-_COLUMNS = (
+COLUMNS = (
     *("id", "sheet", "entity", "key", "occurrence", "row"),
     *("key_number", "key_code", "key_name", "key_place", "content", "hash", "left_op"),
 )
@@ -113,6 +113,8 @@ def _claim_similar(
     if twin is not None:
         said = _info("archive.source.copy", file, other=twin.file.name)
         return Source(twin.id, file, twin.stored, same_as=twin.file.name, findings=[said])
+    if batch.partial:
+        return Source(_new_id(file, known, {source.id for source in found.values()}), file)
     claimed = {source.id for source in found.values()}
     marks = {table.fingerprint for table in batch.tables if table.fingerprint}
     keys: set[str] | None = None
@@ -171,11 +173,11 @@ def _stored_keys(rows: pd.DataFrame) -> set[str]:
 def source_rows(connection: Connection, schema: Schema, source_id: str) -> pd.DataFrame:
     """Every row the archive ever saw in a source, in the order they were first seen."""
     table = schema.table("source_row")
-    query = select(*(table.c[name] for name in _COLUMNS)).where(table.c.source_id == source_id)
+    query = select(*(table.c[name] for name in COLUMNS)).where(table.c.source_id == source_id)
     rows = connection.execute(query).all()
-    columns: list[Any] = list(zip(*rows, strict=True)) or [[] for _ in _COLUMNS]
+    columns: list[Any] = list(zip(*rows, strict=True)) or [[] for _ in COLUMNS]
     frame = pd.DataFrame(
-        {name: pd.Series(v, dtype="object") for name, v in zip(_COLUMNS, columns, strict=True)}
+        {name: pd.Series(v, dtype="object") for name, v in zip(COLUMNS, columns, strict=True)}
     )
     order = ["sheet", "entity", "row", "key", "occurrence", "id"]
     return frame.sort_values(order, ignore_index=True, kind="stable")

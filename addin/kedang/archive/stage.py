@@ -17,6 +17,7 @@ from kedang.archive.identity import main_keys
 from kedang.archive.journal import last_number
 from kedang.archive.recordids import record_id
 from kedang.archive.schema import Schema
+from kedang.archive.settling import Answered, answered, lent, with_lent
 from kedang.archive.sources import Source, resolve, source_rows
 from kedang.archive.staged import CHANGED, HELD, NEW, UNCHANGED, Change, SheetStage, Staged
 from kedang.model.field import Entity
@@ -40,7 +41,8 @@ def _stage(connection: Connection, schema: Schema, batch: Batch) -> Staged:
         staged.ids.append(ids)
         if not source.same_as:
             old = source_rows(connection, schema, source.id)
-            _FileStage(schema, file, source, old, ids).run(staged)
+            slips = answered(connection, schema, source.id)
+            _FileStage(schema, file, source, old, ids, slips).run(staged)
     return staged
 
 
@@ -48,19 +50,26 @@ class _FileStage:
     """The comparison of one file with its source."""
 
     def __init__(
-        self, schema: Schema, file: FileBatch, source: Source, old: pd.DataFrame, ids: Ids
+        self,
+        schema: Schema,
+        file: FileBatch,
+        source: Source,
+        old: pd.DataFrame,
+        ids: Ids,
+        slips: Answered,
     ) -> None:
         self.schema = schema
         self.file = file
         self.source = source
-        self.old = old
+        self.slips = slips
         self.ids = ids
         pairs = zip(old["entity"], old["key"], old["occurrence"], strict=True)
         self.next: dict[SheetKey, int] = defaultdict(int)
         for entity, key, occurrence in pairs:
             self.next[entity, key] = max(self.next[entity, key], int(occurrence) + 1)
         self.groups = _groups(file)
-        seen = zip(old["sheet"], old["entity"], strict=True)
+        self.old = with_lent(old, slips)
+        seen = zip(self.old["sheet"], self.old["entity"], strict=True)
         self.seen: dict[SheetKey, list[int]] = defaultdict(list)
         for position, key in enumerate(seen):
             self.seen[key].append(position)
@@ -77,8 +86,8 @@ class _FileStage:
             staged.findings += notices.of_sheet(done)
         for sheet, entity_id in sorted(self.seen):
             rows_left = self.old.iloc[self.seen[sheet, entity_id]]
-            rows_left = rows_left[rows_left["left_op"].isna().to_numpy()]
-            if len(rows_left):
+            rows_left = rows_left[(rows_left["left_op"].isna() & ~lent(rows_left)).to_numpy()]
+            if len(rows_left) and not self.file.partial:
                 entity = self.schema.entities[entity_id]
                 staged.gone.append((self.source, sheet, entity, rows_left))
                 staged.findings.append(notices.sheet_gone(self.source, sheet, entity, rows_left))
@@ -114,7 +123,7 @@ class _FileStage:
         today = set(rows.hashes)
         for key in sorted(self.seen):
             before = self.old.iloc[self.seen[key]]
-            hashes = set(before["hash"])
+            hashes = set(before["hash"][~lent(before)])
             common = len(today & hashes)
             absent = key not in self.groups and key[1] == entity
             if absent and common >= max(2.0, min(len(today), len(hashes)) / 2):
@@ -140,17 +149,36 @@ class _FileStage:
         state[rows.held] = HELD
         ids = np.full(len(rows), "", dtype=object)
         ids[known] = old["id"].to_numpy()[old_of[known]]
+        settled = self._settle(entity, rows, state, ids)
         done = SheetStage(
             self.source, sheet, entity, rows, places, old, compared, state, ids,
-            [""] * len(rows), [0] * len(rows),
+            [""] * len(rows), [0] * len(rows), settled=settled,
         )  # fmt: skip
         self._name_new(done)
         tables = {table for table, _ in places}
         columns = {str(name) for table in tables for name in self.file.tables[table].frame}
         _list_changes(done, columns)
-        for (table, position), record, held in zip(places, ids, rows.held, strict=True):
-            self.ids[table][position] = "" if held else record
+        for (table, position), record, one in zip(places, ids, state, strict=True):
+            self.ids[table][position] = "" if one == HELD else record
+        if self.file.partial:
+            done.left = []
         return done
+
+    def _settle(
+        self,
+        entity: Entity,
+        rows: SheetRows,
+        state: np.ndarray[tuple[int], np.dtype[np.object_]],
+        ids: np.ndarray[tuple[int], np.dtype[np.object_]],
+    ) -> list[int]:
+        """The held rows that slips have answered: they are in the archive, nobody is asked again."""
+        settled = []
+        for position in np.flatnonzero(rows.held).tolist() if self.slips.records else ():
+            record = self.slips.take(entity.id, str(rows.hashes.iat[position]))
+            if record:
+                state[position], ids[position] = UNCHANGED, record
+                settled.append(position)
+        return settled
 
     def _name_new(self, done: SheetStage) -> None:
         fresh = np.flatnonzero(done.state == NEW)
@@ -176,6 +204,7 @@ def _list_changes(done: SheetStage, columns: set[str]) -> None:
         done.changes.append(Change(str(done.ids[position]), position, old, fields))
     there = np.zeros(len(done.old), dtype=bool)
     there[done.compared.old_of[done.compared.old_of >= 0]] = True
+    there[lent(done.old).to_numpy()] = True
     gone = done.old["left_op"].notna().to_numpy()
     done.left = np.flatnonzero(~there & ~gone).tolist()
     done.back = np.flatnonzero(there & gone).tolist()

@@ -36,6 +36,7 @@ class SheetStage:
     """One entity on one sheet: today's rows against `old`, the rows seen there before.
 
     `places`: per row its table within the file and its position there. `state` and `ids` per row.
+    `settled`: the rows held back that a return slip has answered.
     """
 
     source: Source
@@ -53,6 +54,7 @@ class SheetStage:
     left: list[int] = field(default_factory=list)
     back: list[int] = field(default_factory=list)
     moved: bool = False
+    settled: list[int] = field(default_factory=list)
 
     def before(self, old: int) -> Row:
         """One of the rows seen before, as the archive keeps it."""
@@ -83,6 +85,15 @@ class Staged:
         return {
             entity: {state: totals[entity][state] for state in STATES} for entity in sorted(totals)
         }
+
+    def settled(self) -> list[tuple[int, int, int]]:
+        """The held rows that slips have answered: file, table within it and position."""
+        files = {id(source): number for number, source in enumerate(self.sources)}
+        return [
+            (files[id(sheet.source)], *sheet.places[position])
+            for sheet in self.sheets
+            for position in sheet.settled
+        ]
 
     def changes(self) -> pd.DataFrame:
         """Every edited value: entity, file, sheet, row, id, field, old, new."""
