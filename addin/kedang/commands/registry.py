@@ -54,6 +54,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("check.duplicates", "duplicates:duplicates", "RemoveDuplicates"),
     Command("process.merge", "merge:merge", "Consolidate"),
     Command("process.archive", "archiving:archive", "FileSave", "large"),
+    Command("process.number", "numbering:number_customers", "NameManager"),
     Command("process.undo", "undoing:undo", "Undo"),
     Command("tiers.rate", "rating:rate", "SortDialog", "large"),
     Command("tiers.annual", "rating:annual", "Lock"),

@@ -17,6 +17,7 @@ from kedang.rulebook.sections.greetings import GreetingRules
 from kedang.rulebook.sections.intake import IntakeRules
 from kedang.rulebook.sections.lists import ListRules
 from kedang.rulebook.sections.matching import MatchingRules
+from kedang.rulebook.sections.numbering import NumberingRules
 from kedang.rulebook.sections.orders import OrderRules
 from kedang.rulebook.sections.prospects import QualificationRules, RelationshipRules
 from kedang.rulebook.sections.reports import ReportRules
@@ -55,6 +56,7 @@ class Rulebook:
     lists: ListRules = field(metadata=given(section(ListRules)))
     calendar: CalendarRules = field(metadata=given(section(CalendarRules)))
     collecting: CollectingRules = field(metadata=given(section(CollectingRules)))
+    numbering: NumberingRules = field(metadata=given(section(NumberingRules)))
     retention: RetentionRules = field(metadata=given(section(RetentionRules)))
 
     def values(self) -> dict[str, Any]:

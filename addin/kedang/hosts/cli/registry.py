@@ -129,6 +129,7 @@ VERBS: tuple[Verb, ...] = (
             *SHARED,
         ),
     ),
+    Verb("number", "number:number", (), CHANGING),
     Verb("undo", "journal:undo", (Argument("operation", "OPERATION", required=False),), CHANGING),
     Verb(
         "log",

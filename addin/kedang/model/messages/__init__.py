@@ -41,6 +41,7 @@ AREAS = (
     "exception_signs",
     "quality_reports",
     "fleet_reports",
+    "numbering",
     "catalogue_names",
     "card_columns",
     "desk_reports",

@@ -1,0 +1,54 @@
+"""Messages of numbering customers: settings, command line, button."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "rulebook.number_slot": (
+        "{path} 里的“{slot}”不认识，可以用 区域、行业、年、序。",
+        "{path}: {slot} is not known; use 区域, 行业, 年 and 序.",
+    ),
+    "rulebook.number_serial": (
+        "{path}：“{value}”里 {{序}} 要有，并且只有一次，大括号要成对。",
+        "{path}: {value} must have {{序}} once, and its braces in pairs.",
+    ),
+    "cli.verb.number": (
+        "编排：给没有编号的客户按规则编号，先看后改，可撤销",
+        "Number customers that have no number by the team's pattern; previewed, undone by undo",
+    ),
+    "cli.kind.number": ("编排编号", "numbers given"),
+    "cli.number.head": ("编号", "Number"),
+    "cli.number.title": ("新编号", "New numbers"),
+    "cli.number.done": (
+        "给 {n} 家客户编了号；已有编号的 {had} 家不变。",
+        "{n} customers numbered; {had} keep the number they have.",
+    ),
+    "cli.number.plan": (
+        "可以给 {n} 家客户编号；已有编号的 {had} 家不变。去掉 --plan 才会执行。",
+        "{n} customers can be numbered; {had} keep theirs. Leave out --plan to do it.",
+    ),
+    "cli.number.none": (
+        "客户都有编号了（{had} 家），没有要编的。",
+        "All {had} customers have a number; nothing to do.",
+    ),
+    "cli.number.more": ("还有 {left} 家没有列出。", "{left} more are not listed."),
+    "command.process.number": ("编排", "Number"),
+    "command.process.number.tip": (
+        "给档案里没有编号的客户按 区域-行业-序 编号，先看后改，可撤销。",
+        "Number the archive's customers that have none, by region, industry and a running number.",
+    ),
+    "command.process.number.help": (
+        "编号的样子在规则簿“客户编号”里改。编过的号不会变，也不会再给别家；撤销以后再编，还是原来的号。合并掉的客户不编号。原表不动，编号在客户档案里。",
+        "The pattern is a setting. A number once given never changes and is never given to another customer; after undo the same customer gets the same number again. Merged customers get none. Your sheets are not touched: numbers stand in the archive.",
+    ),
+    "command.number.preview": (
+        "将给 {n} 家没有编号的客户编号（已有编号的 {had} 家不变），例如：{what}。继续吗？",
+        "{n} customers without a number get one ({had} keep theirs), such as: {what}. Go on?",
+    ),
+    "command.number.one": ("{name} → {number}", "{name} → {number}"),
+    "command.number.none": (
+        "客户都有编号了（{had} 家），没有要编的。",
+        "All {had} customers have a number; nothing to do.",
+    ),
+    "command.number.done": (
+        "已给 {n} 家客户编号：{what}。可以撤销。",
+        "{n} customers numbered: {what}. It can be undone.",
+    ),
+}
