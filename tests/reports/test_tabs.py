@@ -10,11 +10,8 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from kedang.commands.manual import pages
-from kedang.commands.registry import COMMANDS
 from kedang.model.text import LANGUAGES, Lang, say
 from kedang.reports.book import new_book
-from kedang.reports.list_tabs import write_list_tabs
 from kedang.reports.review_book import MERGED_TAB, RELATED_TAB, TAB, write_review_tabs
 from kedang.reports.tier_tab import SOURCE, write_tier_tab
 from kedang.rulebook import load
@@ -58,7 +55,6 @@ WRITERS: dict[str, Write] = {
     "tiers": tiers,
     "complaints": lambda path, lang: reports.write(path.parent, "complaints", lang).rename(path),
     "weekly": lambda path, lang: reports.write(path.parent, "weekly", lang).rename(path),
-    "manual": lambda path, lang: write_list_tabs(path, "manual", pages(lang), team.MOMENT, lang),
 }
 
 
@@ -159,11 +155,3 @@ def test_a_first_rating_tells_of_no_moves(tmp_path: Path) -> None:
     tiers(path, "zh", compared=False)
     lines = ["".join(map(str, row)) for row in rows(path, SOURCE)]
     assert not any("新评" in line for line in lines)
-
-
-def test_the_manual_shows_formulas_as_text(tmp_path: Path) -> None:
-    path = tmp_path / "manual.xlsx"
-    WRITERS["manual"](path, "zh")
-    shown = {str(row[0]): row for row in rows(path, "functions") if row}
-    assert str(shown["KD_USCC_CHECK"][-1]).startswith("=KD_USCC_CHECK(")
-    assert len(rows(path, "buttons")) == 4 + len(COMMANDS)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from kedang.commands.host import Host
+from kedang.model.errors import Refused
 from kedang.model.grid import Workbook
 from kedang.model.operation import Moment
 from kedang.model.text import Lang, Text, say
@@ -32,6 +33,11 @@ def drawn(report: Report, lang: Lang) -> tuple[bytes | None, Fill]:
     from kedang.reports.filling import fill
 
     return None, fill
+
+
+def no_manual(lang: Lang) -> Path:
+    """Where nothing was shipped, there is no manual to open."""
+    raise Refused("manual.missing")
 
 
 class Cancelled(Exception):
@@ -61,6 +67,7 @@ class Desk:
     read_file: ReadFile
     checks: Callable[[], Sequence[Check]]
     template: Templates = drawn
+    manual: Callable[[Lang], Path] = no_manual
 
     def say(self, text: Text) -> str:
         """A sentence in the user's language."""

@@ -123,15 +123,20 @@ FUNCTIONS: tuple[Function, ...] = (
         "KD_CUSTOMER",
         "customers:customer",
         (*_cells("customers"), _value("field")),
-        '"西子机电","等级"',
+        '"鼎晟五金制品(无锡)有限公司","等级"',
     ),
     Function(
         "KD_SEGMENT",
         "segments:segment",
         (*_cells("customers"), _value("segmentation"), _value("part")),
-        '"西子机电","熟客/生客"',
+        '"鼎晟五金制品(无锡)有限公司","熟客/生客"',
     ),
-    Function("KD_WHY", "why:why", (*_cells("customers"), _value("part")), '"西子机电","回款率"'),
+    Function(
+        "KD_WHY",
+        "why:why",
+        (*_cells("customers"), _value("part")),
+        '"鼎晟五金制品(无锡)有限公司","回款率"',
+    ),
 )
 
 

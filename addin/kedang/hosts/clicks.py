@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,13 +10,20 @@ from kedang.commands.desk import Check, Desk, Fill
 from kedang.commands.host import Host
 from kedang.commands.perform import Reply, perform
 from kedang.hosts.files import read_workbook
+from kedang.hosts.manual_copy import manual_copy
+from kedang.hosts.in_force import rulebook_in_force
 from kedang.hosts.surroundings import archive_place, log_failure, moment
 from kedang.model.errors import KedangError
 from kedang.model.grid import Workbook
 from kedang.model.operation import Moment
 from kedang.model.text import Lang, say
 from kedang.reports.design import Report
+from kedang.rulebook import Rulebook, load
 
+MENDING = frozenset(
+    {"help.settings", "help.doctor", "help.manual", "help.language", "process.undo"}
+)
+"""Buttons that must work when the settings in force cannot be read."""
 Checks = Callable[[], Sequence[Check]]
 
 
@@ -32,13 +38,11 @@ def click(
 ) -> Reply:
     """Perform a command on the open workbook; the reply tells how it went.
 
-    The rulebook is the user's, named by KEDANG_RULEBOOK, else the shipped one; never the workbook's.
+    The settings are those in force: KEDANG_RULEBOOK's, the archive's, the shipped; never the workbook's.
     """
-    from kedang.rulebook import load
-
+    place = archive_place(archive)
     try:
-        named = os.environ.get("KEDANG_RULEBOOK")
-        rulebook = load(Path(named) if named else None)
+        rulebook = _in_force(command_id, place)
     except KedangError as error:
         sentence = error.render(lang)
         host.tell(sentence, say("command.product").render(lang), failed=True)
@@ -49,13 +53,24 @@ def click(
             lang=lang,
             moment=now or moment(),
             rulebook=rulebook,
-            archive_url=archive_place(archive),
+            archive_url=place,
             folder=Path(folder),
             read_file=_read,
             checks=checks,
             template=_template,
+            manual=manual_copy,
         )
         return perform(command_id, desk, log_failure)
+
+
+def _in_force(command_id: str, place: str) -> Rulebook:
+    """The settings in force; what mends or explains works with the shipped ones where those are damaged."""
+    try:
+        return rulebook_in_force(None, place)
+    except KedangError:
+        if command_id not in MENDING:
+            raise
+        return load()
 
 
 def _template(report: Report, lang: Lang) -> tuple[bytes | None, Fill]:

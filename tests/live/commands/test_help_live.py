@@ -9,11 +9,10 @@ import pytest
 
 from kedang.commands.desk import Check
 from kedang.commands.perform import Reply
-from kedang.commands.registry import COMMANDS
-from kedang.functions.registry import FUNCTIONS
 from kedang.hosts.clicks import click
 from kedang.hosts.surroundings import moment
-from kedang.model.text import say
+from kedang.model.text import LANGUAGES, Lang, say
+from support.calc import RunningCalc
 from support.live import Live
 
 pytestmark = pytest.mark.live
@@ -61,18 +60,31 @@ def test_the_self_check_without_a_tab_is_told_once(open_host: OpenHost) -> None:
     assert live.names() == own
 
 
-def test_the_manual_has_every_button_and_function(open_host: OpenHost) -> None:
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_manual_is_opened_beside_the_workbook(
+    open_host: OpenHost, lang: Lang, monkeypatch: pytest.MonkeyPatch, office: RunningCalc
+) -> None:
     live = open_host()
-    own = live.names()
+    monkeypatch.setenv("XDG_DATA_HOME", str(live.folder))
+    own = live.host.document()
+    replies = [live.click("help.manual", lang, day=DAY) for _ in range(2)]
+    assert [one.status for one in replies] == ["done", "done"] and live.asked == []
+    opened = [one for one in office.desktop.Components if getattr(one, "URL", "").endswith(".xlsx")]
+    try:
+        assert len(opened) == 1 and opened[0].isReadonly()
+        assert opened[0].Sheets.ElementNames[0] == say("manual.contents").render(lang)
+    finally:
+        office.on_main_thread(lambda: [one.close(True) for one in opened])
+    assert live.host.document() == own and not live.document.isModified()
+
+
+def test_a_manual_that_was_not_shipped_is_told(
+    open_host: OpenHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live = open_host()
+    monkeypatch.setattr("kedang.hosts.manual_copy.shipped", lambda *names: None)
     reply = live.click("help.manual", day=DAY)
-    assert reply.status == "done" and live.active() == "手册-按钮"
-    buttons = [row[1] for row in texts(live, "手册-按钮", f"A5:C{4 + len(COMMANDS)}")]
-    assert buttons == [one.label.render() for one in COMMANDS]
-    rows = texts(live, "手册-函数", f"A5:D{4 + len(FUNCTIONS)}")
-    assert [row[0] for row in rows] == [one.name for one in FUNCTIONS]
-    assert all(row[3] == f"={row[0]}({one.example})" for row, one in zip(rows, FUNCTIONS, strict=True))  # fmt: skip
-    live.click("process.undo", day=DAY)
-    assert live.names() == own
+    assert reply.status == "failed" and "使用手册.xlsx" in reply.text
 
 
 def test_the_language_is_switched_and_said_in_the_new_one(open_host: OpenHost) -> None:

@@ -1,0 +1,1 @@
+"""What stands in the manual: every chapter made from the registry it speaks of."""
