@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from kedang.forms.design import Form
 from kedang.forms.headings import field_of
 from kedang.model.catalogue import closed_lists
+from kedang.model.catalogue.lists import NATURE
 from kedang.model.field import Field, FieldType
 from kedang.model.ids import digest
+from kedang.rulebook.sections.visits import EVERYBODY
 
 if TYPE_CHECKING:
     from kedang.rulebook import Rulebook
@@ -50,9 +52,16 @@ def lists_of(form: Form, rulebook: Rulebook) -> dict[str, tuple[str, ...]]:
             )
     if QUESTIONS in form.pages:
         found[QUESTIONS] = tuple(
-            f"{nature}：{'；'.join(asked)}" for nature, asked in rulebook.visits.questions.items()
+            f"{nature}：{'；'.join(asked)}" for nature, asked in questions_of(rulebook)
         )
     return found
+
+
+def questions_of(rulebook: Rulebook) -> list[tuple[str, tuple[str, ...]]]:
+    """The required questions by customer nature: those for everybody first, then in the catalogue's order."""
+    order = (EVERYBODY, *NATURE.labels)
+    asked = rulebook.visits.questions
+    return [(nature, asked[nature]) for nature in order if nature in asked]
 
 
 def list_digests(form: Form, rulebook: Rulebook) -> tuple[tuple[str, str], ...]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from kedang.forms.lists import QUESTIONS
+from kedang.forms.lists import QUESTIONS, questions_of
 from kedang.model.address import column_letters
 from kedang.model.stamp import FORM_SHEET, Stamp
 from kedang.reports.book import Book
@@ -55,7 +55,7 @@ def write_hidden(
     for name, choices in lists.items():
         sheet.write_string(NAMES, at, name, text)
         if name == QUESTIONS:
-            for row, (nature, asked) in enumerate(rulebook.visits.questions.items()):
+            for row, (nature, asked) in enumerate(questions_of(rulebook)):
                 sheet.write_string(FIRST + row, at, nature, text)
                 sheet.write_string(FIRST + row, at + 1, asked_text(asked), book.kind("text"))
             at += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kedang.forms.lists import questions_of
 from kedang.forms.stamp import page_name
 from kedang.model.text import Lang, say
 from kedang.reports.book import ACCENT, GREY, GRID, PALE, Book
@@ -32,7 +33,7 @@ def _questions(book: Book, rulebook: Rulebook, lang: Lang) -> Any:
     )
     row = 3
     frame = {"border": 1, "border_color": GRID}
-    for nature, asked in rulebook.visits.questions.items():
+    for nature, asked in questions_of(rulebook):
         head = book.format(bold=True, bg_color=PALE, font_color=ACCENT, **frame)
         sheet.merge_range(row, 0, row, 1, nature, head)
         sheet.write_string(row, 2, say("form.page.questions.asked").render(lang), head)
@@ -43,5 +44,6 @@ def _questions(book: Book, rulebook: Rulebook, lang: Lang) -> Any:
             sheet.write_string(row, 1, question, book.kind("wrap", **frame))
             sheet.write_string(row, 2, "□", book.format(align="center", font_size=12, **frame))
         row += 2
+    sheet.fit_to_pages(1, 1)
     sheet.protect()
     return sheet

@@ -11,7 +11,7 @@ from kedang.forms.writing.looks import column_width
 from kedang.model.text import Lang, say
 from kedang.reports.book import Book
 
-A4, PAGE_WIDTH = 9, 175.0
+A4, PAGE_WIDTH = 9, 220.0
 """Characters that still can be read across a landscape page."""
 REPEATED = 48.0
 """How wide the columns are that stand on every page."""
@@ -28,7 +28,6 @@ def set_up(
     page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.7)
     page.repeat_rows(TITLE, plan.header)
     page.repeat_columns(0, 1)
-    page.hide_gridlines(2)
     page.set_footer(footer(form, lang, version, published))
 
 
