@@ -10,8 +10,8 @@ from kedang.commands.desk import Check, Desk, Fill
 from kedang.commands.host import Host
 from kedang.commands.perform import Reply, perform
 from kedang.hosts.files import read_workbook
-from kedang.hosts.manual_copy import manual_copy
 from kedang.hosts.in_force import rulebook_in_force
+from kedang.hosts.manual_copy import manual_copy
 from kedang.hosts.surroundings import archive_place, log_failure, moment
 from kedang.model.errors import KedangError
 from kedang.model.grid import Workbook
