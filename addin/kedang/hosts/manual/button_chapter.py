@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kedang.commands.registry import COMMANDS, Command, group_label
+from kedang.commands.reporting import command_of
 from kedang.hosts.manual.pictures import Pictures, picture
 from kedang.model.messages import catalogue
 from kedang.model.text import Lang, say
 from kedang.reports.manual.design import Chapter, Entry, Line
+from kedang.reports.registry import REPORTS
 
 TABS = ("tabs", "tabs", "tabs")
 ARCHIVE = ("archive", "archive", "archive")
@@ -59,4 +61,11 @@ def _entry(one: Command, lang: Lang, pictures: Pictures) -> Entry:
     )
     alt = say("manual.alt.button", label=label)
     group = group_label(one.group).render(lang)
-    return Entry(one.id, label, tip, lines, picture(pictures, one.id, alt, lang), group)
+    shown = picture(pictures, one.id, alt, lang) or picture(pictures, _inserted(one), alt, lang)
+    return Entry(one.id, label, tip, lines, shown, group)
+
+
+def _inserted(one: Command) -> str:
+    """The picture of the report that a button inserts."""
+    found = (report.id for report in REPORTS if command_of(report) == one.id)
+    return f"report.{next(found, '')}"
