@@ -61,11 +61,12 @@ OUT_FILE = Option("--out", "path", metavar="FILE.xlsx")
 OUT_ADDIN = Option("--out", "path", metavar="FILE.xlam")
 OUT_EXTENSION = Option("--out", "path", metavar="FILE.oxt")
 PASSWORD = Option("--password", "text", metavar="PASSWORD")
-RULEBOOK = Option("--rulebook", "path", metavar="FILE.toml")
+RULEBOOK = Option("--rulebook", "path", metavar="FILE")
 USER = Option("--user", "text", metavar="NAME")
 HIDDEN = Option("--hidden", "flag")
 WEEK = Option("--week", "text", metavar="2026-W47")
 TEMPLATES = Option("--templates", "path", metavar="DIR")
+PUBLISHED = Option("--published", "path", metavar="DIR")
 SHARED = (JSON, LANG)
 CHANGING = (ARCHIVE, USER, PLAN, AS_OF, RULEBOOK, *SHARED)
 
@@ -186,14 +187,40 @@ VERBS: tuple[Verb, ...] = (
     Verb(
         "template build",
         "template:build_templates",
-        (Argument("reports", "REPORT…", many=True, required=False),),
-        (OUT, *SHARED),
+        (Argument("templates_wanted", "FORM|REPORT…", many=True, required=False),),
+        (OUT, ARCHIVE, RULEBOOK, *SHARED),
     ),
     Verb(
         "template check",
-        "template:check_template",
-        (Argument("file", "FILE.xlsx"),),
-        (Option("--report", "text", metavar="REPORT"), *SHARED),
+        "template_check:check",
+        (FILES,),
+        (
+            Option("--report", "text", metavar="REPORT"),
+            PUBLISHED,
+            PASSWORD,
+            ARCHIVE,
+            AS_OF,
+            RULEBOOK,
+            *SHARED,
+        ),
+    ),
+    Verb(
+        "template publish",
+        "template_publish:publish_forms",
+        (Argument("folder", "DIR"), Argument("forms", "FORM…", many=True, required=False)),
+        (Option("--notes", "text", metavar="TEXT"), *CHANGING),
+    ),
+    Verb(
+        "template upgrade",
+        "template_upgrade:upgrade",
+        (Argument("files", "FILE…", many=True),),
+        (
+            Option("--out", "path", metavar="FILE|DIR", says="cli.option.out_upgrade"),
+            Option("--form", "text", metavar="FORM"),
+            PUBLISHED,
+            PASSWORD,
+            *CHANGING,
+        ),
     ),
     Verb("archive init", "archive:init", (), (ARCHIVE, *SHARED)),
     Verb("archive check", "archive:check", (), (ARCHIVE, *SHARED)),
@@ -219,6 +246,33 @@ VERBS: tuple[Verb, ...] = (
     Verb("calc build", "calc:build", (), (OUT_EXTENSION, *SHARED)),
     Verb("calc install", "calc:install", (), (PLAN, *SHARED)),
     Verb("calc uninstall", "calc:uninstall", (), (PLAN, *SHARED)),
-    Verb("settings"),
+    Verb(
+        "settings build",
+        "settings:build",
+        (),
+        (Option("--out", "path", metavar="FILE", says="cli.option.out_settings"), ARCHIVE, AS_OF, RULEBOOK, *SHARED),
+    ),
+    Verb("settings check", "settings:check", (FILE,), (ARCHIVE, *SHARED)),
+    Verb(
+        "settings apply",
+        "settings:apply",
+        (FILE,),
+        (
+            Option("--why", "text", metavar="REASON", says="cli.option.why_settings"),
+            Option("--overwrite", "flag"),
+            ARCHIVE,
+            USER,
+            PLAN,
+            AS_OF,
+            *SHARED,
+        ),
+    ),
+    Verb("settings log", "settings:log", (), (ARCHIVE, *SHARED)),
+    Verb(
+        "settings show",
+        "settings:show",
+        (Argument("version", "VERSION", required=False),),
+        (Option("--out", "path", metavar="FILE", says="cli.option.out_settings"), ARCHIVE, AS_OF, RULEBOOK, *SHARED),
+    ),
     Verb("export"),
 )

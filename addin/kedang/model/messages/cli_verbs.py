@@ -96,19 +96,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "把扩展从 LibreOffice 里拿掉；档案不动",
         "Remove the extension from LibreOffice; the archive stays",
     ),
-    "cli.verb.template": ("报告的模板", "Templates of the reports"),
+    "cli.verb.template": ("填写用的表格和报告模板", "Forms to fill in, and templates of the reports"),
     "cli.verb.template.list": (
-        "列出全部报告、它们的编号和模板",
-        "List all reports with their ids and templates",
+        "列出全部登记表格和报告模板，谁来填、编号是什么",
+        "List all forms and report templates, whom they are for and their ids",
     ),
     "cli.verb.template.build": (
-        "写出模板，带一页字段说明，供在 Excel 里改",
-        "Write templates to be changed in Excel, with a sheet that lists every name",
+        "写出空白登记表格（按现行设置），和供在 Excel 里改的报告模板",
+        "Write empty forms by the settings in force, and report templates to be changed in Excel",
     ),
     "cli.verb.template.check": (
-        "用示例数据试填一个模板，逐格列出错误",
-        "Fill a template with examples and list what is wrong, cell by cell",
+        "表格体检：哪些是旧版、改了结构、动了公式或下拉；报告模板则用示例试填，逐格列错",
+        "Which forms are old, changed or tampered with; a report's template is filled with examples",
     ),
-    "cli.verb.settings": ("设置（尚未提供）", "Settings (not built yet)"),
+    "cli.verb.template.publish": (
+        "把现行表格发布到共享文件夹：带版本清单和更新说明，旧版保留",
+        "Hand out the forms in a shared folder, with versions and notes; earlier ones are kept",
+    ),
+    "cli.verb.template.upgrade": (
+        "把填过的表格搬进现行版本，一格不丢；原文件不动",
+        "Move a filled workbook into the current form; no cell is lost, the file is not touched",
+    ),
     "cli.verb.export": ("导出（尚未提供）", "Exports (not built yet)"),
 }

@@ -5,6 +5,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有叫“{form}”的表格。可以写：{known}。",
         "There is no form {form}. Known are: {known}.",
     ),
+    "form.list": ("登记表格", "Forms to fill in"),
+    "form.list.id": ("编号", "Id"),
+    "form.list.name": ("表格", "Form"),
+    "form.list.for": ("谁来填，做什么用", "Who fills it in, and what for"),
+    "form.built": (
+        "空白表格在 {folder}，发给大家直接填；要带版本号、能查新旧，用 kedang template publish。",
+        "Empty forms are in {folder}, ready to hand out; kedang template publish gives them versions.",
+    ),
     "form.legend": (
         "带 * 的必填，缺了入不了档；蓝色的最好填；第一列自动提示缺什么。灰色的示例行不入档。列不够用，在最右边自己加。",
         "* must be filled in or the row cannot be kept; blue should be. The first column tells what is missing. "

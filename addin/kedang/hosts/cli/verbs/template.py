@@ -1,11 +1,16 @@
-"""`kedang template`: the reports and their templates; drawn anew to be changed in Excel, and tried."""
+"""`kedang template`: forms to fill in and templates of reports, listed, drawn anew, and tried."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from kedang.forms.build import build as form_drawn
+from kedang.forms.build import form_name
+from kedang.forms.design import Form
+from kedang.forms.registry import FORMS
 from kedang.hosts.cli.session import begin
 from kedang.hosts.report_templates import template_for
 from kedang.model.errors import Refused, TemplateError, UsageError
@@ -21,13 +26,15 @@ from kedang.reports.templates.build import template_name
 from kedang.reports.values import values_of
 from kedang.reports.writing import prepared
 
-OUT = "报告模板"
+OUT, FORMS_FOLDER = "模板", "登记表"
+"""Where templates are written, and the folder of the forms below it."""
 
 
 def list_templates(values: Mapping[str, Any]) -> int:
-    """Every report with its template, and the team's own where there is one."""
+    """Every form to fill in, and every report with its template and the team's own where there is one."""
     session = begin(values)
     found = [(one, template_for(one, session.lang, values.get("templates"))) for one in REPORTS]
+    forms = [(one, one.label.render(session.lang), one.tip.render(session.lang)) for one in FORMS]
     session.console.document(
         {
             "reports": [
@@ -39,8 +46,18 @@ def list_templates(values: Mapping[str, Any]) -> int:
                     "own": str(template.path) if template.path else None,
                 }
                 for one, template in found
-            ]
+            ],
+            "forms": [
+                {"id": one.id, "name": name, "file": form_name(one), "for": tip,
+                 "sheets": [sheet.name for sheet in one.sheets]}
+                for one, name, tip in forms
+            ],
         }
+    )  # fmt: skip
+    session.console.table(
+        say("form.list"),
+        [say(f"form.list.{name}") for name in ("id", "name", "for")],
+        [[one.id, name, tip] for one, name, tip in forms],
     )
     session.console.table(
         say("report.template.list"),
@@ -55,25 +72,51 @@ def list_templates(values: Mapping[str, Any]) -> int:
 
 
 def build_templates(values: Mapping[str, Any]) -> int:
-    """Draw templates to change in Excel, each with a last sheet that lists every name it may use."""
+    """Write forms to fill in, by the settings in force, and templates of reports to be changed in Excel.
+
+    Each template has a last sheet that lists every name it may use; the forms stand in a folder of their own.
+    """
     session = begin(values)
-    wanted = [known_report(one) for one in values.get("reports") or ()] or list(REPORTS)
+    reports, forms = meant(values.get("templates_wanted") or ())
     folder = Path(values.get("out") or OUT)
-    taken = [
-        folder / template_name(one) for one in wanted if (folder / template_name(one)).exists()
+    making: list[tuple[Path, Callable[[], bytes]]] = [
+        (folder / template_name(one), partial(drawn, one, session.lang, explained=True))
+        for one in reports
     ]
-    if taken:
-        raise UsageError("report.template.taken", path=str(taken[0]))
-    written = []
-    for one in wanted:
-        target = folder / template_name(one)
+    making += [
+        (folder / FORMS_FOLDER / form_name(one), partial(form_drawn, one, session.rulebook, session.lang))
+        for one in forms
+    ]  # fmt: skip
+    for target, _ in making:
+        if target.exists():
+            raise UsageError("report.template.taken", path=str(target))
+    for target, draw in making:
+        target.parent.mkdir(parents=True, exist_ok=True)
         with atomic(target) as temporary:
-            temporary.write_bytes(drawn(one, session.lang, explained=True))
-        written.append(target)
+            temporary.write_bytes(draw())
         session.console.line("cli.wrote", path=str(target))
-    session.console.document({"folder": str(folder), "files": [str(one) for one in written]})
-    session.console.line("report.template.built", folder=str(folder))
+    written = [str(target) for target, _ in making]
+    session.console.document({"folder": str(folder), "files": written})
+    if forms:
+        session.console.line("form.built", folder=str(folder / FORMS_FOLDER))
+    if reports:
+        session.console.line("report.template.built", folder=str(folder))
     return 0
+
+
+def meant(names: Sequence[str]) -> tuple[list[Report], list[Form]]:
+    """The reports and forms of some ids or Chinese names, both where they share one; all when none is given."""
+    if not names:
+        return list(REPORTS), list(FORMS)
+    reports = [one for one in REPORTS if one.id in names or one.file in names]
+    forms = [one for one in FORMS if one.id in names or one.file in names]
+    known = {one.id for one in reports} | {one.file for one in reports}
+    known |= {one.id for one in forms} | {one.file for one in forms}
+    for name in names:
+        if name not in known:
+            every = dict.fromkeys([one.id for one in FORMS] + [one.id for one in REPORTS])
+            raise UsageError("form.unknown", form=name, known="、".join(every))
+    return reports, forms
 
 
 def check_template(values: Mapping[str, Any]) -> int:
