@@ -10,8 +10,11 @@ from kedang.archive.archive import Archive
 from kedang.archive.reader import Reader
 from kedang.archive.run import Work
 from kedang.archive.standing import still_holds, told_merges
-from kedang.handling import Asked
+from kedang.collecting.returned import Returned
+from kedang.collecting.taking import noted, take
+from kedang.handling import handle
 from kedang.intake.read import read_tables
+from kedang.intake.stamped import noticed
 from kedang.keeping import Undone, kept
 from kedang.matching.merging.preview import preview
 from kedang.matching.records import FIELDS, archive_records
@@ -24,7 +27,9 @@ from kedang.outcomes import (
     FileReading,
     Outcome,
     Reading,
+    Taken,
     batch_of,
+    forget_settled,
     settled_of,
     timed,
 )
@@ -37,7 +42,6 @@ from kedang.tiering.store import to_rows
 from kedang.validation.known import ENTITIES as KNOWN_ENTITIES
 from kedang.validation.known import Known
 from kedang.validation.quarantine import unsampled, withhold
-from kedang.validation.recheck import found_in
 from kedang.validation.run import Validation, validate
 
 Progress = Callable[[str, int, int], None]
@@ -64,7 +68,7 @@ def read(
         layouts = tuple(unsampled(layout) for layout in found.layouts)
         reading.files.append(FileReading(workbook, first, len(found.tables), layouts))
         reading.tables += [table.shifted(first) for table in found.tables]
-        reading.findings += [*workbook.findings, *found.findings]
+        reading.findings += [*noticed(workbook), *found.findings]
         progress("intake", position, len(workbooks))
     reading.tables, withheld = withhold(reading.tables)
     reading.findings += withheld
@@ -95,14 +99,19 @@ def run(
     *,
     plan: bool = False,
     waivers: Sequence[Waiver] = (),
+    returned: Sequence[Returned] = (),
 ) -> Outcome:
     """Archive, match, merge what is safe, link and tier: one transaction, one journal entry.
 
     `plan`: the same, but nothing is kept; the outcome says what would be done. `waivers`: those the
-    workbook brings along.
+    workbook brings along. `returned`: return slips that came back, taken before the files are.
     """
-    with kept(archive, moment, rulebook, OperationKind.RUN, plan=plan) as work:
+    slips: list[dict[str, object]] = []
+    inputs = {"slips": slips} if returned else {}
+    with kept(archive, moment, rulebook, OperationKind.RUN, plan=plan, inputs=inputs) as work:
+        taken = _taken(work, returned, slips, rulebook, moment)
         done = _work(work, reading, rulebook, moment, progress, waivers)
+        done.taken = taken
         done.written = work.written
     done.operation = work.entry
     if not plan:
@@ -120,13 +129,14 @@ def _work(
 ) -> Outcome:
     seconds: dict[str, float] = {}
     with timed(seconds, "archive"):
-        archived, staged = work.archive(batch_of(reading))
+        _, staged = work.archive(batch_of(reading))
+        forget_settled(reading, staged)
     progress("archive", 1, 1)
     progress("match", 0, 1)
     with timed(seconds, "match"):
         frames = work.frames()
         records = archive_records(frames)
-        if archived is None and still_holds(work.log(), rulebook.hash, __version__):
+        if not work.written and still_holds(work.log(), rulebook.hash, __version__):
             compared = as_compared(work)
         else:
             compared = match_and_merge(work, frames, records, rulebook, progress)
@@ -159,6 +169,28 @@ def _work(
     )
 
 
+def _taken(
+    work: Work,
+    returned: Sequence[Returned],
+    slips: list[dict[str, object]],
+    rulebook: Rulebook,
+    moment: Moment,
+) -> list[Taken]:
+    """Every slip once, copies of one only the first; `slips` learns what the journal is to note."""
+    journal = work.log() if returned else []
+    done: list[Taken] = []
+    for one in returned:
+        before = work.written
+        if any(other.sha256 == one.book.sha256 for other in done):
+            rep = one.mark.rep if one.mark else ""
+            done.append(Taken(one.book.file, one.book.sha256, rep, again=True))
+        else:
+            done.append(take(work, one, journal, rulebook, moment))
+        if work.written > before:
+            slips.append(noted(one))
+    return done
+
+
 def apply_choices(
     archive: Archive,
     choices: Sequence[Choice],
@@ -169,13 +201,7 @@ def apply_choices(
 ) -> Handled:
     """Carry out what people chose about findings: one transaction, one journal entry."""
     with kept(archive, moment, rulebook, OperationKind.FINDINGS, plan=plan) as work:
-        asked = Asked(work, choices, moment.as_of)
-        for entity_id, records in asked.mended():
-            asked.refuse(entity_id, found_in(entity_id, records, rulebook, moment.as_of))
-        if asked.mends:
-            work.mend([mend for _, mend in asked.mends])
-        work.waive(asked.waivers, asked.lifts)
-    done = asked.done()
+        done = handle(work, choices, rulebook, moment.as_of)
     done.operation = work.entry
     return done
 

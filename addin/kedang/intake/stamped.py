@@ -10,11 +10,13 @@ from kedang.intake.heads import Place
 from kedang.intake.labels import normal
 from kedang.intake.sheet import Sheet
 from kedang.model.address import column_index
+from kedang.model.finding import Finding
 from kedang.model.grid import Workbook
 from kedang.model.stamp import FORM_SHEET, Stamp, StampedColumn, read_stamp
 
 HELPER = "helper."
 """Before the field of a column that people fill in and that is never archived."""
+_UNOPENED = "file.formula.uncached"
 _MOST_ROWS, _ENOUGH = 60, 0.5
 
 
@@ -24,6 +26,13 @@ def stamp_of(workbook: Workbook) -> tuple[Stamp, bool] | None:
         if grid.sheet == FORM_SHEET:
             return read_stamp(grid.cells[:5].tolist())
     return None
+
+
+def noticed(workbook: Workbook) -> tuple[Finding, ...]:
+    """What the reader noticed in a file; in a form nobody has opened yet no formula has a result, which is no fault."""
+    if stamp_of(workbook) is None:
+        return workbook.findings
+    return tuple(one for one in workbook.findings if one.rule != _UNOPENED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,7 +97,8 @@ def _projects(look: Look) -> list[pd.DataFrame]:
 
 def _orders(look: Look) -> pd.DataFrame:
     rows = together(look, "transaction", ("end_customer", "customer", "date"))
-    rows = rows[rows["end_customer"].notna()]
+    own = plain_column(rows["end_customer"]) == plain_column(rows["customer"])
+    rows = rows[rows["end_customer"].notna() & ~own]
     return _claim(rows, "transaction", "end_customer", "customer", "end_customer", "date")
 
 

@@ -57,7 +57,7 @@ def _part(entity_id: str, frame: pd.DataFrame, columns: Sequence[str], number: i
     declared = entity(entity_id)
     found: dict[str, object] = {}
     for name in columns:
-        kind = declared[name].type if name in declared else FieldType.TEXT
+        kind = _kind(entity_id, name)
         read = frames.days if kind.is_date else frames.numbers if kind.is_numeric else frames.texts
         found[name] = read(frame, name).to_numpy() if len(frame) else read(frame, name)
     part = pd.DataFrame(found, columns=list(columns))
@@ -67,6 +67,14 @@ def _part(entity_id: str, frame: pd.DataFrame, columns: Sequence[str], number: i
     part["table"] = number
     part["position"] = np.arange(len(part), dtype=np.intp)
     return part
+
+
+def _kind(entity_id: str, name: str) -> FieldType:
+    """The type of a field; one that a record has not is blank in the type it has on organisations."""
+    for declared in (entity(entity_id), entity("organization")):
+        if name in declared:
+            return declared[name].type
+    return FieldType.TEXT
 
 
 def place(look: Look, entity_id: str, table: int, position: int, field_id: str) -> str:

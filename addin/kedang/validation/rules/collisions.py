@@ -51,9 +51,9 @@ def later_claim(look: Look, field: Field) -> Hits | None:
         np.array([one.own.position for one in found], dtype=np.intp),
         {
             "owner": [one.own.owner for one in found],
-            "day": [str(one.own.day) for one in found],
+            "day": [str(one.own.day)[:10] for one in found],
             "first": [one.other.owner for one in found],
-            "first_day": [str(one.other.day) for one in found],
+            "first_day": [str(one.other.day)[:10] for one in found],
             "other": [one.other.name for one in found],
             "where": [_where(look, one.other) for one in found],
         },

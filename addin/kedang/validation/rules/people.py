@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from kedang.model.field import Field
@@ -42,7 +43,21 @@ def unreachable(look: Look, field: Field) -> Hits | None:
     reached = np.zeros(len(look), dtype=bool)
     for name in _REACH:
         reached |= look.told(name)
-    return Hits.where(~reached & look.told("name"))
+    return Hits.where(~reached & ~_beside_number(look) & look.told("name"))
+
+
+def _beside_number(look: Look) -> npt.NDArray[np.bool_]:
+    """Whose lead has a number: it is the number of the person who stands beside it."""
+    parent = look.table.parent
+    if parent is None or look.tables[parent.table].entity != "lead":
+        return np.zeros(len(look), dtype=bool)
+    lead = look.tables[parent.table].frame
+    held = (
+        lead["phone"].notna().to_numpy(dtype=bool)
+        if "phone" in lead
+        else np.zeros(len(lead), dtype=bool)
+    )
+    return held[parent.positions]
 
 
 @rule(
