@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -133,10 +133,14 @@ def _across(place: str) -> int:
 def _longest_common(one: list[Key], other: list[Key]) -> set[Key]:
     """The keys that can stay when as few as possible are moved."""
     rank = {key: at for at, key in enumerate(one)}
-    chains: list[list[Key]] = []
-    for key in other:
-        best = max(
-            (chain for chain in chains if rank[chain[-1]] < rank[key]), key=len, default=[]
-        )
-        chains.append([*best, key])
-    return set(max(chains, key=len, default=[]))
+    stayed = set(longest_rising([rank[key] for key in other]))
+    return {key for key in other if rank[key] in stayed}
+
+
+def longest_rising(numbers: Sequence[int]) -> list[int]:
+    """The longest part of some numbers, in their order, that only grows."""
+    chains: list[list[int]] = []
+    for number in numbers:
+        fitting = [chain for chain in chains if chain[-1] < number]
+        chains.append([*(max(fitting, key=len) if fitting else []), number])
+    return max(chains, key=len) if chains else []

@@ -20,6 +20,11 @@ class Lost(Exception):
     """A reference has no place any longer; the formula is kept by its value only."""
 
 
+def words_of(formula: str) -> list[str]:
+    """The words of a formula that are neither functions nor cells: names somebody gave."""
+    return [text for kind, text in _tokens(formula) if kind == "word" and not text.endswith("(")]
+
+
 def shifted(formula: str, down: int, right: int) -> str:
     """A formula filled down and right, as Excel does it: what is fixed with $ stays."""
     return "".join(

@@ -22,7 +22,8 @@ LAST_ROW = 1_048_575
 @dataclass(slots=True)
 class SheetLook:
     """One sheet. Cells count from 0. `formulas`: without `=`, empty for one that only stands as a whole
-    (an array, a table of data). `dropdowns`: the areas of lists to choose from. `wide`: the widest row."""
+    (an array, a table of data); `spread`: those written once for many cells. `dropdowns`: areas of lists to
+    choose from."""
 
     name: str
     part: str
@@ -31,6 +32,7 @@ class SheetLook:
     dropdowns: tuple[Block, ...] = ()
     notes: dict[Cell, str] = field(default_factory=dict)
     protected: bool = False
+    spread: set[Cell] = field(default_factory=set)
 
     def offers(self, row: int, column: int) -> bool:
         """Whether a cell offers a list to choose from."""
@@ -42,11 +44,14 @@ class SheetLook:
 
 @dataclass(slots=True)
 class Look:
-    """All sheets in order. `threads`: whether there are conversations, `macros`: whether there is a program."""
+    """All sheets in order. `threads`: whether there are conversations, `macros`: whether there is a program,
+    `names`: the names somebody gave to cells, `strict`: whether its parts are of the strict kind."""
 
     sheets: tuple[SheetLook, ...]
     threads: bool = False
     macros: bool = False
+    names: frozenset[str] = frozenset()
+    strict: bool = False
 
     def sheet(self, name: str) -> SheetLook | None:
         """A sheet by its name."""
@@ -58,10 +63,13 @@ def look_at(parts: dict[str, bytes]) -> Look:
     package = Package(parts)
     sheets = tuple(_sheet(package, *one) for one in sheet_parts(package))
     names = [name.casefold() for name in parts]
+    given = package.tree(book_part(package)).iterfind("{*}definedNames/{*}definedName")
     return Look(
         sheets,
         threads=any("threadedcomment" in name for name in names),
         macros=any(name.endswith("vbaproject.bin") for name in names),
+        names=frozenset(each.get("name", "") for each in given),
+        strict=b"purl.oclc.org/ooxml" in parts[book_part(package)],
     )
 
 
@@ -112,12 +120,19 @@ def _sheet(package: Package, name: str, part: str, state: str) -> SheetLook:
     seen.protected = any(
         one.get("sheet") in ("1", "true") for one in tree.iterchildren("{*}sheetProtection")
     )
+    seen.notes = notes_of(package, part)
+    return seen
+
+
+def notes_of(package: Package, part: str) -> dict[Cell, str]:
+    """The notes of a sheet by their cell."""
+    found: dict[Cell, str] = {}
     for link in package.led(part, "comments"):
         for one in package.tree(link.target).iter("{*}comment"):
             at = place(one.get("ref", ""))
             if at is not None:
-                seen.notes[at] = "".join(each.text or "" for each in one.iter("{*}t"))
-    return seen
+                found[at] = "".join(each.text or "" for each in one.iter("{*}t"))
+    return found
 
 
 def _sqref(one: Any) -> Iterator[str]:
@@ -136,6 +151,7 @@ def _see_formulas(tree: Any, seen: SheetLook) -> None:
         text, kind = one.text or "", one.get("t", "normal")
         if kind == "shared":
             text = _shared(shared, at, text, one.get("si", ""))
+            seen.spread.add(at)
         elif kind != "normal":
             text = ""
         seen.formulas[at] = text

@@ -139,14 +139,14 @@ def _fill_table(one: SheetPlaces, grid: Grid, columns: Sequence[StampedColumn]) 
                 _take(one, each, free, exact=exact)
     rest = [each for each in columns if each not in one.at]
     for each in rest:
-        column = _synonym(each, one.entity, free)
-        if column is None:
-            column = _in_the_same_gap(one, each, columns, free)
-        if column is None:
+        found = _synonym(each, one.entity, free)
+        if found is None:
+            found = _in_the_same_gap(one, each, columns, free)
+        if found is None:
             one.missing.append(each)
         else:
-            one.at[each] = (one.head, column)
-            one.renamed[each] = free.pop(column)
+            one.at[each] = (one.head, found)
+            one.renamed[each] = free.pop(found)
     one.own = {(one.head, column): text for column, text in sorted(free.items())}
 
 

@@ -83,7 +83,9 @@ def _list(
     before: SheetLook,
 ) -> Iterator[Issue]:
     """A list that no prepared row offers any longer; rows pasted over may lack it."""
-    rows = [row for row in range(stood[0] + 1, stood[0] + 1 + PREPARED) if before.offers(row, stood[1])]
+    rows = [
+        row for row in range(stood[0] + 1, stood[0] + 1 + PREPARED) if before.offers(row, stood[1])
+    ]
     areas = [each for each in before.dropdowns if each.left <= stood[1] <= each.right]
     rows += [each.bottom for each in areas if each.bottom > stood[0]]
     down = now[0] - stood[0]
@@ -99,7 +101,7 @@ def _card_list(
     here: SheetLook,
     before: SheetLook,
 ) -> Iterator[Issue]:
-    if column.field and before.offers(stood[0], stood[1] + 1):
-        if not here.offers(now[0], now[1] + 1):
-            cell = cell_name(now[0], now[1] + 1)
-            yield Issue("dropdown", one.name, cell, column.heading)
+    offered = column.field and before.offers(stood[0], stood[1] + 1)
+    if offered and not here.offers(now[0], now[1] + 1):
+        cell = cell_name(now[0], now[1] + 1)
+        yield Issue("dropdown", one.name, cell, column.heading)

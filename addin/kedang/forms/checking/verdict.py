@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from kedang.forms.checking.compare import Change, compared
+from kedang.forms.checking.compare import Change, compared, longest_rising
 from kedang.forms.checking.issues import Issue
 from kedang.forms.checking.looking import Look, place
 from kedang.forms.checking.places import SheetPlaces, own_sheets, places
@@ -184,18 +184,13 @@ def _out_of_order(one: SheetPlaces) -> Iterator[Issue]:
     if one.is_card:
         for column in there:
             if place(column.place) != one.at[column]:
-                yield Issue("moved", one.name, cell_name(*one.at[column]), column.heading, column.place)
+                yield Issue(
+                    "moved", one.name, cell_name(*one.at[column]), column.heading, column.place
+                )
         return
     there.sort(key=lambda column: (place(column.place) or (0, 0))[1])
-    chains: list[list[int]] = []
-    across = [one.at[column][1] for column in there]
-    for at, column in enumerate(across):
-        best = max((c for c in chains if across[c[-1]] < column), key=len, default=[])
-        chains.append([*best, at])
-    stayed = set(max(chains, key=len, default=[]))
-    for at, column in enumerate(there):
-        if at not in stayed:
-            was = (place(column.place) or (0, 0))[1]
-            yield Issue(
-                "moved", one.name, cell_name(*one.at[column]), column.heading, column_letters(was)
-            )
+    stayed = set(longest_rising([one.at[column][1] for column in there]))
+    for column in there:
+        if one.at[column][1] not in stayed:
+            was = column_letters((place(column.place) or (0, 0))[1])
+            yield Issue("moved", one.name, cell_name(*one.at[column]), column.heading, was)

@@ -109,5 +109,12 @@ def _edition(one: Mapping[str, Any]) -> Edition:
     steps = PurePosixPath(file).parts
     if not steps or file.startswith("/") or ".." in steps or "\\" in file or ":" in file:
         raise ValueError(file)
-    words = [str(one[name]) for name in ("published", "by", "notes")]
-    return Edition(int(one["version"]), *words, file, str(one["sha256"]), str(one["structure"]))
+    return Edition(
+        int(one["version"]),
+        str(one["published"]),
+        str(one["by"]),
+        str(one["notes"]),
+        file,
+        str(one["sha256"]),
+        str(one["structure"]),
+    )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from kedang.forms.checking.compare import Change
 from kedang.forms.publishing.manifest import Edition, Manifest
-from kedang.model.text import Lang, say
+from kedang.model.text import Lang, Slot, say
 
 NOTES = "更新说明.txt"
 MOST = 12
@@ -28,7 +28,7 @@ def notes_text(manifest: Manifest, lang: Lang) -> str:
 
 
 def _line(edition: Edition, lang: Lang) -> str:
-    slots = {
+    slots: dict[str, Slot] = {
         "version": edition.version, "day": edition.published, "by": edition.by,
         "notes": " ".join(edition.notes.split()),
     }  # fmt: skip

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
 
 from kedang.forms.checking.looking import Look
 from kedang.hosts.files.assemble import assemble
@@ -48,7 +47,8 @@ def see_many(
     paths: Iterable[Path], names: Sequence[str], password: str | None = None
 ) -> Iterator[tuple[str, Seen | WorkbookError]]:
     """Several files through one child: each name with what was seen, or why it cannot be read."""
-    with FormReader(DEFAULT_LIMITS) as reader:
+    reader = FormReader(DEFAULT_LIMITS)
+    with closing(reader):
         for path, name in zip(paths, names, strict=True):
             try:
                 yield name, reader.see(path, name, password)
@@ -58,7 +58,8 @@ def see_many(
 
 def see(path: Path, name: str | None = None, password: str | None = None) -> Seen:
     """One file through a child of its own."""
-    with FormReader(DEFAULT_LIMITS) as reader:
+    reader = FormReader(DEFAULT_LIMITS)
+    with closing(reader):
         return reader.see(path, name, password)
 
 
@@ -67,4 +68,4 @@ def _without_looks(frames: Iterable[Frame], looks: list[Look]) -> Iterator[Frame
         if isinstance(frame, Look):
             looks.append(frame)
         else:
-            yield cast(Frame, frame)
+            yield frame

@@ -59,6 +59,7 @@ AREAS = (
     "settings_customers",
     "settings_work",
     "settings_words",
+    "settings_versions",
     "commands",
     "commands_check",
     "handling",

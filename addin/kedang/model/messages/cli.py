@@ -20,6 +20,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Folder with the team's own templates (or KEDANG_TEMPLATES)",
     ),
     "cli.option.template": ("用这个模板文件", "Fill this template file"),
+    "cli.option.published": (
+        "已发布表格所在的文件夹（也可设 KEDANG_FORMS）",
+        "Folder of the published forms (or KEDANG_FORMS)",
+    ),
+    "cli.option.notes": ("这一版的说明，写进更新说明", "What to say about this version"),
+    "cli.option.form": ("升级到哪一份表格", "Which form to move into"),
+    "cli.option.out_upgrade": (
+        "升级后的文件，或放它们的文件夹；已有的文件不会覆盖",
+        "The upgraded file, or a folder for them; nothing is written over",
+    ),
     "cli.option.report": ("是哪种报告的模板", "Which report the template is for"),
     "cli.option.customer": (
         "只要这家客户，可写几次",
@@ -59,7 +69,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.option.out": ("输出到哪里", "Where to write"),
     "cli.option.password": ("加密工作簿的打开密码", "Password of an encrypted workbook"),
     "cli.option.hidden": ("隐藏的工作表也读取", "Read hidden sheets, too"),
-    "cli.option.rulebook": ("规则簿文件（TOML）", "Rulebook file (TOML)"),
+    "cli.option.rulebook": ("规则簿文件（.xlsx 或 .toml）", "Settings file (.xlsx or .toml)"),
     "cli.option.week": (
         "周报的周，如 2026-W47；不写则取 --as-of 所在的周",
         "Week of the report, such as 2026-W47; else the week of --as-of",
