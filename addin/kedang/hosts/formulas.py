@@ -1,36 +1,45 @@
-"""What a formula in a cell works with: the user's rulebook, today, and the archive."""
+"""What a formula in a cell works with: the settings in force, today, and the archive."""
 
 from __future__ import annotations
 
 import os
+import time
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kedang.functions.desk import FunctionDesk
+from kedang.hosts.in_force import VARIABLE, rulebook_in_force
 from kedang.hosts.surroundings import archive_place
 from kedang.model.text import Lang
 
 if TYPE_CHECKING:
     from kedang.rulebook import Rulebook
 
+SERVER_SECONDS = 30.0
+
 
 def function_desk(lang: Lang) -> FunctionDesk:
-    """The desk of one call; the rulebook is the one KEDANG_RULEBOOK names, else the shipped one."""
-    named = os.environ.get("KEDANG_RULEBOOK", "")
-    changed = Path(named).stat().st_mtime_ns if named and Path(named).exists() else 0
+    """The desk of one call; its settings are those in force."""
+    named, place = os.environ.get(VARIABLE, ""), archive_place()
     return FunctionDesk(
         lang=lang,
-        rulebook=_rulebook(named, changed),
+        rulebook=_rulebook(named, place, _stamp(named or place)),
         as_of=date.today,
-        archive_url=archive_place(),
+        archive_url=place,
     )
 
 
-@lru_cache(maxsize=1)
-def _rulebook(named: str, _changed: int) -> Rulebook:
-    """Read once, and again when its file has changed."""
-    from kedang.rulebook import load
+@lru_cache(maxsize=4)
+def _rulebook(named: str, place: str, _stamp: object) -> Rulebook:
+    """Read once, and again when its file or the archive has changed."""
+    return rulebook_in_force(named, place)
 
-    return load(Path(named) if named else None)
+
+def _stamp(place: str) -> object:
+    """What changes when a file does; of a server only the time is known."""
+    if "://" in place:
+        return time.monotonic() // SERVER_SECONDS
+    states = [file.stat() for file in (Path(place), Path(f"{place}-wal")) if file.exists()]
+    return tuple((state.st_mtime_ns, state.st_size) for state in states)

@@ -109,7 +109,6 @@ def test_archive_is_made_checked_backed_up_and_restored(desk: Desk) -> None:
 
 
 NOT_BUILT = [
-    ("settings", "check", "x.xlsx"),
     ("export", "--profile", "masked"),
 ]
 

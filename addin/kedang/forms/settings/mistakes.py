@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from kedang.forms.settings.shapes import Column
 from kedang.forms.settings.sheets import sheet_of, subjects
 from kedang.forms.settings.vocabulary import names
+from kedang.forms.settings.words import label as label_of
 from kedang.model.address import cell_name
 from kedang.model.messages import catalogue
 from kedang.model.text import Lang, Slot, Text, say
@@ -138,7 +139,7 @@ def _setting(path: str, lang: Lang) -> str:
     """The label of the nearest setting a path leads to."""
     while path:
         if f"settings.{path}" in catalogue():
-            return say(f"settings.{path}").render(lang)
+            return label_of(path, lang)
         path = path.rpartition(".")[0]
     return path
 

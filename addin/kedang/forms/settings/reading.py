@@ -12,8 +12,9 @@ from kedang.forms.settings.shapes import Single, Table, shapes
 from kedang.forms.settings.sheets import every_shape, sheet_of
 from kedang.forms.settings.stamp import Origin, origin_of
 from kedang.forms.settings.tables import Lines, nested
-from kedang.forms.settings.vocabulary import names
-from kedang.forms.settings.writing import HEADS, SCALARS, SECTION, TABLE, heading
+from kedang.forms.settings.vocabulary import heading
+from kedang.forms.settings.words import label as label_of
+from kedang.forms.settings.writing import HEADS, SCALARS, SECTION, TABLE
 from kedang.model.errors import RulebookError
 from kedang.model.field import heading_key
 from kedang.model.grid import Grid, Workbook
@@ -122,7 +123,7 @@ class _Reader:
             self.mistakes.append(spot.wrong(say("settings.wrong.unknown", name=name)))
             return None
         if name in self.tables:
-            label = say(f"settings.{name}")
+            label = label_of(name, self.lang)
             self.mistakes.append(spot.wrong(say("settings.wrong.again", label=label)))
             return None
         self.tables[name] = Lines(shape, spot)
@@ -147,7 +148,7 @@ class _Reader:
         if not isinstance(shape, Single):
             self.mistakes.append(spot.wrong(say("settings.wrong.unknown", name=path)))
             return
-        label = say(f"settings.{path}").render(self.lang)
+        label = label_of(path, self.lang)
         if path in self.singles:
             self.mistakes.append(spot.wrong(say("settings.wrong.again", label=label)))
             return
@@ -208,7 +209,7 @@ class _Reader:
         """The value a setting has that the workbook does not name."""
         section, _, setting = path.partition(".")
         if told and (path in self.origin.known or self.origin.base is None):
-            label = say(f"settings.{name}")
+            label = label_of(name, self.lang)
             text = say("settings.wrong.missing", label=label)
             self.mistakes.append(Spot(sheet_of(section), -1, -1, path).wrong(text))
         return self.base[section][setting]
@@ -240,6 +241,3 @@ def _key_column(grid: Grid) -> int | None:
 
 def _text(cell: object) -> str:
     return cell.strip() if isinstance(cell, str) else ""
-
-
-__all__ = ["Mistake", "Read", "names", "read", "rulebook_of"]

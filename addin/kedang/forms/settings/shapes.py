@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
-from kedang.model.text import Text, say
 from kedang.rulebook import Rulebook
 from kedang.rulebook.kinds import Kind
 from kedang.rulebook.records import kinds
@@ -72,18 +71,16 @@ HEADS: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column. `heading`: what stands above it and which vocabulary it has; `id`: of a record's field."""
+    """One column. `heading`: what stands above it and which vocabulary it has.
+
+    `id`: of a record's field, whose name is the setting `label`, or without one a word of the vocabulary.
+    """
 
     path: str
     heading: str
     kind: Kind | None
     id: str = ""
-    label: Text | None = None
-
-    @property
-    def head(self) -> Text | None:
-        """What stands above it; none where only its vocabulary knows."""
-        return self.label or (say(f"settings.head.{self.heading}") if not self.id else None)
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +146,7 @@ def _records(path: str, kind: Kind) -> Iterator[Table]:
     if names:
         head = Column(path, _heads(path)[0], kind)
         values = tuple(
-            Column(f"{path}.{n}", n, inside[n], id=n, label=say(f"settings.{path}.{n}"))
-            for n in names
+            Column(f"{path}.{n}", n, inside[n], id=n, label=f"{path}.{n}") for n in names
         )
         yield Table(path, (head,), values, "record", kind)
     for name, one in inside.items():

@@ -17,7 +17,7 @@ SUBJECTS: Mapping[str, tuple[str, ...]] = {
     "订单与投诉": ("orders", "prices", "complaints"),
     "报表与收表": ("reports", "collecting"),
     "日历与问候": ("calendar", "greetings"),
-    "选项与叫法": ("lists", "intake"),
+    "选项与叫法": ("lists", "intake", "numbering"),
     "可靠性": ("trust",),
     "渠道": ("channels",),
     "管理异常": ("exceptions",),

@@ -8,8 +8,8 @@ from typing import Any
 from kedang.forms.settings.cells import Exact, key_of, value_of
 from kedang.forms.settings.mistakes import Mistake, Spot, Spots
 from kedang.forms.settings.shapes import Table
-from kedang.forms.settings.vocabulary import names
-from kedang.forms.settings.writing import heading
+from kedang.forms.settings.vocabulary import heading, names
+from kedang.forms.settings.words import label
 from kedang.model.grid import Grid
 from kedang.model.text import Lang, say
 from kedang.rulebook.places import joined
@@ -46,7 +46,7 @@ class _Making:
         self.exact, self.spots, self.lang = exact, spots, lang
         self.mistakes: list[Mistake] = []
         self.value: Any = [] if not self.table.keys else {}
-        self.label = say(f"settings.{self.table.name}").render(lang)
+        self.label = label(self.table.name, lang)
         spots.add(self.table.path, lines.title.named(self.label, None))
         spots.add(self.table.name, lines.title.named(self.label, None))
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from kedang.forms.settings.shapes import Column
+from kedang.forms.settings.words import label, word
 from kedang.model.catalogue import CONTACT_HOSTS, closed_lists, entities
 from kedang.model.catalogue.organization import GROUPS
 from kedang.model.catalogue.source_channels import SOURCE_CHANNELS
@@ -29,10 +30,19 @@ def names(column: Column, above: tuple[str, ...], lang: Lang) -> Names:
     return _names(column.heading, column.path, _allowed(column), above, lang)
 
 
+def heading(column: Column, lang: Lang) -> str:
+    """What stands above a column of a table."""
+    if column.label:
+        return label(column.label, lang)
+    if column.id:
+        return names(column, (), lang).get(column.id, column.id)
+    return word(f"settings.head.{column.heading}", column.heading, lang)
+
+
 def offered(column: Column, lang: Lang) -> tuple[str, ...]:
     """The words of a column's dropdown; none where it depends on the line, or on nothing."""
     if column.kind is not None and column.kind.form == "flag":
-        return tuple(say(f"settings.{word}").render(lang) for word in ("yes", "no"))
+        return tuple(say(f"settings.{answer}").render(lang) for answer in ("yes", "no"))
     if column.heading in ("answer", "field", "choice"):
         return ()
     return tuple(dict.fromkeys(names(column, (), lang).values()))
@@ -68,7 +78,7 @@ def _word(heading: str, one: str, lang: Lang) -> str:
     """A choice whose id is a plain word has the message `settings.word.<heading>.<id>`."""
     if not _PLAIN.fullmatch(one):
         return one
-    return say(f"settings.word.{heading}.{one}").render(lang)
+    return word(f"settings.word.{heading}.{one}", one, lang)
 
 
 @cache
@@ -77,8 +87,8 @@ def _backwards(
 ) -> dict[str, str]:
     found: dict[str, str] = {}
     for lang in LANGUAGES:
-        for one, word in _names(heading, path, allowed, above, lang).items():
-            found.setdefault(heading_key(word), one)
+        for one, told in _names(heading, path, allowed, above, lang).items():
+            found.setdefault(heading_key(told), one)
     return found
 
 

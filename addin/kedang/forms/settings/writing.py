@@ -11,9 +11,10 @@ from kedang.forms.settings.drawing import ACCENT, CHANGED, GREY, PALE, Drawing
 from kedang.forms.settings.shapes import Column, Single, Table, flat, shapes
 from kedang.forms.settings.sheets import ABOUT, subjects
 from kedang.forms.settings.units import allowed, unit
-from kedang.forms.settings.vocabulary import names
+from kedang.forms.settings.vocabulary import heading, names
+from kedang.forms.settings.words import help_of, label
 from kedang.model.address import cell_name
-from kedang.model.text import Lang, say
+from kedang.model.text import Lang
 from kedang.rulebook import Rulebook, load
 from kedang.rulebook.compare import changes
 
@@ -66,7 +67,7 @@ def _about(
         sheet.write_string(row, at, drawing.say(f"about.{name}"), head)
     for name, sections in subjects().items():
         row += 1
-        labels = [say(f"settings.{section}.help").render(drawing.lang) for section in sections]
+        labels = [help_of(section, drawing.lang) for section in sections]
         link = drawing.framed(font_color="#0563C1", underline=1)
         sheet.write_url(row, 0, f"internal:'{name}'!A1", link, name)
         sheet.write_string(
@@ -127,13 +128,13 @@ class _Sheet:
         self.sheet.write_string(self.row, KEY, key, self.key)
 
     def _section(self, section: str) -> None:
-        say_it = self.drawing.say
+        lang = self.drawing.lang
         band = self.drawing.format(bold=True, font_size=12, font_color="#FFFFFF", bg_color=ACCENT)
         for at in range(LAST + 1):
             self.sheet.write_blank(self.row, at, None, band)
         self.sheet.set_row(self.row, 22)
         self._mark(SECTION + section)
-        self._text(self.row, f"{say_it(section)}　{say_it(f'{section}.help')}", band)
+        self._text(self.row, f"{label(section, lang)}　{help_of(section, lang)}", band)
         self.row += 1
         singles = [shape for shape in shapes()[section] if isinstance(shape, Single)]
         if singles:
@@ -157,9 +158,9 @@ class _Sheet:
         drawing, column = self.drawing, single.column
         section, _, name = single.path.partition(".")
         own, old = self.team[section][name], self.shipped[section][name]
-        told = drawing.say(f"{single.path}.help")
+        told = help_of(single.path, drawing.lang)
         of = unit(column)
-        self._text(self.row, drawing.say(single.path), drawing.framed(bold=True))
+        self._text(self.row, label(single.path, drawing.lang), drawing.framed(bold=True))
         look = drawing.look(column, team=True)
         drawing.put(self.sheet, self.row, 1, shown(column, own, (), drawing.lang), look)
         grey = drawing.look(column, team=False)
@@ -170,7 +171,7 @@ class _Sheet:
         self.sheet.merge_range(self.row, HELP, self.row, LAST, told, drawing.framed())
         lines = -(-_width(told) // _PER_LINE)
         beside = -(-_width(allowed(column, drawing.lang)) // 22)
-        wide = -(-_width(drawing.say(single.path)) // 24)
+        wide = -(-_width(label(single.path, drawing.lang)) // 24)
         self.sheet.set_row(self.row, 4 + 16 * max(1, lines, beside, wide))
         drawing.validate(self.sheet, self.row, self.row, 1, column)
         self._differs(self.row, self.row, 1, 2)
@@ -188,10 +189,10 @@ class _Sheet:
     def _table(self, table: Table) -> None:
         drawing = self.drawing
         title = drawing.format(bold=True, font_color=ACCENT, font_size=11)
-        self._text(self.row, drawing.say(table.name), title)
+        self._text(self.row, label(table.name, drawing.lang), title)
         self._mark(TABLE + table.name)
         self.sheet.write_string(
-            self.row, 1, drawing.say(f"{table.name}.help"), drawing.format(font_color=GREY)
+            self.row, 1, help_of(table.name, drawing.lang), drawing.format(font_color=GREY)
         )
         self.row += 1
         columns = (*table.keys, *table.values)
@@ -236,13 +237,6 @@ class _Sheet:
             told = drawing.say("head.old", head=heading(column, drawing.lang))
             self.sheet.write_string(self.row, at, told, grey)
         self.row += 1
-
-
-def heading(column: Column, lang: Lang) -> str:
-    """What stands above a column of a table."""
-    if column.head is not None:
-        return column.head.render(lang)
-    return names(column, (), lang).get(column.id, column.id)
 
 
 def _ordered(table: Table, lines: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:

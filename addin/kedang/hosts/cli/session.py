@@ -27,8 +27,21 @@ class Session:
     lang: Lang
     console: Console
     moment: Moment
-    rulebook: Rulebook
     archive_url: str
+    asked: str | Path | None = None
+    _rulebook: Rulebook | None = None
+
+    @property
+    def rulebook(self) -> Rulebook:
+        """The settings in force, read when a verb first needs them."""
+        return self._rulebook or self.read_settings()
+
+    def read_settings(self) -> Rulebook:
+        """Read the settings in force; an error where those asked for or kept cannot be read."""
+        from kedang.hosts.in_force import rulebook_in_force
+
+        self._rulebook = rulebook_in_force(self.asked, self.archive_url)
+        return self._rulebook
 
     @contextmanager
     def archive(self, *, there: bool = True) -> Iterator[Archive]:
@@ -43,14 +56,15 @@ class Session:
 
 def begin(values: Mapping[str, Any], sample_day: date | None = None) -> Session:
     """Read the common options of a verb."""
-    from kedang.rulebook import load
-
     lang = cast(Lang, values.get("lang") or "zh")
     asked: date | None = values.get("as_of") or sample_day
-    return Session(
+    session = Session(
         lang=lang,
         console=Console(lang, json=bool(values.get("json"))),
         moment=moment(values.get("user"), asked),
-        rulebook=load(values.get("rulebook")),
         archive_url=archive_place(values.get("archive")),
+        asked=values.get("rulebook"),
     )
+    if session.asked:
+        session.read_settings()
+    return session

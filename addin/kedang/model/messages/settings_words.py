@@ -140,6 +140,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "settings.word.clue.city_differs": ("城市不同", "Other city"),
     "settings.word.clue.province_differs": ("省份不同", "Other province"),
     "settings.word.clue.mobiles_differ": ("手机不同", "Other mobile"),
+    "settings.word.region.province": ("省", "Province"),
+    "settings.word.region.city": ("市", "City"),
     "settings.unit.days": ("天", "days"),
     "settings.unit.months": ("个月", "months"),
     "settings.unit.years": ("年", "years"),
