@@ -158,6 +158,11 @@ PROJECTS = {
         _lead(qualification="合格", need="", pay="", authority="未知"),
         _lead(qualification="合格", need="有", pay="", authority="") + _lead(qualification="合格"),
     ),
+    "lead.name.again": (
+        _lead(date="2026-11-03", recorded_by="前台小刘")
+        + _lead(date="2026-11-09", recorded_by="张伟"),
+        [*_lead(date="2026-11-03"), row("lead", name="宏大电子有限公司", date="2026-11-03")],
+    ),
     "lead.method.missing": (_lead(method=""), _lead(method="电话")),
     "lead.next_step.missing": (
         _lead(next_step=""),

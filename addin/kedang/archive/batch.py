@@ -12,6 +12,9 @@ from kedang.model.table import Table
 from kedang.model.text import Text
 
 Mask = npt.NDArray[np.bool_]
+COLLECTION = "线索收集"
+"""In the name of a sheet, or of a file with leads, that everybody appends to."""
+COLLECTED = ("lead", "contact")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,11 @@ class FileBatch:
     held: Sequence[Mask] = ()
     reasons: Sequence[Mapping[int, Sequence[Reason]]] = field(default_factory=tuple)
     partial: bool = False
+
+    def appends(self, sheet: str, entity: str) -> bool:
+        """Whether a sheet only grows (线索收集): what it once said is neither changed nor taken away."""
+        named = COLLECTION in self.file.name and entity in COLLECTED
+        return COLLECTION in sheet or named
 
     def mask(self, table: int) -> Mask:
         """Which rows of a table are held back."""

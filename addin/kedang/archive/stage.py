@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -80,6 +81,8 @@ class _FileStage:
             rows, places = self._rows(entity, tables)
             old, moved = self._old(sheet, entity_id, rows)
             compared = compare(entity, rows, old)
+            if self.file.appends(sheet, entity_id):
+                compared = _appended(compared, rows, old)
             done = self._classify(sheet, entity, rows, places, old, compared)
             done.moved = moved
             staged.sheets.append(done)
@@ -87,7 +90,8 @@ class _FileStage:
         for sheet, entity_id in sorted(self.seen):
             rows_left = self.old.iloc[self.seen[sheet, entity_id]]
             rows_left = rows_left[(rows_left["left_op"].isna() & ~lent(rows_left)).to_numpy()]
-            if len(rows_left) and not self.file.partial:
+            kept = self.file.partial or self.file.appends(sheet, entity_id)
+            if len(rows_left) and not kept:
                 entity = self.schema.entities[entity_id]
                 staged.gone.append((self.source, sheet, entity, rows_left))
                 staged.findings.append(notices.sheet_gone(self.source, sheet, entity, rows_left))
@@ -160,7 +164,7 @@ class _FileStage:
         _list_changes(done, columns)
         for (table, position), record, one in zip(places, ids, state, strict=True):
             self.ids[table][position] = "" if one == HELD else record
-        if self.file.partial:
+        if self.file.partial or self.file.appends(sheet, entity.id):
             done.left = []
         return done
 
@@ -189,6 +193,15 @@ class _FileStage:
             done.keys[position] = key
             done.occurrences[position] = occurrence
             done.ids[position] = record_id(done.entity.id, self.source.id, key, occurrence)
+
+
+def _appended(compared: Comparison, rows: SheetRows, old: pd.DataFrame) -> Comparison:
+    """The same for a sheet that only grows: an edited row is a further one beside what it said before."""
+    old_of = compared.old_of.copy()
+    known = np.flatnonzero(old_of >= 0)
+    same = rows.hashes.to_numpy()[known] == old["hash"].to_numpy()[old_of[known]]
+    old_of[known[~same]] = -1
+    return replace(compared, old_of=old_of)
 
 
 def _list_changes(done: SheetStage, columns: set[str]) -> None:

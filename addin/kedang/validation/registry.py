@@ -22,6 +22,7 @@ from kedang.validation.rules import (
     emails,
     firsts,
     freshness,
+    leads,
     orders,
     partners,
     people,
@@ -192,6 +193,7 @@ RULES: tuple[Rule, ...] = (
     firsts.sold_in_another_region,
     collisions.later_claim,
     collisions.undecided_claim,
+    leads.again,
     addresses.two_addresses,
     addresses.two_codes,
 )

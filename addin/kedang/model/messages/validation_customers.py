@@ -18,6 +18,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "撞单：{first} {first_day} 已登记“{other}”（{where}），{owner} {day} 才登记。",
         "Clash: {first} registered “{other}” on {first_day} ({where}), {owner} only on {day}.",
     ),
+    "validation.lead.again": (
+        "这家 {day} 已由 {first} 登记过（{where}），以先登记的为准。",
+        "{first} brought this one on {day} already ({where}); the first one stands.",
+    ),
     "validation.claimed": (
         "{first} 也登记了“{other}”（{where}），先后不明，请主管定。",
         "{first} claims “{other}” too ({where}), no day decides; ask the manager.",
