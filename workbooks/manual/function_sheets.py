@@ -12,7 +12,7 @@ from kedang.functions.desk import FunctionDesk
 from kedang.functions.registry import FUNCTIONS, Function
 from kedang.hosts.manual.function_chapter import shown
 from kedang.hosts.manual.function_examples import Cell, Example, example_of
-from kedang.reports.book import wide
+from kedang.reports.book import LINE, lines_needed, wide
 
 RANGE_ENDS = {"KD_DUPLICATES": 6, "KD_COMPLETENESS": 20, "KD_SCORE": 10, "KD_TIER": 10}
 """The last column of the range that an example is given."""
@@ -59,6 +59,11 @@ def _write(sheet: Any, function: Function, example: Example, looks: dict[str, An
             sheet.set_column(column - 1, column - 1, _width(texts))
         else:
             sheet.set_column(column - 1, column - 1, None, None, {"hidden": True})
+    for row in {row for row, _ in cells}:
+        most = max(
+            lines_needed(text, WIDEST * 0.85) for (at, _), text in cells.items() if at == row
+        )
+        sheet.set_row(row - 1, LINE * most + 2)
     for (row, column), text in sorted(cells.items()):
         look = looks["answer" if (row, column) in answers else "given"]
         sheet.write_string(row - 1, column - 1, text, look)

@@ -26,6 +26,7 @@ HABITS: Mapping[str, tuple[str, str, str]] = {
     "tiers.rate": BOTH,
     "tiers.annual": BOTH,
     "tiers.override": BOTH,
+    "help.settings": ARCHIVE,
     "help.manual": OPENS,
     "help.language": ("nothing", "language", "language"),
 }

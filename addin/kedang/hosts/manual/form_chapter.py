@@ -30,7 +30,7 @@ def _entry(form: Form, rulebook: Rulebook, lang: Lang, pictures: Pictures) -> En
     lines = [
         Line(say("manual.label.what").render(lang), tip),
         Line(say("manual.label.how").render(lang), form.note.render(lang)),
-        *(line for sheet in form.sheets for line in _sheet(sheet, rulebook, lang)),
+        *(line for alike in _alike(form) for line in _sheet(alike, rulebook, lang)),
     ]
     alt = say("manual.alt.form", label=label)
     shown = picture(pictures, f"form.{form.id}", alt, lang)
@@ -38,9 +38,22 @@ def _entry(form: Form, rulebook: Rulebook, lang: Lang, pictures: Pictures) -> En
     return Entry(form.id, heading, tip, tuple(lines), shown)
 
 
-def _sheet(sheet: FormSheet, rulebook: Rulebook, lang: Lang) -> Iterator[Line]:
+def _alike(form: Form) -> list[list[FormSheet]]:
+    """The sheets of a form; those that only repeat one another together."""
+    found: list[list[FormSheet]] = []
+    for sheet in form.sheets:
+        if found and found[-1][0].paths() == sheet.paths():
+            found[-1].append(sheet)
+        else:
+            found.append([sheet])
+    return found
+
+
+def _sheet(alike: list[FormSheet], rulebook: Rulebook, lang: Lang) -> Iterator[Line]:
     """A sheet with what must be filled in, what is wanted, and what may be."""
-    yield Line(say("manual.label.sheet").render(lang), sheet.name)
+    sheet = alike[0]
+    names = "、".join(each.name for each in alike)
+    yield Line(say("manual.label.sheet").render(lang), names)
     by_need: dict[Need, list[str]] = {need: [] for need in Need}
     for path in sheet.paths():
         label = label_of(field_of(sheet.entity, path), lang)

@@ -16,8 +16,8 @@ MARK = "manual"
 LABELS, TEXTS = 22, 112
 ACROSS, HIGH = 780, 535
 """How wide and high a picture may be shown, in dots; Excel's rows are no higher."""
-SCALE = 68
-PAGE = 1070
+SCALE = 60
+PAGE = 1200
 """What an A4 page holds at that scale, in points."""
 MONO = "Consolas"
 
