@@ -74,6 +74,8 @@ class Desk:
         return text.render(self.lang)
 
     def confirm(self, question: Text) -> None:
+    forms: Callable[[Desk], Forms] = no_forms
+    documents: Callable[[], Path] = Path.home
         """Show the preview and ask; no means that nothing is changed."""
         self.host.progress(None)
         if not self.host.ask(self.say(question), self.say(say("command.product"))):

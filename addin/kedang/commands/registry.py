@@ -78,6 +78,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("reports.efficiency", "reporting:efficiency", "GoalSeek", menu=True),
     Command("reports.channels", "reporting:channels", "ScenarioManager", menu=True),
     Command("help.doctor", "doctor:doctor", "PropertySheet", needs_workbook=False),
+    Command("help.settings", "settings:settings", "DataValidation"),
     Command("help.manual", "manual:manual", "Help", needs_workbook=False),
     Command("help.language", "language:language", "Spelling", needs_workbook=False),
 )

@@ -12,7 +12,7 @@ from kedang.commands.perform import Reply, perform
 from kedang.hosts.files import read_workbook
 from kedang.hosts.in_force import rulebook_in_force
 from kedang.hosts.manual_copy import manual_copy
-from kedang.hosts.surroundings import archive_place, log_failure, moment
+from kedang.hosts.surroundings import archive_place, documents_folder, log_failure, moment
 from kedang.model.errors import KedangError
 from kedang.model.grid import Workbook
 from kedang.model.operation import Moment
@@ -60,6 +60,8 @@ def click(
             template=_template,
             manual=manual_copy,
         )
+            forms=_forms,
+            documents=documents_folder,
         return perform(command_id, desk, log_failure)
 
 
@@ -82,4 +84,11 @@ def _template(report: Report, lang: Lang) -> tuple[bytes | None, Fill]:
 
 
 def _read(path: Path, name: str) -> Workbook:
+def _forms(desk: Desk) -> Forms:
+    """The published forms, compared with by the settings in force."""
+    from kedang.hosts.form_desk import FormDesk
+
+    return FormDesk(desk.rulebook, desk.lang, desk.moment.as_of)
+
+
     return read_workbook(path, name=name)

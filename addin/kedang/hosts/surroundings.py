@@ -39,6 +39,13 @@ def data_folder() -> Path:
     return user_data_path("Kedang", appauthor=False)
 
 
+def documents_folder() -> Path:
+    """Where this system keeps what a user writes."""
+    from platformdirs import user_documents_path
+
+    return user_documents_path()
+
+
 def moment(user: str | None = None, day: date | None = None) -> Moment:
     """Now, or noon of another day."""
     now = datetime.now() if day is None else datetime.combine(day, time(12))

@@ -116,6 +116,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "刚装好，或有什么不对劲。",
         "After installation, or when something seems wrong.",
     ),
+    "manual.when.help.settings": (
+        "要改评级的权重、必问的问题、下拉选项等团队设置时。",
+        "To change the team's settings: weights, required questions, choices.",
+    ),
     "manual.when.help.manual": ("想查一查。", "Whenever something is to be looked up."),
     "manual.when.help.language": ("想换成英文或中文。", "To switch between Chinese and English."),
     "manual.asks.tabs": (
