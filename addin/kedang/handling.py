@@ -13,7 +13,8 @@ from kedang.intake.retype import retyped
 from kedang.model.choice import Choice, Handled, Handling, Waiver
 from kedang.model.field import Field
 from kedang.model.text import Text, say
-from kedang.validation.recheck import Found, judged
+from kedang.rulebook import Rulebook
+from kedang.validation.recheck import Found, found_in, judged
 
 Row = dict[str, object]
 SHEET = "@"
@@ -138,6 +139,17 @@ class Asked:
                 known[mend.record] = _values(self._records[mend.record], fields)
             known[mend.record][mend.field] = mend.to
         return found
+
+
+def handle(work: Work, choices: Sequence[Choice], rulebook: Rulebook, as_of: date) -> Handled:
+    """Carry out what people chose about findings, within a transaction."""
+    asked = Asked(work, choices, as_of)
+    for entity_id, records in asked.mended():
+        asked.refuse(entity_id, found_in(entity_id, records, rulebook, as_of))
+    if asked.mends:
+        work.mend([mend for _, mend in asked.mends])
+    work.waive(asked.waivers, asked.lifts)
+    return asked.done()
 
 
 def _values(record: Row, fields: Sequence[Field]) -> Row:

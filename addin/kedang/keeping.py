@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from kedang import __version__
@@ -17,11 +17,19 @@ class Undone(Exception):
 
 @contextmanager
 def kept(
-    archive: Archive, moment: Moment, rulebook: Rulebook, kind: OperationKind, *, plan: bool
+    archive: Archive,
+    moment: Moment,
+    rulebook: Rulebook,
+    kind: OperationKind,
+    *,
+    plan: bool,
+    inputs: Mapping[str, object] | None = None,
 ) -> Iterator[Run]:
-    """One transaction under one journal entry; with `plan` nothing of it is kept."""
+    """One transaction under one journal entry, which notes `inputs`; with `plan` nothing of it is kept."""
     try:
-        with archive.run(moment, rulebook.hash, {"program": __version__}, kind) as work:
+        with archive.run(
+            moment, rulebook.hash, {"program": __version__, **(inputs or {})}, kind
+        ) as work:
             yield work
             if plan:
                 raise Undone

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import pandas as pd
 
@@ -21,6 +22,7 @@ from kedang.model.errors import Refused
 from kedang.model.frames import texts
 from kedang.model.ids import is_id
 from kedang.model.operation import Moment, OperationKind
+from kedang.model.text import Text
 from kedang.outcomes import Answered
 from kedang.rulebook import Rulebook
 from kedang.teaching import past_lessons
@@ -69,31 +71,47 @@ def apply_answers(
     the archive may not hold yet (id → name); what was said about them is remembered and takes effect when
     they are archived. Any other unknown id is refused.
     """
+    with kept(archive, moment, rulebook, OperationKind.REVIEW, plan=plan) as work:
+        done = answer(work, answers, rulebook, ahead)
+    done.operation = work.entry
+    return done
+
+
+def answer(
+    work: Work,
+    answers: pd.DataFrame,
+    rulebook: Rulebook,
+    ahead: Mapping[str, str] | None = None,
+    *,
+    why: tuple[Text, ...] = (),
+) -> Answered:
+    """The same within a transaction; `why`: the reason that merges made on it are given."""
     counts: Counter[str] = Counter(answers["answer"])
     expected = dict(ahead or {})
-    with kept(archive, moment, rulebook, OperationKind.REVIEW, plan=plan) as work:
+    frames = work.frames(PARTIES)
+    known = entity_of_each(frames)
+    given = _by_id(answers, frames, {*known, *expected})
+    work.judge(given.itertuples(index=False, name=None))
+    parted = _part(work, given, known, rulebook)
+    if parted:
         frames = work.frames(PARTIES)
-        known = entity_of_each(frames)
-        given = _by_id(answers, frames, {*known, *expected})
-        work.judge(given.itertuples(index=False, name=None))
-        parted = _part(work, given, known, rulebook)
-        if parted:
-            frames = work.frames(PARTIES)
 
-        def speaks(record: str) -> str:
-            return record if record in expected and record not in known else work.resolve(record)
+    def speaks(record: str) -> str:
+        return record if record in expected and record not in known else work.resolve(record)
 
-        joint, against = joined(given, work.judgements(), speaks)
-        here = (tuple(one for one in group if one in known) for group in joint)
-        certain = [group for group in here if len(group) > 1]
-        plans = plan_merges(certain, None, frames, rulebook)
-        work.merge_all([_merger(plan) for plan in plans])
-        work.link()
-        names = expected | _names(frames)
+    joint, against = joined(given, work.judgements(), speaks)
+    here = (tuple(one for one in group if one in known) for group in joint)
+    certain = [group for group in here if len(group) > 1]
+    plans = plan_merges(certain, None, frames, rulebook)
+    work.merge_all(
+        [replace(_merger(plan), reasons=why) if why else _merger(plan) for plan in plans]
+    )
+    work.link()
+    names = expected | _names(frames)
     merged = sum(len(group) - 1 for group in certain)
     later = sum(len(group) - 1 for group in joint) - merged
     told = [tuple(names[one] for one in group) for group in against]
-    return Answered(counts, merged, told, work.entry, later, parted)
+    return Answered(counts, merged, told, None, later, parted)
 
 
 def find_customer(frames: Frames, said: str) -> str:

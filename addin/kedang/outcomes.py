@@ -17,7 +17,7 @@ from kedang.archive.reader import Reader
 from kedang.archive.staged import Staged
 from kedang.form_seen import form_seen
 from kedang.matching.merging.preview import Preview
-from kedang.model.choice import Place, Settled, Waiver, settle
+from kedang.model.choice import Handled, Place, Settled, Waiver, settle
 from kedang.model.finding import Finding
 from kedang.model.grid import Workbook
 from kedang.model.layout import Layout
@@ -61,6 +61,7 @@ class Outcome:
     `merged`: the pairs it merged unasked; `merges`: every merge that stands, earlier ones included.
     `before`: both records of each merge as they were written before it, by operation and id, newest first.
     `preview`: what merging those that wait would keep. `written`: how many of its steps change anything; 0 when the archive stays as it is. `learned_from`: how many answers taught the comparison.
+    `taken`: what became of the return slips that came back with the files.
     """
 
     operation: Operation | None
@@ -79,6 +80,7 @@ class Outcome:
     seconds: dict[str, float]
     written: int = 0
     learned_from: int = 0
+    taken: list[Taken] = field(default_factory=list)
 
     @property
     def findings(self) -> list[Finding]:
@@ -99,6 +101,40 @@ class Answered:
     operation: Operation | None = None
     later: int = 0
     parted: int = 0
+
+
+@dataclass(slots=True)
+class Taken:
+    """What became of one return slip.
+
+    `corrected`, `added`, `changed`: rows that answered a held one, that were written below them, that were
+    taken before and have been edited since. `still`: cell and reason of those still held back; `stale`: those
+    whose original has been edited or corrected since; `before`: those answered by another slip; `twice`: cells of rows copied within the slip; `unknown`: answers about customers that are not there; `again`:
+    this very slip was taken before; `wrong`: parts nobody could read.
+    """
+
+    file: str
+    sha256: str
+    rep: str
+    rows: int = 0
+    corrected: int = 0
+    added: int = 0
+    changed: int = 0
+    still: list[tuple[str, Text]] = field(default_factory=list)
+    stale: int = 0
+    before: int = 0
+    twice: list[str] = field(default_factory=list)
+    unknown: int = 0
+    again: bool = False
+    refused: Text | None = None
+    wrong: list[Text] = field(default_factory=list)
+    handled: Handled | None = None
+    answered: Answered | None = None
+
+    @property
+    def failed(self) -> bool:
+        """Whether all or a part of it could not be taken."""
+        return self.refused is not None or bool(self.wrong)
 
 
 @dataclass(slots=True)
@@ -133,6 +169,20 @@ def batch_of(reading: Reading) -> Batch:
         tables = reading.tables_of(file)
         files.append(FileBatch(source, tables, reading.held[span], reasons[span]))
     return Batch(files)
+
+
+def forget_settled(reading: Reading, staged: Staged) -> None:
+    """Rows that return slips have answered are neither held back nor told about any more."""
+    done = {
+        (reading.files[file].first + table, position) for file, table, position in staged.settled()
+    }
+    if not done:
+        return
+    reading.findings = [one for one in reading.findings if (one.table, one.position) not in done]
+    for table, position in done:
+        mask = reading.held[table].copy()
+        mask[position] = False
+        reading.held[table] = mask
 
 
 def settled_of(

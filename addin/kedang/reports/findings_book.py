@@ -85,19 +85,25 @@ def write_findings_book(
     with new_book(target, MARK, moment, lang) as book:
         _summary(book, frame)
         how = "book.findings.how" if archived else "book.findings.how_file"
-        sheet = _sheet(book, LISTED, "title", book.say(say(how)))
-        columns = columns_of(book, _COLUMNS, _CODES)
-        shown = frame.head(MOST_ROWS)
-        book.table(sheet, HEAD_ROW, columns, shown, ruled=False)
-        hide_keys(sheet, columns)
-        ask(book, sheet, columns, shown, moment)
-        ask_all(book, sheet, 3, int((shown["fix"] != "").sum()))
-        colour_severities(book, sheet, HEAD_ROW + 1, HEAD_ROW + len(shown))
+        sheet = add_list(book, LISTED, frame, moment, book.say(say(how)))
         _links(book, sheet, findings[:MOST_LINKS], paths, target.parent)
         _waived(book, settled.waived, moment)
         _corrected(book, settled.corrected)
         add_quality(book, quality)
         _rules(book, rules)
+
+
+def add_list(book: Book, name: str, frame: pd.DataFrame, moment: Moment, note: str) -> Any:
+    """The list of findings to be decided on, as a sheet of a workbook; the sheet."""
+    sheet = _sheet(book, name, "title", note)
+    columns = columns_of(book, _COLUMNS, _CODES)
+    shown = frame.head(MOST_ROWS)
+    book.table(sheet, HEAD_ROW, columns, shown, ruled=False)
+    hide_keys(sheet, columns)
+    ask(book, sheet, columns, shown, moment)
+    ask_all(book, sheet, 3, int((shown["fix"] != "").sum()))
+    colour_severities(book, sheet, HEAD_ROW + 1, HEAD_ROW + len(shown))
+    return sheet
 
 
 def _sheet(book: Book, name: str, title: str, note: str) -> Any:

@@ -100,6 +100,13 @@ def write_review_tabs(
     return tuple(written)
 
 
+def add_pending(
+    book: Book, name: str, pairs: pd.DataFrame, records: pd.DataFrame, beside: Beside, note: str
+) -> None:
+    """The pairs that wait for an answer, as a sheet of a workbook; `note`: the message above them."""
+    _pending_sheet(book, side_by_side(pairs, records, book.lang, beside), beside, name, note)
+
+
 def _known(table: pd.DataFrame, name: str) -> bool:
     return bool(table[[f"left_{name}", f"right_{name}"]].notna().any(axis=None))
 

@@ -54,6 +54,7 @@ AREAS = (
     "cli",
     "cli_verbs",
     "rulebook",
+    "collecting",
     "settings",
     "settings_checking",
     "settings_customers",

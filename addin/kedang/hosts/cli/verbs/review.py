@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from kedang import pipeline
+from kedang.collecting.slip_mark import is_slip
 from kedang.hosts.cli.session import Session, begin
+from kedang.hosts.cli.verbs.collecting import apply_slip
 from kedang.hosts.cli.verbs.findings import apply_findings
 from kedang.hosts.cli.verbs.recognition import apply_mapping
 from kedang.hosts.files import read_workbook
@@ -66,6 +68,7 @@ def apply_review(session: Session, book: Workbook, plan: bool) -> int:
 
 
 APPLIED: dict[str, tuple[Callable[[Workbook], bool], Apply]] = {
+    "slip": (is_slip, apply_slip),
     "findings": (has_findings, apply_findings),
     "review": (has_review, apply_review),
     "mapping": (has_mapping, apply_mapping),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
@@ -13,10 +13,15 @@ from typing import Any
 
 from kedang import pipeline
 from kedang.archive.archive import Archive
+from kedang.collecting.files import FileOutcome, file_outcomes, reps_of
+from kedang.collecting.returned import read_returned
+from kedang.collecting.slips import Standing
 from kedang.hosts.cli import inputs
+from kedang.hosts.cli.file_lines import tell_files
 from kedang.hosts.cli.results import result_names, set_aside, write_results
 from kedang.hosts.cli.samples import SAMPLE_DAY, sample_folder
 from kedang.hosts.cli.session import Session, begin
+from kedang.hosts.cli.verbs.collecting import slips_into
 from kedang.hosts.cli.verbs.reading import by_severity, held_back, tell_settled
 from kedang.hosts.files.ours import made_by_kedang
 from kedang.model.catalogue import entities
@@ -57,9 +62,11 @@ def run(values: Mapping[str, Any]) -> int:
         clock.lap("intake")
         pipeline.check(reading, session.rulebook, as_of, known)
         clock.lap("validate")
+        returned = [read_returned(one, session.rulebook, as_of, known) for one in read.slips]
         outcome = pipeline.run(
-            archive, reading, session.rulebook, session.moment, progress, plan=plan
-        )
+            archive, reading, session.rulebook, session.moment, progress,
+            plan=plan, returned=returned,
+        )  # fmt: skip
         seconds |= outcome.seconds
         clock.skip()
         written: list[Path] = []
@@ -73,8 +80,11 @@ def run(values: Mapping[str, Any]) -> int:
             for kept in aside:
                 session.console.line("cli.run.set_aside", path=str(kept))
             written = write_results(folder, reading, outcome, weekly, period, texts, session)
+            if values.get("slips"):
+                written += slips_into(folder, archive, Standing.after(outcome), period, session)
         clock.lap("report")
-    document = _document(read, reading, outcome, seconds)
+    files = file_outcomes(reading, outcome, read.failed)
+    document = _document(session, files, reading, outcome, seconds)
     document |= {"plan": plan, "outputs": [str(path) for path in written]}
     document |= {
         "waived": len(outcome.settled.waived),
@@ -82,8 +92,9 @@ def run(values: Mapping[str, Any]) -> int:
         "learned_from": outcome.learned_from,
     }
     session.console.document(document)
-    _tell(session, read, outcome, reading, written, plan=plan)
-    return 1 if read.failed else 0
+    tell_files(session, files)
+    _tell(session, outcome, files, written, plan=plan)
+    return 1 if read.failed or any(one.failed for one in outcome.taken) else 0
 
 
 def _files(values: Mapping[str, Any]) -> tuple[list[Path], date | None]:
@@ -140,22 +151,13 @@ class _Clock:
 
 
 def _document(
-    read: inputs.Inputs,
+    session: Session,
+    files: Sequence[FileOutcome],
     reading: Reading,
     outcome: Outcome,
     seconds: dict[str, float],
 ) -> dict[str, object]:
     """The stable keys of the command line's contract."""
-    files: list[dict[str, object]] = [
-        {
-            "file": file.workbook.file,
-            "sha256": file.workbook.sha256,
-            "tables": file.count,
-            "records": sum(len(table) for table in reading.tables_of(file)),
-        }
-        for file in reading.files
-    ]
-    files += [{"file": name, "error": reason.render()} for name, reason in read.failed]
     return {
         "archived": pipeline.count(outcome.counts, "new"),
         "updated": pipeline.count(outcome.counts, "changed"),
@@ -165,7 +167,7 @@ def _document(
         "findings": by_severity(outcome.findings),
         "duplicates": {"auto": len(outcome.merged), "review": len(outcome.waiting)},
         "tiers": outcome.tiers,
-        "files": files,
+        "files": [one.as_json(session.lang) for one in files],
         "operation": outcome.operation.id if outcome.operation else None,
         "seconds": {step: round(seconds.get(step, 0.0), 3) for step in STEPS},
     }
@@ -173,9 +175,8 @@ def _document(
 
 def _tell(
     session: Session,
-    read: inputs.Inputs,
     outcome: Outcome,
-    reading: Reading,
+    files: Sequence[FileOutcome],
     written: list[Path],
     *,
     plan: bool,
@@ -205,11 +206,6 @@ def _tell(
     tiers = "  ".join(f"{tier} {n}" for tier, n in outcome.tiers.items())
     if tiers:
         session.console.line("cli.run.tiers", tiers=tiers)
-    for file in reading.files:
-        if not file.count:
-            session.console.line("cli.error.no_tables", file=file.workbook.file)
-    for name, reason in read.failed:
-        session.console.line("cli.failed", file=name, why=reason.render(session.lang))
     if plan:
         session.console.line("cli.run.nothing_kept")
     elif outcome.operation is None:
@@ -225,7 +221,13 @@ def _tell(
                 what=say(f"cli.run.what.{_what(path)}").render(session.lang),
             )
 
+    asked = reps_of(files)
+    if asked and not any(path.name.startswith("回执-") for path in written):
+        session.console.line("collecting.slips.offer", n=asked)
+
 
 def _what(path: Path) -> str:
+    if path.name.startswith("回执-"):
+        return "slip"
     names = {"客户档案": "archive", "校验结果": "findings", "查重复核": "review"}
     return names.get(path.stem, "weekly")
