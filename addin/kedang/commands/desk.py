@@ -16,6 +16,7 @@ from kedang.model.text import Lang, Text, say
 
 if TYPE_CHECKING:
     from kedang.archive.archive import Archive
+    from kedang.commands.form_desk import Forms
     from kedang.reports.design import Report
     from kedang.reports.filling.content import Values
     from kedang.rulebook import Rulebook
@@ -38,6 +39,11 @@ def drawn(report: Report, lang: Lang) -> tuple[bytes | None, Fill]:
 def no_manual(lang: Lang) -> Path:
     """Where nothing was shipped, there is no manual to open."""
     raise Refused("manual.missing")
+
+
+def no_forms(desk: Desk) -> Forms:
+    """Where no forms are at hand, none can be compared with."""
+    raise Refused("command.form.missing")
 
 
 class Cancelled(Exception):
@@ -68,14 +74,14 @@ class Desk:
     checks: Callable[[], Sequence[Check]]
     template: Templates = drawn
     manual: Callable[[Lang], Path] = no_manual
+    forms: Callable[[Desk], Forms] = no_forms
+    documents: Callable[[], Path] = Path.home
 
     def say(self, text: Text) -> str:
         """A sentence in the user's language."""
         return text.render(self.lang)
 
     def confirm(self, question: Text) -> None:
-    forms: Callable[[Desk], Forms] = no_forms
-    documents: Callable[[], Path] = Path.home
         """Show the preview and ask; no means that nothing is changed."""
         self.host.progress(None)
         if not self.host.ask(self.say(question), self.say(say("command.product"))):

@@ -51,6 +51,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("capture.card", "card:card", "FileNew"),
     Command("check.validate", "validate:validate", "ErrorChecking", "large"),
     Command("check.clear", "clear:clear", "Undo"),
+    Command("check.form", "form_check:check_form", "SheetProtect"),
     Command("check.duplicates", "duplicates:duplicates", "RemoveDuplicates"),
     Command("process.merge", "merge:merge", "Consolidate"),
     Command("process.archive", "archiving:archive", "FileSave", "large"),
@@ -77,8 +78,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("reports.products", "reporting:products", "AccountingFormat", menu=True),
     Command("reports.efficiency", "reporting:efficiency", "GoalSeek", menu=True),
     Command("reports.channels", "reporting:channels", "ScenarioManager", menu=True),
-    Command("help.doctor", "doctor:doctor", "PropertySheet", needs_workbook=False),
     Command("help.settings", "settings:settings", "DataValidation"),
+    Command("help.doctor", "doctor:doctor", "PropertySheet", needs_workbook=False),
     Command("help.manual", "manual:manual", "Help", needs_workbook=False),
     Command("help.language", "language:language", "Spelling", needs_workbook=False),
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kedang.commands.desk import Check, Desk, Fill
+from kedang.commands.form_desk import Forms
 from kedang.commands.host import Host
 from kedang.commands.perform import Reply, perform
 from kedang.hosts.files import read_workbook
@@ -59,9 +60,9 @@ def click(
             checks=checks,
             template=_template,
             manual=manual_copy,
-        )
             forms=_forms,
             documents=documents_folder,
+        )
         return perform(command_id, desk, log_failure)
 
 
@@ -83,7 +84,6 @@ def _template(report: Report, lang: Lang) -> tuple[bytes | None, Fill]:
     return found.data, found.fill
 
 
-def _read(path: Path, name: str) -> Workbook:
 def _forms(desk: Desk) -> Forms:
     """The published forms, compared with by the settings in force."""
     from kedang.hosts.form_desk import FormDesk
@@ -91,4 +91,5 @@ def _forms(desk: Desk) -> Forms:
     return FormDesk(desk.rulebook, desk.lang, desk.moment.as_of)
 
 
+def _read(path: Path, name: str) -> Workbook:
     return read_workbook(path, name=name)

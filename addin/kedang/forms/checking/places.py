@@ -14,6 +14,8 @@ from kedang.model.stamp import FORM_SHEET, Stamp, StampedColumn
 
 DEEPEST = 200
 ENOUGH = 0.5
+OURS = "_客档"
+"""How the hidden sheets begin that we keep in a workbook ourselves."""
 
 
 @dataclass(slots=True)
@@ -64,7 +66,9 @@ def own_sheets(book: Workbook, stamp: Stamp) -> list[str]:
     return [
         grid.sheet
         for grid in book.grids
-        if grid.sheet not in used and grid.sheet != FORM_SHEET and grid.sheet not in handed_out
+        if grid.sheet not in used
+        and grid.sheet not in handed_out
+        and not grid.sheet.startswith(OURS)
     ]
 
 

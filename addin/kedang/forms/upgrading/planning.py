@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kedang.forms.checking.compare import columns_on
 from kedang.forms.checking.looking import Look
-from kedang.forms.checking.places import SheetPlaces, own_sheets, places
+from kedang.forms.checking.places import OURS, SheetPlaces, own_sheets, places
 from kedang.forms.upgrading.cards import card_moves
 from kedang.forms.upgrading.moves import Moves, SheetMoves
 from kedang.forms.upgrading.names import free_name
@@ -16,7 +16,7 @@ from kedang.forms.upgrading.sources import Columns, columns_by_layout, columns_o
 from kedang.forms.upgrading.tables import sheet_map, table_moves
 from kedang.model.grid import Grid, Workbook
 from kedang.model.layout import Layout
-from kedang.model.stamp import FORM_SHEET, Stamp
+from kedang.model.stamp import Stamp
 from kedang.model.text import Lang, say
 
 
@@ -48,7 +48,7 @@ def upgrade_moves(source: Filled, target: Empty, lang: Lang) -> Moves:
         moves.sheets.append(one)
     used = {one.source for one in moves.sheets}
     own = list(grids) if source.stamp is None else own_sheets(source.book, source.stamp)
-    own = [name for name in own if name not in used and name != FORM_SHEET]
+    own = [name for name in own if name not in used and not name.startswith(OURS)]
     names = [grid.sheet for grid in target.book.grids]
     for name in own:
         given = free_name(name, names)

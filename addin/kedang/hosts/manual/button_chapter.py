@@ -19,6 +19,7 @@ OPENS = ("nothing", "opens", "opens")
 HABITS: Mapping[str, tuple[str, str, str]] = {
     "check.validate": ("marks", "marks", "marks"),
     "check.clear": ("clear", "clear", "clear"),
+    "check.form": ("form", "form", "form"),
     "process.merge": ARCHIVE,
     "process.archive": ARCHIVE,
     "process.number": ARCHIVE,

@@ -28,6 +28,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "拿掉校验留下的颜色、批注和结果页，恢复原样。",
         "Take away the colours, notes and result tab that validation left.",
     ),
+    "command.check.form": ("表格体检", "Check the form"),
+    "command.check.form.tip": (
+        "看这份表是不是现行版本，表头、公式、下拉有没有被改动；需要时另存一份新版本，数据一格不丢。",
+        "See whether this is the current form and what was changed in it; a copy in the new version loses no cell.",
+    ),
     "command.check.duplicates": ("查重", "Find duplicates"),
     "command.check.duplicates.tip": (
         "在本工作簿之内、以及与档案之间找可能是同一家的客户，列出来请您判断。",

@@ -346,4 +346,33 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "handout.check.failed": ("{count} 个文件读不了", "{count} files could not be read"),
     "handout.check.unread": ("读不了", "not readable"),
+    # the button
+    "command.form.missing": ("这里没有可对照的表格", "There are no forms to compare with here"),
+    "command.form.none": ("这份工作簿", "This workbook"),
+    "command.form.stands": ("{form}：{state}", "{form}: {state}"),
+    "command.form.told": ("{text}。{more}。", "{text}. {more}."),
+    "command.form.list": (
+        "{text}。\n{what}\n\n要把这 {n} 处列成“表格体检”页，并标出其中 {marks} 格吗？（可用“撤销”恢复）",
+        "{text}.\n{what}\n\nList these {n} points on a tab and mark {marks} cells? (Undo takes it back.)",
+    ),
+    "command.form.head.where": ("位置", "Where"),
+    "command.form.head.what": ("情况", "What"),
+    "command.form.head.fix": ("处理", "What to do"),
+    "command.form.upgrade": ("升级表格后就有", "upgrading brings it"),
+    "command.form.note": ("{text}；{fix}", "{text}; {fix}"),
+    "command.form.listed": ("{n} 处已列在“{tab}”页", '{n} points are listed on the tab "{tab}"'),
+    "command.form.unsaved": (
+        "先保存这份工作簿，才能在旁边另存升级后的表格",
+        "save this workbook first; the upgraded copy is written beside it",
+    ),
+    "command.form.offer": (
+        "要另存一份“{form}”第 {version} 版吗？\n将搬入 {cells} 格，保留自有列 {own} 列、自有工作表 {sheets} 张；当前工作簿不动。\n{told}文件：{file}",
+        "Write a copy as {form}, version {version}?\n{cells} cells go in, {own} own columns and {sheets} own sheets are kept; this workbook is not touched.\n{told}File: {file}",
+    ),
+    "command.form.not_now": ("没有另存升级后的表格", "no upgraded copy was written"),
+    "command.form.ending": ("第{version}版", "v{version}"),
+    "command.form.written": (
+        "升级后的表格已另存为 {file}，当前工作簿未动",
+        "the upgraded copy is {file}; this workbook was not touched",
+    ),
 }

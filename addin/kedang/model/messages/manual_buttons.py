@@ -17,6 +17,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "看完了，想让表恢复原样。",
         "When you have seen it all and want your sheet back as it was.",
     ),
+    "manual.when.check.form": (
+        "主管说表格更新了，或者列被移动、公式被盖掉了，想换成新表又不想重填。",
+        "When the form has a new version, or columns were moved and formulas overwritten, and nobody wants to fill it in again.",
+    ),
     "manual.when.check.duplicates": (
         "新录了客户以后，或怀疑同一家记了两遍。",
         "After adding customers, or when one seems to stand there twice.",
@@ -112,13 +116,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "收表以后，看谁交了、谁没交，谁还在用旧表。",
         "After collecting: who has handed in, who has not, who still uses an old form.",
     ),
-    "manual.when.help.doctor": (
-        "刚装好，或有什么不对劲。",
-        "After installation, or when something seems wrong.",
-    ),
     "manual.when.help.settings": (
         "要改评级的权重、必问的问题、下拉选项等团队设置时。",
         "To change the team's settings: weights, required questions, choices.",
+    ),
+    "manual.when.help.doctor": (
+        "刚装好，或有什么不对劲。",
+        "After installation, or when something seems wrong.",
     ),
     "manual.when.help.manual": ("想查一查。", "Whenever something is to be looked up."),
     "manual.when.help.language": ("想换成英文或中文。", "To switch between Chinese and English."),
@@ -145,6 +149,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "manual.undo.marks": (
         "点“清除标记”一点不留；采纳的改动点“撤销”退回。",
         "Clear marks takes every trace away; Undo takes accepted fixes back.",
+    ),
+    "manual.asks.form": (
+        "有问题时问两次：要不要列出并标出这些地方；要不要另存一份新版本。表完好就什么也不问。",
+        "Twice where something is wrong: whether to list and mark it, and whether to write a copy in the new version. Nothing when the form is in order.",
+    ),
+    "manual.changes.form": (
+        "插入“表格体检”页、标出有问题的格子；新版本是旁边的另一个文件，当前工作簿里的数据不动。",
+        "Inserts a tab and marks cells; the new version is another file beside it, the data here are not touched.",
+    ),
+    "manual.undo.form": (
+        "点 撤销，页和标记都没了；另存的文件不要了就自己删掉。",
+        "Undo takes tab and marks away; delete the copy yourself if you do not want it.",
     ),
     "manual.asks.clear": (
         "先说要拿掉多少处标记、哪一页。",
