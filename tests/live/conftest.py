@@ -14,7 +14,9 @@ from pathlib import Path
 import pytest
 
 from support.calc import RunningCalc
+from support.extension import installed_profile
 from support.live import KINDS, Live, opened
+from support.screen import Screen, screen
 
 Convert = Callable[[Path, str], Path]
 OpenHost = Callable[..., Live]
@@ -109,3 +111,22 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     if process.poll() is None:
         os.killpg(process.pid, signal.SIGKILL)
         process.wait()
+
+
+@pytest.fixture(scope="session")
+def profile(soffice: str) -> Iterator[Path]:
+    """A profile with the extension, to be copied."""
+    with installed_profile() as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def display() -> Iterator[Screen]:
+    """A screen with mouse and keyboard; on the build server it must be there."""
+    missing = [name for name in ("Xvfb", "xdotool", "import") if shutil.which(name) is None]
+    if missing and os.environ.get("CI", "").casefold() == "true":
+        pytest.fail(f"missing on the build server: {', '.join(missing)}")
+    if missing:
+        pytest.skip(f"not installed: {', '.join(missing)}")
+    with screen() as made:
+        yield made

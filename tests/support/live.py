@@ -152,7 +152,7 @@ def opened(
     if kind == "uno":
         address = NEW if path is None else path.resolve().as_uri()
         document = calc.on_main_thread(lambda: calc.open(address, read_only=read_only))
-        host = _direct(calc, document)
+        host = direct(calc, document)
     else:
         document, host = calc.on_main_thread(lambda: _rigged(calc, path))
     live = Live(calc, document, kind, folder)
@@ -164,7 +164,7 @@ def opened(
             calc.on_main_thread(lambda: document.close(True))
 
 
-def _direct(calc: RunningCalc, document: Any) -> Host:
+def direct(calc: RunningCalc, document: Any) -> Host:
     """Our Calc adapter; everything crosses as JSON, as it does between extension and worker."""
     from kedang.hosts.calc.host import CalcHost, unwrap
     from kedang.hosts.calc.office import Office

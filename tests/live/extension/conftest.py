@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from support.calc import RunningCalc
-from support.extension import installed_profile
-from support.screen import Screen, screen
-
-
-@pytest.fixture(scope="session")
-def profile(soffice: str) -> Iterator[Path]:
-    """A profile with the extension, to be copied."""
-    with installed_profile() as made:
-        yield made
 
 
 @pytest.fixture(scope="session")
@@ -42,18 +32,6 @@ def calc(
         yield running
     finally:
         running.stop()
-
-
-@pytest.fixture(scope="session")
-def display() -> Iterator[Screen]:
-    """A screen with mouse and keyboard; on the build server it must be there."""
-    missing = [name for name in ("Xvfb", "xdotool", "import") if shutil.which(name) is None]
-    if missing and os.environ.get("CI", "").casefold() == "true":
-        pytest.fail(f"missing on the build server: {', '.join(missing)}")
-    if missing:
-        pytest.skip(f"not installed: {', '.join(missing)}")
-    with screen() as made:
-        yield made
 
 
 @pytest.fixture(scope="session")
