@@ -1,4 +1,4 @@
-"""Write the README's tables of verbs, buttons, functions and reports anew from their registries.
+"""Write the README's tables of forms, verbs, buttons, functions and reports anew from their registries.
 
 Run: python addin/tools/readme_index.py. A test compares what stands there with what this would write.
 """
@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 
 from kedang.commands.registry import COMMANDS, group_label
+from kedang.forms.registry import FORMS
 from kedang.functions.registry import FUNCTIONS
 from kedang.hosts.cli.registry import VERBS
 from kedang.model.text import LANGUAGES, Lang, say
@@ -36,7 +37,20 @@ def tables(lang: Lang) -> dict[str, list[str]]:
         f"| `kedang report {each.id}` | {each.file} | {say(f'report.{each.id}.tip').render(lang)} |"
         for each in REPORTS
     ]
+    forms = [
+        f"| {each.file} | {each.label.render(lang)} | {each.tip.render(lang)} |"
+        if not zh
+        else f"| {each.file} | {each.tip.render(lang)} |"
+        for each in FORMS
+    ]
     return {
+        "forms": [
+            "| 登记表 | 谁填，填什么 |"
+            if zh
+            else "| File | Form | Who fills it in, and what for |",
+            "|---|---|" if zh else "|---|---|---|",
+            *forms,
+        ],
         "reports": [
             "| 命令 | 报告 | 说什么 |" if zh else "| Command | File | What it says |",
             "|---|---|---|",
