@@ -13,6 +13,34 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "空白表格在 {folder}，发给大家直接填；要带版本号、能查新旧，用 kedang template publish。",
         "Empty forms are in {folder}, ready to hand out; kedang template publish gives them versions.",
     ),
+    "form.tab": ("表格清单", "Forms"),
+    "form.tab.note": (
+        "选中要用的那一行，再点一次“模板”，就新建一份空表并打开。",
+        "Select the row of the form you want and click Forms again: an empty one is made and opened.",
+    ),
+    "form.tab.file": ("文件名", "File"),
+    "form.tab.preview": (
+        "插入一页“{tab}”，列出 {n} 种登记表格。继续吗？",
+        "Insert a tab {tab} that lists {n} forms. Go on?",
+    ),
+    "form.tab.done": (
+        "在“{tab}”里选中要用的那一行，再点一次“模板”。",
+        "Select a row of {tab}, then click Forms again.",
+    ),
+    "form.new.preview": (
+        "在 {folder} 新建“{file}”（{version}）并打开。继续吗？",
+        "Make {file} ({version}) in {folder} and open it. Go on?",
+    ),
+    "form.new.version": ("第 {version} 版", "version {version}"),
+    "form.new.drawn": ("按现行设置", "by the settings in force"),
+    "form.new.done": (
+        "{file} 已打开，直接填，填好存盘；入档或交表时就用这一份。",
+        "{file} is open: fill it in and save it; archive or hand in this very file.",
+    ),
+    "form.new.many": (
+        "{folder} 里叫“{file}”的文件太多了，请先清理。",
+        "There are too many files {file} in {folder}: tidy up first.",
+    ),
     "form.legend": (
         "带 * 的必填，缺了入不了档；蓝色的最好填；第一列自动提示缺什么。灰色的示例行不入档。列不够用，在最右边自己加。",
         "* must be filled in or the row cannot be kept; blue should be. The first column tells what is missing. "
@@ -128,7 +156,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "form.type.district": ("写到区县，如西湖区。", "The district, such as 西湖区."),
     "form.type.address": ("写到门牌号。", "Down to the house number."),
     "form.type.date": (
-        "日期，如 2026-11-16；今天按 Ctrl+; 。",
+        "日期，如 2026-11-16；今天按 Ctrl 加分号。",
         "A day such as 2026-11-16; Ctrl+; is today.",
     ),
     "form.type.period": (
