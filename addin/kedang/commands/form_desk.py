@@ -41,3 +41,6 @@ class Forms(Protocol):
 
     def write(self, upgrade: PlannedUpgrade, target: Path) -> list[Text]:
         """Write the upgraded copy; what could not come along."""
+
+    def current(self, form: Form, place: str) -> tuple[bytes, int]:
+        """An empty form as it is handed out now, and its version; 0 where none was published."""

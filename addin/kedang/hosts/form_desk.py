@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from kedang.commands.form_desk import PlannedUpgrade
+from kedang.forms.build import build
 from kedang.forms.checking.verdict import Verdict
+from kedang.forms.design import Form
 from kedang.hosts.files.form_looks import see
+from kedang.hosts.files.handing_out import sha_of
 from kedang.hosts.form_upgrades import Upgrade, planned_upgrade, write_upgrade
 from kedang.hosts.published_forms import published, verdict_on
 from kedang.model.text import Lang, Text
@@ -37,6 +40,15 @@ class FormDesk:
     def write(self, upgrade: PlannedUpgrade, target: Path) -> list[Text]:
         """Write the upgraded copy."""
         return write_upgrade(cast(Upgrade, upgrade), target)
+
+    def current(self, form: Form, place: str) -> tuple[bytes, int]:
+        """The published file when it is whole, else the form drawn by the settings in force."""
+        with closing(published(self.rulebook, self.lang, beside=_beside(place))) as known:
+            listed = known.manifest.forms.get(form.id)
+            file = known.folder / listed.now.file if listed and known.folder else None
+            if listed and file and file.is_file() and sha_of(file) == listed.now.sha256:
+                return file.read_bytes(), listed.now.version
+        return build(form, self.rulebook, self.lang), 0
 
 
 def _beside(place: str) -> Path | None:

@@ -13,6 +13,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "看看这本工作簿里认出了哪些表、哪一列是什么；认错的改一下，以后都记得。",
         "Show which tables and columns were recognised; correct them once and they are remembered.",
     ),
+    "command.capture.form": ("模板", "Forms"),
+    "command.capture.form.tip": (
+        "列出全部登记表格；选中一行再点一次，就新建一份空表并打开。",
+        "List all forms; select a row and click again, and an empty one is made and opened.",
+    ),
+    "command.capture.form.help": (
+        "有发布过的用发布的现行版本，没有就按现行设置现做一份；空表放在当前工作簿的文件夹里，不覆盖已有的文件。",
+        "The published version where there is one, else one made by the settings in force; it goes to the folder of "
+        "the open workbook and never over another file.",
+    ),
     "command.capture.card": ("建客户卡", "Customer card"),
     "command.capture.card.tip": (
         "把选中的客户做成一张可打印的客户卡；没选中客户时给一张空卡。",

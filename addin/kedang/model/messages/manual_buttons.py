@@ -17,6 +17,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "看完了，想让表恢复原样。",
         "When you have seen it all and want your sheet back as it was.",
     ),
+    "manual.when.capture.form": (
+        "要一份空表来登记客户、拜访、订单，又不知道去哪里找最新的。",
+        "When an empty form for customers, visits or orders is wanted, the newest there is.",
+    ),
     "manual.when.check.form": (
         "主管说表格更新了，或者列被移动、公式被盖掉了，想换成新表又不想重填。",
         "When the form has a new version, or columns were moved and formulas overwritten, and nobody wants to fill it in again.",
