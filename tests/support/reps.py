@@ -48,6 +48,11 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
     "decision_makers": ("总经理", "采购经理和总工"),
     "scale": ("中型", "大型"),
 }
+_ASKED: Mapping[str, tuple[str, ...]] = {
+    "lead": ("method", "next_step", "phone"), "project": ("next_step",), "product": ("code",),
+    "transaction": ("paid_amount", "paid_on"),
+}  # fmt: skip
+"""What a careful rep never leaves out, though no form demands it: the rules ask for it afterwards."""
 _SENTENCES = ("按图加工，月底前交样", "要求分批到货，每批附检验报告", "去年换过一次供应商，价格是主要原因",
               "现场试用两周，反映噪声偏大；已约技术人员", "第一行说情况\n第二行说想法", "设备老化（约十年），准备更新")  # fmt: skip
 
@@ -87,7 +92,8 @@ class Rep:
         for path in sheet.paths():
             needed = need_of(sheet, path, self.rulebook) is not Need.OPTIONAL
             person = path.startswith("contact") and "." in path
-            if needed or person or draw.random() < self.share:
+            asked = path in _ASKED.get(sheet.entity, ())
+            if needed or person or asked or draw.random() < self.share:
                 made[path] = about.value(path)
         for helper in sheet.helpers:
             made[f"helper.{helper.id}"] = draw.choice(closed_lists()[helper.choices].labels)
@@ -151,7 +157,7 @@ class _About:
         if declared.type is FieldType.CHOICES:
             return "、".join(choices[:2])
         if choices and declared.type is not FieldType.INDUSTRY:
-            return self.draw.choice(choices)
+            return self.draw.choice([one for one in choices if one != "租用购买名单"])
         if name in _WORDS:
             return self.draw.choice(_WORDS[name])
         return self._by_type(declared, group)

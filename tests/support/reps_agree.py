@@ -123,6 +123,8 @@ def _project(made: Record, about: Any) -> None:
 def _lead(made: Record, about: Any) -> None:
     _set(made, need="是", pay="是", authority="是", qualification="合格", intent="A", date=about.ago(20),
          campaign="秋季展会", address=about.firm.address)  # fmt: skip
+    if "qualification" in made:
+        made.update(need="是", pay="是", authority="是")
 
 
 def _receivable(made: Record, about: Any) -> None:
