@@ -17,6 +17,7 @@ ARCHIVE = ("archive", "archive", "archive")
 BOTH = ("both", "both", "both")
 OPENS = ("nothing", "opens", "opens")
 HABITS: Mapping[str, tuple[str, str, str]] = {
+    "capture.form": ("new", "new", "new"),
     "check.validate": ("marks", "marks", "marks"),
     "check.clear": ("clear", "clear", "clear"),
     "check.form": ("form", "form", "form"),

@@ -154,6 +154,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "点“清除标记”一点不留；采纳的改动点“撤销”退回。",
         "Clear marks takes every trace away; Undo takes accepted fixes back.",
     ),
+    "manual.asks.new": (
+        "先问要不要插入清单；选中清单里的一行再点，说清要新建哪个文件，点“是”才建。",
+        "First whether to insert the list; on one of its rows, which file it would make.",
+    ),
+    "manual.changes.new": (
+        "插入“登记表”清单页；空表是旁边的另一个文件，建好就打开，当前工作簿的内容不动。",
+        "The list is inserted as a tab; the empty form is another file beside the workbook, opened at once.",
+    ),
+    "manual.undo.new": (
+        "点“撤销”拿掉清单页；空表不要了就自己删掉。",
+        "Undo takes the list away; delete the form yourself if you do not want it.",
+    ),
     "manual.asks.form": (
         "有问题时问两次：要不要列出并标出这些地方；要不要另存一份新版本。表完好就什么也不问。",
         "Twice where something is wrong: whether to list and mark it, and whether to write a copy in the new version. Nothing when the form is in order.",
