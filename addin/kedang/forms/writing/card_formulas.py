@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from kedang.forms.headings import Need
 from kedang.forms.lists import QUESTIONS
-from kedang.forms.writing.card_plan import CardPlan
+from kedang.forms.writing.card_plan import MISSED, CardPlan
 from kedang.forms.writing.hidden import Lists
 from kedang.model.address import cell_name
 from kedang.model.text import Lang, say
+from kedang.rulebook.sections.visits import EVERYBODY
 
 NATURE = "helper.nature"
 _MOST_ARGUMENTS = 200
@@ -28,7 +29,7 @@ def counted(plan: CardPlan) -> str:
     cells = [
         f"${item.cell.rstrip('0123456789')}${item.row + 1}"
         for item in plan.filled_in()
-        if not (plan.sheet.asks and item.path == "missed")
+        if not (plan.sheet.asks and item.path == MISSED)
     ]
     return f"COUNTA({','.join(cells[:_MOST_ARGUMENTS])})"
 
@@ -36,7 +37,10 @@ def counted(plan: CardPlan) -> str:
 def question(plan: CardPlan, lists: Lists, number: int) -> str:
     """The n-th question for the kind of customer chosen on the card, the general ones where none is chosen."""
     place, nature = lists[QUESTIONS], plan[NATURE].cell
-    asked = f"IFERROR(VLOOKUP({nature},{place},2,FALSE),INDEX({place},1,2))"
+    asked = (
+        f"IFERROR(VLOOKUP({nature},{place},2,FALSE),"
+        f'IFERROR(VLOOKUP("{EVERYBODY}",{place},2,FALSE),""))'
+    )
     start = (number - 1) * _ROOM + 1
     return f'=TRIM(MID(SUBSTITUTE({asked},"、",REPT(" ",{_ROOM})),{start},{_ROOM}))'
 

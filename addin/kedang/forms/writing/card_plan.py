@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -27,7 +27,8 @@ TOP = 2
 MOST_ASKED = 7
 _TWO = frozenset({FieldType.COMPANY, FieldType.CUSTOMER, FieldType.ORGANIZATION, FieldType.ADDRESS,
                   FieldType.INDUSTRY})  # fmt: skip
-_LONG_LINES = 2
+_LONG_LINES, _MOST_LINES, PAPER_LINES = 2, 8, 42
+MISSED = "missed"
 _STAMPED = ("field", "helper")
 _PERSON = "form.card.person."
 
@@ -114,12 +115,12 @@ def card_plan(sheet: FormSheet, rulebook: Rulebook, lang: Lang) -> CardPlan:
     for band in sheet.bands:
         pen.band(band.id)
         for path in band.fields:
+            if sheet.asks and path == MISSED:
+                pen.asked()
             pen.field(path)
             for helper in sheet.helpers:
                 if helper.after == path:
                     pen.helper(helper)
-        if sheet.asks and "missed" in band.fields:
-            pen.asked()
     if sheet.questions:
         pen.band("questions")
         for number, question in enumerate(sheet.questions, start=1):
@@ -129,7 +130,22 @@ def card_plan(sheet: FormSheet, rulebook: Rulebook, lang: Lang) -> CardPlan:
         for name in sheet.signatures:
             pen.sign(name)
     pen.turn()
-    return CardPlan(sheet, tuple(pen.items), pen.heights())
+    return CardPlan(sheet, tuple(pen.items), _stretched(pen.items, pen.heights()))
+
+
+def _stretched(items: Sequence[CardItem], lines: dict[int, int]) -> dict[int, int]:
+    """What room is left on one sheet of paper goes to the long texts, for on paper they are written by hand."""
+    rows = [
+        item.row
+        for item in items
+        if item.type is FieldType.LONG_TEXT and item.path != MISSED and not item.choices
+    ]
+    left = PAPER_LINES - sum(lines.values()) - len(lines) * 0.25
+    while rows and left >= len(rows) and lines[rows[0]] < _MOST_LINES:
+        for row in rows:
+            lines[row] += 1
+        left -= len(rows)
+    return lines
 
 
 class _Pen:

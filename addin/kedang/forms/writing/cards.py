@@ -11,7 +11,7 @@ from kedang.forms.writing.card_formulas import counted, missed, question, status
 from kedang.forms.writing.card_plan import (
     LABEL_WIDTH,
     LAST,
-    MOST_ASKED,
+    MISSED,
     TOP,
     VALUE_WIDTH,
     CardItem,
@@ -42,7 +42,6 @@ ALLOWED = {"objects": True, "scenarios": True, "format_cells": True, "format_row
            "format_columns": True}  # fmt: skip
 STATUS = (0, LAST - 1)
 _FRAME: dict[str, Any] = {"border": 1, "border_color": GRID}
-_BELOW = 20
 
 
 def write_card(
@@ -133,7 +132,7 @@ def _value_look(book: Book, plan: CardPlan, item: CardItem) -> Any:
 
 def _is_missed(plan: CardPlan, item: CardItem) -> bool:
     """Whether a value follows from the check list."""
-    return plan.sheet.asks and item.path == "missed"
+    return plan.sheet.asks and item.path == MISSED
 
 
 def _rule(page: Any, item: CardItem, lists: Lists, lang: Lang) -> None:
@@ -174,7 +173,7 @@ def _print(page: Any, bottom: int, foot: str) -> None:
     """Upright A4, as wide as the paper, everything on one sheet where it can still be read."""
     page.set_paper(A4)
     page.set_portrait()
-    page.fit_to_pages(1, 1 if bottom < MOST_ROWS else 0)
+    page.fit_to_pages(1, 1 if bottom < MOST_ROWS else 2)
     page.set_margins(left=0.5, right=0.5, top=0.5, bottom=0.7)
     page.center_horizontally()
     page.print_area(0, 0, bottom, LAST)
@@ -183,7 +182,5 @@ def _print(page: Any, bottom: int, foot: str) -> None:
     page.set_footer(foot)
 
 
-MOST_ROWS = 70
+MOST_ROWS = 45
 """A card of more rows takes a second sheet of paper."""
-
-__all__ = ["MOST_ASKED", "write_card"]
