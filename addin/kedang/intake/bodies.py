@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from kedang.intake.blocks import Area
-from kedang.intake.groups import group_of
+from kedang.intake.groups import group_of, section_of
 from kedang.intake.labels import normal
 from kedang.intake.profile import TESTS, looks_like_data
 from kedang.intake.sheet import Sheet, text_of
@@ -170,9 +170,10 @@ def _headings(sheet: Sheet, area: Area, why: dict[int, str]) -> tuple[Heading, .
     some = np.asarray(part.any(axis=1))
     some[[row - area.body.top for row in why]] = False
     last = area.body.top + int(np.flatnonzero(some)[-1]) if some.any() else -1
+    asked = group_of if right > left else section_of
     for row in sorted(row for row, reason in why.items() if reason in ("group", "note")):
         column = left + int(sheet.filled[row, left : right + 1].argmax())
-        said = group_of(sheet.text(row, column))
+        said = asked(sheet.text(row, column))
         why[row] = "group" if said and row < last else "note"
         if said and row < last:
             found.append(Heading(*said, (row, column)))
@@ -241,6 +242,7 @@ def _sift(
     width = body.right - body.left + 1
     leads = [cells[row, body.left + int(first[row - body.top])] for row in rows.tolist()]
     usual = float(np.median(count[count > 0])) if len(rows) else 0.0
+    bare = width == 1 and _is_bare(leads)
     end = _last_full(count, body.top, width)
     for row, lead in zip(rows.tolist(), leads, strict=True):
         if type(lead) is not str or row in why:
@@ -255,8 +257,16 @@ def _sift(
         if not reason and held > 1 and _may_name(text, longest) and normal(text) in names:
             texts = [normal(t) for t in sheet.texts(row, body.left, body.right) if t]
             reason = "header" if sum(t in names for t in texts) * 5 >= len(texts) * 4 else ""
+        if bare and not reason and section_of(text):
+            reason = "group"
         if reason:
             why[row] = reason
+
+
+def _is_bare(values: Sequence[object]) -> bool:
+    """Whether a column is a list of names of companies, perhaps with headings among them."""
+    texts = [text_of(value) for value in values]
+    return sum(map(TESTS["company"], texts)) * 2 > len(texts)
 
 
 def _may_name(text: str, longest: int) -> bool:

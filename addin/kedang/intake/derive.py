@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from kedang.model.table import Table
-from kedang.reference import company_names, regions
+from kedang.reference import company_names, industries, regions
 
 FROM_NAME = {
     "trade_name": "trade_name",
@@ -24,14 +24,32 @@ def derive(table: Table) -> None:
     """
     if table.entity != "organization" or "name" not in table.frame or table.frame.empty:
         return
+    bare = set(table.origin.columns) == {"name"}
     parsed = company_names.parse_column(table.frame["name"])
     for field, part in FROM_NAME.items():
         if field not in table.frame and parsed[part].notna().any():
             table.frame[field] = parsed[part].astype("str")
             _same_cells(table, "name", field)
+    if bare:
+        _industries(table)
     placeless = _placeless(table.frame)
     if placeless.any():
         _places(table, parsed, placeless)
+
+
+def _industries(table: Table) -> None:
+    """The industry of a list of nothing but names, where the trade in a name is a plain word for one."""
+    frame = table.frame
+    if "trade" not in frame:
+        return
+    words = {one: industries.parse(one) for one in frame["trade"].dropna().unique()}
+    sure = {one: found.value for one, found in words.items() if "guessed" not in found.notes}
+    told = frame["trade"].map(sure).astype("str")
+    said = frame["industry"] if "industry" in frame else told.where(told.isna())
+    filled = said.isna() & told.notna()
+    if filled.any():
+        frame["industry"] = said.where(~filled, told).astype("str")
+        _same_cells(table, "name", "industry", filled)
 
 
 def _placeless(frame: pd.DataFrame) -> pd.Series[bool]:

@@ -118,7 +118,7 @@ ANCHORS: Mapping[str, Anchor] = {
                          ("竞争", "竞品", "对手", "competitor")),
     "project": Anchor((("name",), ("customer",)), ("problem", "decision_makers", "influencers", "timetable", "budget", "process", "stage", "probability", "next_step", "agent", "registered_on"), 2,
                       ("项目", "商机", "报备", "project")),
-    "lead": Anchor((("name",),), ("method", "need", "pay", "authority", "qualification", "intent", "source", "campaign"), 2,
+    "lead": Anchor((("name",),), ("method", "need", "pay", "authority", "qualification", "intent", "source", "campaign", "object_class", "business"), 2,
                    ("线索", "潜在客户", "意向客户", "lead")),
     "channel_partner": Anchor((("name",),), ("type", "level", "breadth", "protection", "price_level", "turnover", "credit", "region", "brands", "stock", "capital_turnover"), 2,
                               ("渠道", "代理", "经销", "伙伴", "partner", "dealer")),

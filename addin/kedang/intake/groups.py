@@ -6,6 +6,7 @@ import re
 
 from kedang.intake.labels import bare, narrow
 from kedang.intake.profile import TESTS
+from kedang.reference import industries
 
 _LABELLED = re.compile(r"^([^\s:]{2,6})\s*:\s*([^:]{2,20})$")
 _LABELS = frozenset(
@@ -20,7 +21,17 @@ _AREA = re.compile(
     r"^(?:华东|华南|华北|华中|东北|西北|西南|西部|东部|南部|北部|中部|海外)(?:大?区|地区|区域|片区)?$"
 )
 _INDUSTRY = re.compile(r"^[\u4e00-\u9fff]{2,8}(?:行业|制造业)$")
+_LONGEST = 16
 _CITY = re.compile(r"^[\u4e00-\u9fff]{2,4}市$")
+
+
+def section_of(text: str) -> tuple[str, str] | None:
+    """What a cell of a bare list of names says of the names below it: 一、石油石化, 电力行业, 浙江省; never a company."""
+    if TESTS["company"](text) or len(text) > _LONGEST:
+        return None
+    plain = _COUNT.sub("", _NUMBERING.sub("", narrow(text)))
+    trade = plain != narrow(text) and industries.parse(plain).value
+    return group_of(text) or (("行业", plain) if trade else None)
 
 
 def group_of(text: str) -> tuple[str, str] | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -23,6 +22,8 @@ from kedang.intake.labels import bare, normal
 from kedang.intake.margins import Fact
 from kedang.intake.reading import Reading
 from kedang.intake.sheet import text_of
+from kedang.intake.survey_grids import Question as Question
+from kedang.intake.survey_grids import find_grid
 from kedang.model.address import cell_name, range_name
 from kedang.model.catalogue import entity
 from kedang.model.grid import Block
@@ -42,25 +43,21 @@ _BOX = re.compile(f"[{EMPTY}{TICKED}]|[(]\\s*[√✓]?\\s*[)]")
 _MOST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One question with its answer and the cells of both."""
-
-    text: str
-    at: Place
-    answer: object
-    answer_at: Place
-
-
 def read_survey(reading: Reading, strip: Block) -> list[Read] | None:
     """The answers on a questionnaire; None when a part of a sheet is none."""
     if not may_be_form(strip) or strip.bottom - strip.top > _MOST:
         return None
     asked = list(_questions(reading, strip))
+    grid = find_grid(reading, strip) if len(asked) < 2 else None
+    asked = list(grid.asked) if grid is not None else asked
     if len(asked) < 2 or not _is_survey(reading, strip, asked):
         return None
-    first = asked[0].at[0]
+    first = grid.top if grid is not None else asked[0].at[0]
     head = _head(reading, Block(strip.top, strip.left, first - 1, strip.right))
+    if grid is not None:
+        head += _head(reading, Block(grid.bottom + 1, strip.left, strip.bottom, strip.right))
+        if all(_field(reading, entry.label) != "customer" for entry in head):
+            return None
     answered = [one for one in asked if one.answer not in (None, "")]
     shown = _layout(reading, head, asked, len(answered))
     sheet = reading.sheet.grid.sheet

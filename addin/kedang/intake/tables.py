@@ -32,7 +32,7 @@ from kedang.intake.telling import (
     tell_rows,
     tell_scale,
 )
-from kedang.intake.unnamed import choose_unnamed
+from kedang.intake.unnamed import choose_bare, choose_unnamed
 from kedang.model.address import column_letters, range_name
 from kedang.model.field import FieldType
 from kedang.model.layout import Layout
@@ -67,6 +67,9 @@ def read_area(
     if chosen.entity is None and area.header is None and told is None:
         unnamed = choose_unnamed(columns.profiles, columns.values, hints, reading.words)
         chosen = unnamed or chosen
+    if chosen.entity is None and told is None and len(columns.headers) == 1:
+        title = columns.headers[0] or ""
+        chosen = choose_bare(title, columns.profiles, hints, reading.words) or chosen
     layout = _layout(sheet, area, body, columns, chosen, mark)
     if chosen.entity is None:
         if area.header is not None or len(body.rows) > 1:

@@ -29,6 +29,7 @@ _NAME = re.compile(r"[\u4e00-\u9fff·]{2,4}")
 _UNIT = re.compile(
     r"^(?:台|套|件|个|只|条|吨|公斤|千克|kg|箱|包|瓶|盒|根|米|m|把|片|支|双|卷|组)$", re.I
 )
+_LISTED = re.compile(r"(?:名单|名录|目录|一览表?|清单|名册)$")
 _ORDER = re.compile(r"^(?=.*\d)[A-Za-z\d][A-Za-z\d/_-]{2,24}$")
 
 
@@ -53,6 +54,22 @@ def choose_unnamed(
         if match.field and name else NOTHING
         for match, name in zip(found.matches, names, strict=True)
     )  # fmt: skip
+    return Choice(found.entity, found.score, matches)
+
+
+def choose_bare(
+    title: str, profiles: Sequence[Profile], hints: str, words: Lexicon
+) -> Choice | None:
+    """The kind of a single column of companies below a title such as 部分客户名单; None for anything else."""
+    if len(profiles) != 1 or not _LISTED.search(title) or profiles[0].share("company") < _MOST:
+        return None
+    found = choose(["客户名称"], profiles, hints, words)
+    if found.entity is None:
+        return None
+    matches = tuple(
+        replace(match, confidence=min(match.confidence, _SHARE), how="content", candidates=())
+        for match in found.matches
+    )
     return Choice(found.entity, found.score, matches)
 
 

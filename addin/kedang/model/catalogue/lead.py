@@ -99,7 +99,7 @@ FIELDS: tuple[Field, ...] = (
         "Industry",
         FieldType.INDUSTRY,
         words(
-            "所属行业、行业类别、业务大类、行业分类、客户行业、对象分类、行业名称、行业类型、行业大类、行业领域、行业属性、所在行业、所处行业、从事行业、应用行业、"
+            "所属行业、行业类别、业务大类、行业分类、客户行业、行业名称、行业类型、行业大类、行业领域、行业属性、所在行业、所处行业、从事行业、应用行业、"
             "领域、所属领域、国民经济行业、公司行业、企业行业、Sector、Industry Type"
         ),
     ),
@@ -109,9 +109,23 @@ FIELDS: tuple[Field, ...] = (
         "Category",
         FieldType.TEXT,
         words(
-            "客户类别、线索类别、细分业务、分类、客户类型、类型、线索分类、线索类型、客户分类、客户性质、客户属性、企业类型、企业性质、公司类型、公司性质、性质、"
+            "客户类别、线索类别、分类、客户类型、类型、线索分类、线索类型、客户分类、客户性质、客户属性、企业类型、企业性质、公司类型、公司性质、性质、"
             "单位性质、单位类型、细分类别、细分行业、细分领域、细分市场、Type、Customer Type、Lead Type、Business Type"
         ),
+    ),
+    Field(
+        "object_class",
+        "对象分类",
+        "Object class",
+        FieldType.TEXT,
+        words("对象类别、对象类型、目标对象分类、目标分类、客户对象分类"),
+    ),
+    Field(
+        "business",
+        "细分业务",
+        "Line of business",
+        FieldType.TEXT,
+        words("业务细分、细分业务类别、具体业务、业务小类、细分业务名称"),
     ),
     Field(
         "method",
