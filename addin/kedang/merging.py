@@ -121,7 +121,7 @@ def find_customer(frames: Frames, said: str) -> str:
     if (both["id"] == text).any():
         return text
     standing = both[texts(both, "merged_into").isna()]
-    for column in ("uscc", "no", "name"):
+    for column in ("uscc", "number", "name"):
         found = standing[(texts(standing, column) == text).to_numpy(dtype=bool, na_value=False)]
         if len(found) == 1:
             return str(found["id"].iat[0])

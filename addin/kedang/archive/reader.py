@@ -19,6 +19,7 @@ from kedang.archive.merged import final
 from kedang.archive.origin import origin
 from kedang.archive.numbers import given_numbers
 from kedang.archive.past import dated_later
+from kedang.archive.preferences import preference_log
 from kedang.archive.recordids import entity_of
 from kedang.archive.schema import Schema
 from kedang.archive.settling import HeldRow, held_rows, settled_keys
@@ -115,6 +116,11 @@ class Reader:
         query = select(*(table.c[name] for name in names)).where(table.c.left_op.is_(None))
         rows = self.connection.execute(query.order_by(table.c.id)).all()
         return pd.DataFrame([tuple(row) for row in rows], columns=list(names), dtype="str")
+
+    def preferences(self) -> pd.DataFrame:
+        """How people are addressed and what they like, every value ever noted with its day: entity, id,
+        record, field, value, day, user."""
+        return preference_log(self.connection, self.schema)
 
     def given_numbers(self, entities: Sequence[str]) -> pd.DataFrame:
         """Customer numbers that stand or ever stood, undone ones too: id, number; those that stand last."""

@@ -153,6 +153,12 @@ VERBS: tuple[Verb, ...] = (
         ),
     ),
     Verb("number", "number:number", (), CHANGING),
+    Verb(
+        "preferences",
+        "preferences:preferences",
+        (Argument("customer", "CUSTOMER"),),
+        (ARCHIVE, AS_OF, RULEBOOK, *SHARED),
+    ),
     Verb("undo", "journal:undo", (Argument("operation", "OPERATION", required=False),), CHANGING),
     Verb(
         "log",

@@ -1,4 +1,4 @@
-"""Messages of numbering customers: settings, command line, button."""
+"""Messages of numbering customers and of the log of preferences: settings, command line, button."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "rulebook.number_slot": (
@@ -29,6 +29,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "All {had} customers have a number; nothing to do.",
     ),
     "cli.number.more": ("还有 {left} 家没有列出。", "{left} more are not listed."),
+    "cli.verb.preferences": (
+        "称呼与喜好记录：一家客户的人怎么称呼、喜欢什么，什么时候记的；表格改写了也不会丢",
+        "How a customer's people are addressed and what they like, with the days it was noted",
+    ),
+    "cli.preferences.title": ("称呼与喜好记录", "Salutations and preferences"),
+    "cli.preferences.name": ("姓名", "Name"),
+    "cli.preferences.field": ("内容", "What"),
+    "cli.preferences.value": ("记录", "Noted"),
+    "cli.preferences.day": ("日期", "Day"),
+    "cli.preferences.user": ("记录人", "By"),
+    "cli.preferences.none": (
+        "这家客户还没有称呼或喜好的记录。",
+        "Nothing is noted of this customer's people.",
+    ),
+    "cli.preferences.withheld": (
+        "另有 {n} 条个人喜好没有本人同意的记录，不显示；在联系人的“同意记录”里写明后才显示。",
+        "{n} notes are withheld: no consent of the person is on record.",
+    ),
     "command.process.number": ("编排", "Number"),
     "command.process.number.tip": (
         "给档案里没有编号的客户按 区域-行业-序 编号，先看后改，可撤销。",
