@@ -87,6 +87,8 @@ def next_visit_overdue(look: Look, field: Field) -> Hits | None:
     everyone = everyone.assign(key=plain_column(everyone["customer"]))
     last = everyone.groupby("key")["date"].max()
     own = plain_column(look.texts("customer"))
+    if last.empty:
+        return None
     latest = own.map(last).to_numpy().astype("datetime64[D]")
     appointed = look.days(field.id)
     return Hits.where((appointed < np.datetime64(look.as_of, "D")) & (latest <= look.days("date")))
