@@ -89,12 +89,17 @@ def _told(one: Finding) -> str:
 
 
 def values(
-    form: Form, work: Mapping[str, Filled], rulebook: Rulebook, lang: Lang
+    form: Form, work: Mapping[str, Filled], rulebook: Rulebook, lang: Lang, *, typed: bool = False
 ) -> Iterator[Value]:
-    """Every value of a filled form, helpers left aside; of a questionnaire each answer with its question."""
+    """Every value of a filled form, helpers left aside; of a questionnaire each answer with its question.
+
+    `typed`: written into an empty form, below the example row.
+    """
     for sheet in form.sheets:
         frame = work[sheet.name].frame
-        first = table_plan(sheet, rulebook, lang).first + 1 if sheet.layout == "table" else 0
+        first = 0
+        if sheet.layout == "table":
+            first = table_plan(sheet, rulebook, lang).first + 1 + int(typed and bool(sheet.example))
         for position, record in enumerate(frame.to_dict("records")):
             for path, written in record.items():
                 if not str(path).startswith("helper.") and not _blank(written):

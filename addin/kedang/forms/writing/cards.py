@@ -55,7 +55,7 @@ def write_card(
         page.set_column(column, column, VALUE_WIDTH if column % 2 else LABEL_WIDTH)
     _title(book, page, plan, form, lang)
     for row, lines in plan.lines.items():
-        page.set_row(row, max(LINE * lines + 4, 19))
+        page.set_row(row, row_height(lines))
     for item in plan.items:
         _label(book, page, plan, item, lists)
         if item.kind not in ("band", "sign"):
@@ -66,7 +66,7 @@ def write_card(
     page.protect("", dict(ALLOWED))
     row, at = next(plan.filled_in()).value
     page.set_selection(row, at, row, at)
-    _print(page, bottom, footer(form, lang, version, published))
+    _print(page, plan, bottom, footer(form, lang, version, published))
     return page
 
 
@@ -169,18 +169,42 @@ def _colours(book: Book, page: Any, plan: CardPlan) -> None:
             page.conditional_format(row, at, row, item.right, rule)
 
 
-def _print(page: Any, bottom: int, foot: str) -> None:
-    """Upright A4, as wide as the paper, everything on one sheet where it can still be read."""
+def _print(page: Any, plan: CardPlan, bottom: int, foot: str) -> None:
+    """Upright A4, as wide as the paper: on one sheet, or on two that are parted between two bands."""
     page.set_paper(A4)
     page.set_portrait()
-    page.fit_to_pages(1, 1 if bottom < MOST_ROWS else 2)
     page.set_margins(left=0.5, right=0.5, top=0.5, bottom=0.7)
     page.center_horizontally()
     page.print_area(0, 0, bottom, LAST)
     page.repeat_rows(0)
     page.hide_gridlines(2)
     page.set_footer(foot)
+    if bottom < MOST_ROWS:
+        page.fit_to_pages(1, 1)
+    else:
+        page.set_print_scale(SCALE)
+        page.set_h_pagebreaks([_turn(plan)])
+
+
+def _turn(plan: CardPlan) -> int:
+    """The row of the last band that begins on the first sheet of paper and ends on it as well."""
+    starts = [item.row for item in plan.of("band")]
+    found, used = starts[-1], 0.0
+    for row in range(plan.bottom + 1):
+        if row in starts:
+            found = row
+        used += row_height(plan.lines.get(row, 2))
+        if used > PAPER * 100 / SCALE:
+            break
+    return found
+
+
+def row_height(lines: int) -> float:
+    """How high a row of some lines is, in points."""
+    return max(LINE * lines + 4.0, 19.0)
 
 
 MOST_ROWS = 45
 """A card of more rows takes a second sheet of paper."""
+SCALE, PAPER = 84, 715.0
+"""Per cent at which six columns fit the paper in any program, and the points it is high between its margins."""
