@@ -26,7 +26,7 @@ def shown(column: Column, value: object, above: tuple[str, ...], lang: Lang) -> 
         return say("settings.yes" if value else "settings.no").render(lang)
     if isinstance(value, str):
         return fit(names(column, above, lang).get(value, value))
-    return value
+    return float(f"{value:.15g}") if isinstance(value, float) else value
 
 
 def fit(text: str) -> str:

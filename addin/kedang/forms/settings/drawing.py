@@ -62,6 +62,7 @@ class Drawing:
             "num_format": _FORMATS.get(form, "@"),
             "align": "right" if numeric else "left",
             "text_wrap": not numeric,
+            "indent": 1,
             **_FRAME,
         }
         if team:

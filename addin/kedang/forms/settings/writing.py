@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from kedang.forms.settings.arrangement import beside, height, lines_of, ordered, spare
 from kedang.forms.settings.cells import shown
-from kedang.forms.settings.drawing import ACCENT, CHANGED, GREY, PALE, Drawing
+from kedang.forms.settings.drawing import ACCENT, CHANGED, GREY, INK, PALE, Drawing
 from kedang.forms.settings.shapes import Column, Single, Table, flat, shapes
 from kedang.forms.settings.sheets import ABOUT, subjects
 from kedang.forms.settings.units import allowed, unit
-from kedang.forms.settings.vocabulary import heading, names
+from kedang.forms.settings.vocabulary import heading
 from kedang.forms.settings.words import help_of, label
 from kedang.model.address import cell_name
 from kedang.model.text import Lang
@@ -21,10 +22,10 @@ from kedang.rulebook.compare import changes
 KEY = 20
 """The hidden column that names every row and table, counted from 0."""
 WIDTHS = (26, 17, 17, 12, 24, *(13,) * 15)
-HELP, LAST = 5, 11
+HELP, LAST = 5, 9
 SECTION, SCALARS, TABLE, HEADS = "section:", "scalars", "table:", "heads"
 _FIXED = datetime(2026, 1, 1)
-_PER_LINE = 86
+_PER_LINE = 64
 
 
 def build(
@@ -50,8 +51,8 @@ def _about(
     """What this is, how it is used, and where something differs from the shipped values."""
     _page(drawing, sheet)
     sheet.set_column(0, 0, 20)
-    sheet.set_column(1, 1, 46)
-    sheet.set_column(2, 2, 34)
+    sheet.set_column(1, 1, 60)
+    sheet.set_column(2, 2, 18)
     title = drawing.format(bold=True, font_size=16, font_color=ACCENT)
     sheet.set_row(0, 28)
     sheet.write_string(0, 0, drawing.say("about.title"), title)
@@ -59,7 +60,9 @@ def _about(
     told = [stand, why, *(drawing.say(f"about.how.{n}") for n in range(1, 7))]
     row = 1
     for line in filter(None, told):
-        sheet.write_string(row, 0, line, drawing.format(font_color=GREY if row == 1 else "#262626"))
+        sheet.write_string(
+            row, 0, line, drawing.format(font_color=GREY if line in (stand, why) else INK)
+        )
         row += 1
     head = drawing.framed(bold=True, bg_color=ACCENT, font_color="#FFFFFF")
     row += 1
@@ -70,9 +73,9 @@ def _about(
         labels = [help_of(section, drawing.lang) for section in sections]
         link = drawing.framed(font_color="#0563C1", underline=1)
         sheet.write_url(row, 0, f"internal:'{name}'!A1", link, name)
-        sheet.write_string(
-            row, 1, ("" if drawing.lang == "zh" else " ").join(labels), drawing.framed()
-        )
+        about = ("" if drawing.lang == "zh" else " ").join(labels)
+        sheet.write_string(row, 1, about, drawing.framed())
+        sheet.set_row(row, height(lines_of(about, 60)))
         own = any(section in differ for section in sections)
         sheet.write_string(
             row,
@@ -169,10 +172,12 @@ class _Sheet:
         self.sheet.write_string(self.row, 3, of.render(drawing.lang) if of else "", quiet)
         self.sheet.write_string(self.row, 4, allowed(column, drawing.lang), quiet)
         self.sheet.merge_range(self.row, HELP, self.row, LAST, told, drawing.framed())
-        lines = -(-_width(told) // _PER_LINE)
-        beside = -(-_width(allowed(column, drawing.lang)) // 22)
-        wide = -(-_width(label(single.path, drawing.lang)) // 24)
-        self.sheet.set_row(self.row, 4 + 16 * max(1, lines, beside, wide))
+        texts = (
+            (told, _PER_LINE),
+            (allowed(column, drawing.lang), WIDTHS[4]),
+            (label(single.path, drawing.lang), WIDTHS[0] - 2),
+        )
+        self.sheet.set_row(self.row, height(max(lines_of(*one) for one in texts)))
         drawing.validate(self.sheet, self.row, self.row, 1, column)
         self._differs(self.row, self.row, 1, 2)
         self._mark(single.path)
@@ -199,31 +204,33 @@ class _Sheet:
         first, width = len(table.keys), len(table.values)
         self._table_heads(table, columns)
         section, _, name = table.path.partition(".")
-        own = _ordered(table, flat(table, self.team[section][name]))
-        old = _shipped(table, own, flat(table, self.shipped[section][name]))
-        top, spare = self.row, _spare(table, own)
-        for rank in range(len(own) + spare):
-            line = own[rank] if rank < len(own) else (None,) * len(columns)
-            above = tuple(str(key) for key in line[:first])
-            for at, column in enumerate(columns):
-                value = shown(column, line[at], above[:at], drawing.lang)
-                drawing.put(self.sheet, self.row, at, value, drawing.look(column, team=True))
-            for at, column in enumerate(table.values):
-                before = old[rank][at] if rank < len(old) else None
-                value = shown(column, before, above, drawing.lang)
-                drawing.put(
-                    self.sheet,
-                    self.row,
-                    first + width + at,
-                    value,
-                    drawing.look(column, team=False),
-                )
-            self.row += 1
+        own = ordered(table, flat(table, self.team[section][name]))
+        old = beside(table, own, flat(table, self.shipped[section][name]))
+        top, room = self.row, spare(table, own)
+        blank = (None,) * len(columns)
+        for rank in range(len(own) + room):
+            line = own[rank] if rank < len(own) else blank
+            self._line(table, line, old[rank] if rank < len(old) else blank)
         for at, column in enumerate(columns):
             drawing.validate(self.sheet, top, self.row - 1, at, column)
         for at in range(width):
             self._differs(top, self.row - 1, first + at, first + width + at)
         self.right = max(self.right, first + 2 * width - 1)
+        self.row += 1
+
+    def _line(self, table: Table, line: tuple[Any, ...], old: tuple[Any, ...]) -> None:
+        """One line: keys and the team's values to write in, the shipped ones grey behind them."""
+        drawing, first = self.drawing, len(table.keys)
+        above = tuple(str(key) for key in line[:first])
+        columns = (*table.keys, *table.values, *table.values)
+        lines = 1
+        for at, column in enumerate(columns):
+            team = at < len(line)
+            value = line[at] if team else old[at - len(line)]
+            told = shown(column, value, above[: min(at, first)], drawing.lang)
+            drawing.put(self.sheet, self.row, at, told, drawing.look(column, team=team))
+            lines = max(lines, lines_of(told, WIDTHS[at]))
+        self.sheet.set_row(self.row, height(lines))
         self.row += 1
 
     def _table_heads(self, table: Table, columns: tuple[Column, ...]) -> None:
@@ -237,46 +244,3 @@ class _Sheet:
             told = drawing.say("head.old", head=heading(column, drawing.lang))
             self.sheet.write_string(self.row, at, told, grey)
         self.row += 1
-
-
-def _ordered(table: Table, lines: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-    """Lines in the order people know the keys; those of one key stay as they are."""
-
-    def rank(line: tuple[Any, ...]) -> tuple[int, ...]:
-        places = []
-        for at, column in enumerate(table.keys):
-            known = list(names(column, tuple(map(str, line[:at])), "zh"))
-            places.append(known.index(line[at]) if line[at] in known else len(known))
-        return tuple(places)
-
-    return sorted(lines, key=rank)
-
-
-def _shipped(
-    table: Table, own: list[tuple[Any, ...]], shipped: list[tuple[Any, ...]]
-) -> list[tuple[Any, ...]]:
-    """Beside each line the shipped values of the same keys, the n-th beside the n-th."""
-    first = len(table.keys)
-    left: dict[tuple[Any, ...], list[tuple[Any, ...]]] = {}
-    for line in shipped:
-        left.setdefault(line[:first], []).append(line[first:])
-    blank = (None,) * len(table.values)
-    return [left[line[:first]].pop(0) if left.get(line[:first]) else blank for line in own]
-
-
-def _spare(table: Table, own: list[tuple[Any, ...]]) -> int:
-    """How many blank lines are prepared; none where every key there is stands already."""
-    known = table.keys[-1].kind.allowed if table.keys and table.keys[-1].kind else ()
-    if table.leaf in ("one", "record", "fixed") and known:
-        return min(8, len(known) - len({line[len(table.keys) - 1] for line in own}))
-    if table.name == "channels.points":
-        return 0
-    item = table.values[0].kind
-    if not table.keys and item is not None and item.allowed:
-        return min(8, len(item.allowed) - len(own))
-    return 6
-
-
-def _width(text: str) -> int:
-    """How wide a text is, a Chinese character counting two."""
-    return sum(2 if ord(one) > 0x2E80 else 1 for one in text)
