@@ -6,7 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 import numpy as np
@@ -61,7 +61,8 @@ class Outcome:
     `merged`: the pairs it merged unasked; `merges`: every merge that stands, earlier ones included.
     `before`: both records of each merge as they were written before it, by operation and id, newest first.
     `preview`: what merging those that wait would keep. `written`: how many of its steps change anything; 0 when the archive stays as it is. `learned_from`: how many answers taught the comparison.
-    `taken`: what became of the return slips that came back with the files.
+    `taken`: what became of the return slips that came back with the files; `reading`: what was read, without
+    the rows that slips have answered.
     """
 
     operation: Operation | None
@@ -81,6 +82,7 @@ class Outcome:
     written: int = 0
     learned_from: int = 0
     taken: list[Taken] = field(default_factory=list)
+    reading: Reading = field(default_factory=lambda: Reading([], [], []))
 
     @property
     def findings(self) -> list[Finding]:
@@ -171,18 +173,18 @@ def batch_of(reading: Reading) -> Batch:
     return Batch(files)
 
 
-def forget_settled(reading: Reading, staged: Staged) -> None:
-    """Rows that return slips have answered are neither held back nor told about any more."""
+def without_settled(reading: Reading, staged: Staged) -> Reading:
+    """The reading as it is told: rows that return slips have answered are neither held back nor wrong."""
     done = {
         (reading.files[file].first + table, position) for file, table, position in staged.settled()
     }
     if not done:
-        return
-    reading.findings = [one for one in reading.findings if (one.table, one.position) not in done]
+        return reading
+    held = [mask.copy() for mask in reading.held]
     for table, position in done:
-        mask = reading.held[table].copy()
-        mask[position] = False
-        reading.held[table] = mask
+        held[table][position] = False
+    findings = [one for one in reading.findings if (one.table, one.position) not in done]
+    return replace(reading, findings=findings, held=held)
 
 
 def settled_of(

@@ -29,9 +29,9 @@ from kedang.outcomes import (
     Reading,
     Taken,
     batch_of,
-    forget_settled,
     settled_of,
     timed,
+    without_settled,
 )
 from kedang.rating import rated
 from kedang.rating import tier as tier
@@ -130,7 +130,7 @@ def _work(
     seconds: dict[str, float] = {}
     with timed(seconds, "archive"):
         _, staged = work.archive(batch_of(reading))
-        forget_settled(reading, staged)
+        reading = without_settled(reading, staged)
     progress("archive", 1, 1)
     progress("match", 0, 1)
     with timed(seconds, "match"):
@@ -166,6 +166,7 @@ def _work(
         counts=staged.counts(),
         seconds=seconds,
         learned_from=compared.learned_from,
+        reading=reading,
     )
 
 

@@ -72,7 +72,7 @@ def file_outcomes(
         one = FileOutcome(
             book.file,
             "data",
-            of_file(named[at], book.file, known),
+            of_file(named[at], book.file, known) if file.count else "",
             book.sha256,
             file.count,
             sum(map(len, tables)),

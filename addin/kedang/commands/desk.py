@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from kedang.commands.gathered import Gather, no_folder
 from kedang.commands.host import Host
 from kedang.model.errors import Refused
 from kedang.model.grid import Workbook
@@ -76,6 +77,7 @@ class Desk:
     manual: Callable[[Lang], Path] = no_manual
     forms: Callable[[Desk], Forms] = no_forms
     documents: Callable[[], Path] = Path.home
+    gather: Gather = no_folder
 
     def say(self, text: Text) -> str:
         """A sentence in the user's language."""

@@ -50,6 +50,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("capture.recognise", "recognise:recognise", "TableInsertExcel", "large"),
     Command("capture.card", "card:card", "FileNew"),
     Command("capture.form", "new_form:new_form", "SheetInsert"),
+    Command("capture.collect", "collecting:collect", "FileOpen"),
     Command("check.validate", "validate:validate", "ErrorChecking", "large"),
     Command("check.clear", "clear:clear", "Undo"),
     Command("check.form", "form_check:check_form", "SheetProtect"),

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from kedang.commands.desk import Check, Desk, Fill
 from kedang.commands.form_desk import Forms
+from kedang.commands.gathered import Gathered
 from kedang.commands.host import Host
 from kedang.commands.perform import Reply, perform
 from kedang.hosts.files import read_workbook
@@ -62,6 +63,7 @@ def click(
             manual=manual_copy,
             forms=_forms,
             documents=documents_folder,
+            gather=_gather,
         )
         return perform(command_id, desk, log_failure)
 
@@ -89,6 +91,15 @@ def _forms(desk: Desk) -> Forms:
     from kedang.hosts.form_desk import FormDesk
 
     return FormDesk(desk.rulebook, desk.lang, desk.moment.as_of)
+
+
+def _gather(folder: Path, progress: Callable[[str, int, int], None]) -> Gathered:
+    """The workbooks of a folder, each read in safety; those that cannot be read are told."""
+    from kedang.hosts.cli.inputs import read
+    from kedang.hosts.files.ours import touched
+
+    found = read([folder], None, progress)
+    return Gathered(found.workbooks, found.slips, found.failed, touched)
 
 
 def _read(path: Path, name: str) -> Workbook:

@@ -18,6 +18,7 @@ BOTH = ("both", "both", "both")
 OPENS = ("nothing", "opens", "opens")
 HABITS: Mapping[str, tuple[str, str, str]] = {
     "capture.form": ("new", "new", "new"),
+    "capture.collect": BOTH,
     "check.validate": ("marks", "marks", "marks"),
     "check.clear": ("clear", "clear", "clear"),
     "check.form": ("form", "form", "form"),

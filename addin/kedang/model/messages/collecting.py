@@ -111,6 +111,63 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "共 {n} 对，第一列填是（同一家）、否（不是）或待定；同事客户的电话、地址已隐去。",
         "{n} pairs: 是 (one customer), 否 (two) or 待定 in the first column; colleagues' numbers are masked.",
     ),
+    "command.capture.collect": ("收表", "Collect"),
+    "command.capture.collect.tip": (
+        "把文件夹里大家交来的表和回执一次收进档案，逐个文件说明结果，并给每人出回执。",
+        "Archive a folder of the team's workbooks and slips in one go, file by file, and write the return slips.",
+    ),
+    "command.capture.collect.help": (
+        "收规则簿里“收表文件夹”指的文件夹；没有设，就收当前工作簿所在的文件夹。读不了的文件不影响别的。撤销会退回收进档案的内容，已写出的回执文件留着，不会再被收进去。",
+        "The folder the settings name, else that of the open workbook. A file that cannot be read does not stop the others. Undo takes back what was archived; slips already written stay as files and are not taken any more.",
+    ),
+    "manual.when.capture.collect": (
+        "每周收齐大家的表以后，主管或内勤点一次。",
+        "Once the team has handed in its workbooks, by the manager or the office.",
+    ),
+    "command.collect.where": (
+        "不知道收哪个文件夹：先保存工作簿，或在规则簿里设收表文件夹",
+        "no folder to collect: save the workbook first, or name a folder in the settings",
+    ),
+    "command.collect.missing": (
+        "找不到文件夹“{folder}”；请看看规则簿里的收表文件夹，或网络盘连上没有",
+        "the folder “{folder}” is not there; look at the settings, or whether the network drive is connected",
+    ),
+    "command.collect.closed": (
+        "这里读不了文件夹“{folder}”",
+        "the folder “{folder}” cannot be read here",
+    ),
+    "command.collect.preview": (
+        "“{folder}”里有 {n} 个文件：\n{lines}\n合计：{what}。收进档案吗？",
+        "{n} files in “{folder}”:\n{lines}\nTogether: {what}. Archive them?",
+    ),
+    "command.collect.line": ("{file}：{what}", "{file}: {what}"),
+    "command.collect.line.rep": ("{file}（{rep}）：{what}", "{file} ({rep}): {what}"),
+    "command.collect.failed": ("{file}：读不了，{why}", "{file}: cannot be read, {why}"),
+    "command.collect.more": ("……还有 {n} 个文件", "… and {n} more files"),
+    "command.collect.read": ("{n} 个文件", "{n} files"),
+    "command.collect.unread": ("{n} 个读不了", "{n} cannot be read"),
+    "command.collect.new": ("新增 {n} 条", "{n} new"),
+    "command.collect.changed": ("更新 {n} 条", "{n} changed"),
+    "command.collect.unchanged": ("没变 {n} 条", "{n} unchanged"),
+    "command.collect.held": ("待改 {n} 条", "{n} held back"),
+    "command.collect.errors": ("错误 {n} 处", "{n} errors"),
+    "command.collect.warnings": ("警告 {n} 处", "{n} warnings"),
+    "command.collect.pairs": ("疑似重复 {n} 对", "{n} possible duplicates"),
+    "command.collect.tab": ("收表结果", "Collected"),
+    "command.collect.note": ("{folder}：{what}", "{folder}: {what}"),
+    "command.collect.asked": (
+        "有待改或待定的内容，见回执",
+        "something to correct or decide, see the slip",
+    ),
+    "command.collect.slips": ("，写了 {n} 份回执", ", {n} slips written"),
+    "command.collect.done": (
+        "已收表：{what}{slips}；逐个文件见“{tab}”（操作 {operation}，可撤销）。",
+        "Collected: {what}{slips}; file by file on “{tab}” (operation {operation}, can be undone).",
+    ),
+    "command.collect.same": (
+        "档案没有变化：{what}{slips}；逐个文件见“{tab}”。",
+        "Nothing new for the archive: {what}{slips}; file by file on “{tab}”.",
+    ),
     "form.slip": ("回执", "Return slip"),
     "form.slip.tip": (
         "压着没入库的记录退回给业务员改，改好再交回来。",

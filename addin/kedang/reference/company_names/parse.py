@@ -29,7 +29,7 @@ from kedang.reference.regions.region import of_places
 from kedang.reference.regions.walk import Candidates
 
 _CJK = re.compile(r"[一-龥]")
-_SURNAMES = frozenset(
+SURNAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严"
 )
 _SIBLINGS_FORMS = frozenset(("厂", "店", "矿", "医院", "学校", "研究院", "研究所", "门市部"))
@@ -224,7 +224,7 @@ def _problem(value: str, parts: _Parts, form: str) -> str | None:
     if not parts.trade_name:
         return "no_trade_name"
     plain = not (form or parts.industry or parts.places)
-    if plain and 2 <= len(value) <= 3 and value[0] in _SURNAMES:
+    if plain and 2 <= len(value) <= 3 and value[0] in SURNAMES:
         return "person_name"
     return None
 

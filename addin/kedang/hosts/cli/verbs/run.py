@@ -67,6 +67,7 @@ def run(values: Mapping[str, Any]) -> int:
             archive, reading, session.rulebook, session.moment, progress,
             plan=plan, returned=returned,
         )  # fmt: skip
+        reading = outcome.reading
         seconds |= outcome.seconds
         clock.skip()
         written: list[Path] = []
