@@ -40,12 +40,14 @@ def _work(folder: Path, lang: Lang, seed: int) -> Work:
     filled = {form.id: rep.fill(form) for form in FORMS}
     files = {form_name(form): filled_file(form, RULES, lang, filled[form.id]) for form in FORMS}
     reading = read(files, folder, RULES)
-    return Work(filled, reading, archived(reading, folder / "a.sqlite", RULES), lang)
+    frames = archived(reading, folder / "a.sqlite", RULES) if lang == "zh" else {}
+    return Work(filled, reading, frames, lang)
 
 
 @pytest.fixture(scope="module", params=["zh", "en"])
 def work(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Work:
-    """All forms filled in, archived together: orders speak of customers that other forms brought."""
+    """All forms filled in and read together, for orders speak of customers that other forms bring; the Chinese
+    ones are archived too."""
     lang: Lang = request.param
     return _work(tmp_path_factory.mktemp(lang), lang, 11 if lang == "zh" else 12)
 
@@ -61,10 +63,10 @@ def test_every_value_comes_back_from_the_sheet_and_from_the_archive(
 ) -> None:
     form, lost, seen = form_of(form_id), [], 0
     for value in values(form, work.filled[form_id], RULES, work.lang):
-        for where, held in (
-            ("sheet", found(work.reading.tables, value, form_name(form))),
-            ("archive", kept(work.frames, value, form_name(form))),
-        ):
+        came = {"sheet": found(work.reading.tables, value, form_name(form))}
+        if work.frames:
+            came["archive"] = kept(work.frames, value, form_name(form))
+        for where, held in came.items():
             seen += 1
             if not any(same(value.written, one) for one in held):
                 lost.append((where, value.sheet.name, value.row, value.path, value.written, held))
@@ -94,7 +96,7 @@ def test_forms_nobody_filled_in_hold_nothing_and_nothing_is_said(
     assert [table for table in reading.tables if len(table)] == []
 
 
-@settings(max_examples=6, deadline=None, phases=[Phase.explicit, Phase.generate])
+@settings(max_examples=4, deadline=None, phases=[Phase.explicit, Phase.generate])
 @given(
     seed=st.integers(0, 10_000),
     share=st.sampled_from([0.0, 0.2, 0.5, 0.8]),
