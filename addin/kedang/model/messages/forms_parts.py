@@ -102,6 +102,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "form.band.progress": ("进展", "Progress"),
     "form.band.reported": ("报备", "Registered"),
     "form.band.lead": ("线索", "Lead"),
+    "form.band.field": ("行业和区域", "Trade and region"),
     "form.band.origin": ("哪里来的", "Origin"),
     "form.band.examined": ("资格审查", "Qualification"),
     "form.band.pursued": ("跟进", "Pursuit"),
