@@ -14,6 +14,7 @@ from kedang.model.table import Table
 from kedang.model.text import Lang
 from kedang.rulebook import load
 from kedang.validation.registry import RULES
+from kedang.validation.rule import Rule
 from kedang.validation.run import validate
 from support.tables import AS_OF
 
@@ -21,24 +22,23 @@ MOST_ROWS = 3
 SHOWN = 200
 
 
-def broken_rules(lang: Lang) -> dict[str, Broken]:
-    """By the pattern of each rule in the registry; the first of its planted cases."""
+def broken_rules(lang: Lang) -> list[Broken]:
+    """One for each rule of the registry, in its order; the first of its planted cases."""
     from validation.test_rules import CASES
 
     rulebook = load()
-    told: dict[str, Broken] = {}
+    told: list[Broken] = []
     for rule in RULES:
-        planted = next(one for one in _ids(rule.id) if one in CASES)
+        planted = next(one for one in _ids(rule) if one in CASES)
         tables = CASES[planted][0]
         findings = validate(tables, rulebook, as_of=AS_OF).findings
         found = next(one for one in findings if one.rule == planted)
-        told[rule.id] = _broken(tables, found, lang)
+        told.append(_broken(tables, found, lang))
     return told
 
 
-def _ids(pattern: str) -> Iterator[str]:
+def _ids(rule: Rule) -> Iterator[str]:
     """The ids that a rule's pattern stands for."""
-    rule = next(each for each in RULES if each.id == pattern)
     for entity in entities().values():
         for field_id in rule.fields(entity):
             yield rule.id_for(entity, field_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import datetime
 
 from kedang import __version__
@@ -24,11 +24,11 @@ DAY = datetime(2026, 11, 23)
 """The day written into the file, so that the same manual is the same file."""
 
 
-def manual_of(desk: FunctionDesk, pictures: Pictures, broken: Mapping[str, Broken]) -> Manual:
+def manual_of(desk: FunctionDesk, pictures: Pictures, broken: Sequence[Broken]) -> Manual:
     """The manual in the desk's language.
 
-    `desk`: the archive in which functions find their examples. `broken`: for each rule a record that
-    breaks it, by the rule's pattern.
+    `desk`: the archive in which functions find their examples. `broken`: for each rule of the registry a
+    record that breaks it.
     """
     lang = desk.lang
     chapters = (
@@ -52,7 +52,7 @@ def manual_of(desk: FunctionDesk, pictures: Pictures, broken: Mapping[str, Broke
     )
 
 
-def manual_file(desk: FunctionDesk, pictures: Pictures, broken: Mapping[str, Broken]) -> bytes:
+def manual_file(desk: FunctionDesk, pictures: Pictures, broken: Sequence[Broken]) -> bytes:
     """The manual as a workbook; the same in, the same bytes out."""
     moment = Moment("Kedang", DAY, DAY.date())
     return manual_book(manual_of(desk, pictures, broken), moment, desk.lang)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -39,13 +39,12 @@ class Broken:
     fix: str
 
 
-def rule_chapter(rulebook: Rulebook, examples: Mapping[str, Broken], lang: Lang) -> ListChapter:
-    """Every rule in the order it is applied; `examples` by the rule's pattern in the registry."""
+def rule_chapter(rulebook: Rulebook, examples: Sequence[Broken], lang: Lang) -> ListChapter:
+    """Every rule in the order it is applied; `examples` in that order."""
     listed = families(rulebook, lang)
     blocks = say("manual.rule.blocks").render(lang)
     rows = []
-    for rule, (_, told) in zip(RULES, listed.iterrows(), strict=True):
-        broken = examples.get(rule.id, Broken("", "", ""))
+    for rule, (_, told), broken in zip(RULES, listed.iterrows(), examples, strict=True):
         severity = say(f"book.severity.{told['severity']}").render(lang)
         where = f"{_some(told['entity'])} / {_some(told['field'])}"
         effect = blocks if rule.blocks else ""
