@@ -153,6 +153,7 @@ VERBS: tuple[Verb, ...] = (
         ),
     ),
     Verb("number", "number:number", (), CHANGING),
+    Verb("diff", "diff:diff", (FILES,), (PASSWORD, ARCHIVE, AS_OF, RULEBOOK, *SHARED)),
     Verb(
         "preferences",
         "preferences:preferences",

@@ -1,4 +1,4 @@
-"""Messages of numbering customers and of the log of preferences: settings, command line, button."""
+"""Messages of numbering customers, of preferences, and of what a card changes: settings, command line, buttons."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "rulebook.number_slot": (
@@ -29,6 +29,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "All {had} customers have a number; nothing to do.",
     ),
     "cli.number.more": ("还有 {left} 家没有列出。", "{left} more are not listed."),
+    "cli.verb.diff": (
+        "更新卡：表里的客户和联系人跟档案比，逐项列出会改什么；不写入",
+        "What workbooks would change of the archive's customers and contacts, value by value; nothing is kept",
+    ),
+    "cli.diff.title": ("会改的内容", "What would change"),
+    "cli.diff.name": ("名称", "Name"),
+    "cli.diff.field": ("字段", "Field"),
+    "cli.diff.before": ("档案里", "In the archive"),
+    "cli.diff.after": ("改成", "Becomes"),
+    "cli.diff.nothing": ("没有可以比的表格。", "There is nothing to compare."),
+    "cli.diff.done": (
+        "{customers} 家（人）共 {n} 处会改，另有新记录 {new} 条；什么都没有写入。归档后可用 kedang log --record 编号 查每次改动。",
+        "{n} values of {customers} records would change, {new} records are new; nothing was kept. Once archived, kedang log --record ID tells every change.",
+    ),
+    "cli.diff.same": (
+        "已有的客户和联系人没有变化；新记录 {new} 条。什么都没有写入。",
+        "No record that is there would change; {new} are new. Nothing was kept.",
+    ),
+    "command.archive.differs": ("改动：{what}", "changes: {what}"),
+    "command.archive.differ": (
+        "{name} 的{field} {before} → {after}",
+        "{field} of {name} {before} → {after}",
+    ),
+    "command.archive.differ.more": ("等 {n} 处", "and {n} in all"),
     "cli.verb.preferences": (
         "称呼与喜好记录：一家客户的人怎么称呼、喜欢什么，什么时候记的；表格改写了也不会丢",
         "How a customer's people are addressed and what they like, with the days it was noted",
