@@ -122,6 +122,29 @@ def published(
     return Published(None, Manifest(), rulebook, lang)
 
 
+@dataclass(slots=True)
+class Nearby:
+    """The published forms for many workbooks; those of one folder are looked at once."""
+
+    rulebook: Rulebook
+    lang: Lang
+    asked: Path | None = None
+    by_parent: dict[Path, Published] = field(default_factory=dict)
+    by_folder: dict[str, Published] = field(default_factory=dict)
+
+    def of(self, file: Path) -> Published:
+        """What a workbook is compared with."""
+        if file.parent not in self.by_parent:
+            found = published(self.rulebook, self.lang, self.asked, file)
+            self.by_parent[file.parent] = self.by_folder.setdefault(str(found.folder), found)
+        return self.by_parent[file.parent]
+
+    def close(self) -> None:
+        """End the processes that read."""
+        for one in self.by_folder.values():
+            one.close()
+
+
 def verdict_on(seen: Seen, against: Published, day: date) -> Verdict:
     """The verdict on one workbook; an unstamped one is read to see which form it could move into."""
     held = stamp_of(seen.book)

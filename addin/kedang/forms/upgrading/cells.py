@@ -112,9 +112,13 @@ class SheetCells:
 
     def finish(self) -> None:
         """Put rows and cells into their order and state how far they reach."""
-        for number in self._dirty:
+        by_row: dict[int, list[tuple[int, Any]]] = {number: [] for number in self._dirty}
+        for (number, at), one in self.cells.items():
+            if number in by_row:
+                by_row[number].append((at, one))
+        for number, held in by_row.items():
             row = self.rows[number]
-            cells = sorted(row, key=lambda one: (place(one.get("r", "")) or (0, 0))[1])
+            cells = [one for _, one in sorted(held, key=lambda pair: pair[0])]
             for one in list(row):
                 row.remove(one)
             row.extend(cells)

@@ -25,6 +25,7 @@ class StyleGraft:
         self._formatted: dict[tuple[str, str], str] = {}
         self._parts: dict[tuple[str, str], str] = {}
         self._formats: dict[str, str] = {}
+        self._kinds: dict[tuple[str, bool], str] = {}
         self.target_codes, self.source_codes = _codes(target), _codes(source)
         self.dxfs = self._dxfs()
 
@@ -37,6 +38,12 @@ class StyleGraft:
 
     def kind(self, style: str, *, of_source: bool) -> str:
         """How a style shows numbers: moment, percent, zeros, text or plain."""
+        key = (style, of_source)
+        if key not in self._kinds:
+            self._kinds[key] = self._kind(style, of_source=of_source)
+        return self._kinds[key]
+
+    def _kind(self, style: str, *, of_source: bool) -> str:
         tree = self.source if of_source else self.target
         one = _xf(tree, style)
         number = one.get("numFmtId", "0") if one is not None else "0"

@@ -13,7 +13,7 @@ from pathlib import Path
 from kedang.forms.design import Form
 from kedang.forms.publishing.manifest import LARGEST, MANIFEST, Manifest, from_text, to_text
 from kedang.forms.publishing.notes import NOTES, notes_text
-from kedang.forms.publishing.planning import Step, after, aside_name
+from kedang.forms.publishing.planning import OLD, Step, after, aside_name
 from kedang.hosts.files.form_looks import see
 from kedang.intake.stamped import stamp_of
 from kedang.model.errors import Refused, WorkbookError
@@ -48,6 +48,13 @@ def manifest_of(folder: Path) -> Manifest | None:
         return from_text(file.read_bytes().decode("utf-8-sig"), str(file))
     except UnicodeDecodeError as error:
         raise Refused("handout.manifest.broken", place=str(file)) from error
+
+
+def is_kept(file: Path) -> bool:
+    """Whether a file in a folder of published forms is only kept there: the notes, an earlier version."""
+    if file.name == NOTES and (file.parent / MANIFEST).is_file():
+        return True
+    return any(one.name == OLD and (one.parent / MANIFEST).is_file() for one in file.parents)
 
 
 def opened(folder: Path, forms: Sequence[Form], built: Built) -> Folder:

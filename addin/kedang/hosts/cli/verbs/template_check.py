@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,8 @@ from kedang.forms.checking.words import told_lines
 from kedang.hosts.cli.inputs import expand
 from kedang.hosts.cli.session import Session, begin
 from kedang.hosts.files.form_looks import Seen, see_many
-from kedang.hosts.published_forms import Published, published, verdict_on
+from kedang.hosts.files.handing_out import is_kept
+from kedang.hosts.published_forms import Nearby, Published, verdict_on
 from kedang.model.errors import Refused, UsageError, WorkbookError
 from kedang.model.stamp import FORM_SHEET
 from kedang.model.text import Text, say
@@ -32,7 +34,8 @@ def check(values: Mapping[str, Any]) -> int:
     for one in named:
         if not one.exists():
             raise UsageError("files.missing", file=str(one))
-    files, _ = expand(named)
+    folders = any(one.is_dir() for one in named)
+    files = [one for one in expand(named)[0] if not (folders and is_kept(one[0]))]
     if not files:
         raise UsageError("cli.usage.empty_folder", path="、".join(map(str, named)))
     return _checked(session, files, values)
@@ -52,24 +55,19 @@ def _is_report_template(file: Path, values: Mapping[str, Any]) -> bool:
 def _checked(session: Session, files: Sequence[tuple[Path, str]], values: Mapping[str, Any]) -> int:
     verdicts: list[Verdict] = []
     failed: list[tuple[str, Text]] = []
-    known: dict[Path, Published] = {}
+    known = Nearby(session.rulebook, session.lang, values.get("published"))
     paths, names = [path for path, _ in files], [name for _, name in files]
-    with session.console.progress() as progress:
+    with closing(known), session.console.progress() as progress:
         seen_all = see_many(paths, names, values.get("password"))
         for position, (path, (name, seen)) in enumerate(zip(paths, seen_all, strict=True)):
             if isinstance(seen, WorkbookError):
                 failed.append((name, seen.text))
             else:
-                if path.parent not in known:
-                    asked = values.get("published")
-                    known[path.parent] = published(session.rulebook, session.lang, asked, path)
-                verdicts.append(verdict_on(seen, known[path.parent], session.moment.as_of))
+                verdicts.append(verdict_on(seen, known.of(path), session.moment.as_of))
             progress("read", position + 1, len(files))
     if not verdicts:
         raise (Refused if len(failed) > 1 else WorkbookError)(failed[0][1])
-    _tell(
-        session, verdicts, failed, list({str(one.folder): one for one in known.values()}.values())
-    )
+    _tell(session, verdicts, failed, list(known.by_folder.values()))
     return 1 if failed else 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -11,7 +12,7 @@ from kedang.forms.upgrading.moves import Moves
 from kedang.hosts.cli.inputs import expand
 from kedang.hosts.cli.session import Session, begin
 from kedang.hosts.form_upgrades import Upgrade, planned_upgrade, write_upgrade
-from kedang.hosts.published_forms import published
+from kedang.hosts.published_forms import Nearby, Published
 from kedang.model.errors import KedangError, UsageError
 from kedang.model.text import Text, say
 
@@ -46,10 +47,14 @@ def _all(
     done: list[dict[str, object]] = []
     failed: list[tuple[str, KedangError]] = []
     taken: set[Path] = set()
-    with TemporaryDirectory(prefix="kedang-") as folder:
+    known = Nearby(session.rulebook, session.lang, values.get("published"))
+    with closing(known), TemporaryDirectory(prefix="kedang-") as folder:
         for path, name in files:
             try:
-                done.append(_one(session, path, name, out, taken, Path(folder), values, plan=plan))
+                against = known.of(path)
+                done.append(
+                    _one(session, path, name, against, out, taken, Path(folder), values, plan=plan)
+                )
             except KedangError as error:
                 failed.append((name, error))
                 session.console.line("handout.upgrade.failed", file=name, why=error.text)
@@ -71,6 +76,7 @@ def _one(
     session: Session,
     path: Path,
     name: str,
+    against: Published,
     out: Path | None,
     taken: set[Path],
     folder: Path,
@@ -78,7 +84,6 @@ def _one(
     *,
     plan: bool,
 ) -> dict[str, object]:
-    against = published(session.rulebook, session.lang, values.get("published"), path)
     password = values.get("password")
     made = planned_upgrade(
         path, name, against, session.moment.as_of, folder,
