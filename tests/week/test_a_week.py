@@ -10,8 +10,17 @@ import pytest
 
 from kedang.model.catalogue import entities
 from support.desk import Said
-from support.week.books import OWN_BOOK, week_books
-from support.week.corrections import answer_review, name_column, what_was_forgotten
+from support.week.books import (
+    CARELESS_BOOK,
+    COMPLAINT_BOOK,
+    FORMAL_BOOK,
+    FORMS_IN_USE,
+    OWN_BOOK,
+    PLAIN_BOOKS,
+    SHARED_BOOK,
+    week_books,
+)
+from support.week.corrections import answer_review, fill_slip, name_column, set_setting
 from support.week.facts import COMPLAINT_TEXT, ORDERS, VISITS
 from support.week.office import Office, leads_elsewhere, rows_of, texts
 from support.week.team import (
@@ -28,9 +37,11 @@ from support.week.team import (
     OWN_WAY,
     PLAIN,
     SAME_FIRM,
-    THURSDAY,
     WEEK,
 )
+
+SLIPS = "退回的表"
+SLIP = f"回执-{CARELESS}-{WEEK}.xlsx"
 
 
 @dataclass
@@ -48,46 +59,45 @@ def week(tmp_path_factory: pytest.TempPathFactory) -> Told:
     office = Office(tmp_path_factory.mktemp("week"))
     told = Told(office)
     monday(told)
-    thursday(told)
     friday(told)
     meeting(told)
     return told
 
 
 def monday(told: Told) -> None:
-    """The first customers are in; the admin says what the strange columns of one sheet are."""
+    """The admin sets the settings, hands out the forms and says what the strange columns of one sheet are."""
     office = told.office
-    week_books(office.team, MONDAY)
-    found = office.folder / "识别结果.xlsx"
+    settings, found = office.folder / "规则簿.xlsx", office.folder / "识别结果.xlsx"
+    office.does(MONDAY, "settings", "build", "--out", settings)
+    set_setting(settings, "collecting.published", str(office.forms))
+    set_setting(settings, "collecting.slips", SLIPS)
+    told.steps["settings"] = office.does(MONDAY, "settings", "apply", settings, "--why", "开张")
+    told.steps["published"] = office.does(
+        MONDAY, "template", "publish", office.forms, *FORMS_IN_USE
+    )
+    week_books(office.team, MONDAY, office.forms)
     office.does(MONDAY, "inspect", office.team / OWN_BOOK, "--out", found)
     name_column(found, {"谁跑": "负责销售", "怎么认识的": "信息来源"})
     told.steps["mapping"] = office.does(MONDAY, "review", "apply", found)
     told.steps["monday"] = office.run(MONDAY)
 
 
-def thursday(told: Told) -> None:
-    """The workbooks have grown; a preview changes nothing, a run takes the rest in."""
-    office = told.office
-    week_books(office.team, THURSDAY)
-    told.steps["preview"] = office.run(THURSDAY, "--plan")
-    told.steps["between"] = office.standing("visit")
-    told.steps["thursday"] = office.run(THURSDAY)
-
-
 def friday(told: Told) -> None:
-    """Everything is collected; the duplicate is judged; the careless one corrects what was held back."""
+    """Everything is collected and judged; slips go out, the careless one sends his back; the forms are looked at."""
     office = told.office
-    week_books(office.team, FRIDAY)
+    week_books(office.team, FRIDAY, office.forms)
     told.originals["before"] = office.originals()
-    told.steps["friday"] = office.run(FRIDAY)
+    told.steps["friday"] = office.run(FRIDAY, "--slips")
+    told.steps["slips"] = sorted(path.name for path in (office.out / SLIPS).iterdir())
     review = office.out / "查重复核.xlsx"
     told.steps["merged"] = rows_of(review, "已自动合并", "判定")
     told.steps["waiting"] = rows_of(review, "待复核", "判定")
     told.steps["held"] = held(office)
     answer_review(review, "是")
     told.steps["answers"] = office.does(FRIDAY, "review", "apply", review)
+    told.steps["forms"] = office.does(FRIDAY, "template", "check", office.team)
     told.originals["after"] = office.originals()
-    what_was_forgotten(office)
+    fill_slip(office.out / SLIPS / SLIP, office.team / SLIP)
     told.steps["corrected"] = office.run(FRIDAY)
     told.steps["again"] = office.run(FRIDAY)
 
@@ -115,13 +125,26 @@ def report(week: Told, name: str) -> Path:
 
 
 def test_the_numbers_of_each_day(week: Told) -> None:
-    first, preview, fourth, last = (week.steps[n] for n in ("monday", "preview", "thursday", "friday"))  # fmt: skip
+    first, last, slip, again = (week.steps[n] for n in ("monday", "friday", "corrected", "again"))
     assert first["archived"]["organization"] == 14 and first["archived"]["visit"] == 5
-    assert len(week.steps["between"]) == 5 and preview["plan"] is True
-    for one in (preview, fourth):
-        assert one["archived"]["visit"] == 13 and one["held_back"] == {"organization": 1, "visit": 1}  # fmt: skip
-    assert last["archived"]["visit"] == 4 and last["left"].get("visit", 0) == 0
-    assert week.steps["again"]["archived"] == {} and week.steps["again"]["updated"] == {}
+    assert last["archived"]["visit"] == 17 and last["left"].get("visit", 0) == 0
+    assert last["held_back"] == {"organization": 1, "visit": 1} and slip["held_back"] == {}
+    assert again["archived"] == {} and again["updated"] == {}
+
+
+def test_the_forms_are_those_that_were_handed_out(week: Told) -> None:
+    assert {one["form"]: one["version"] for one in week.steps["published"]["forms"]} == dict.fromkeys(FORMS_IN_USE, 1)  # fmt: skip
+    states = {one["file"]: (one["state"], one["issues"]) for one in week.steps["forms"]["files"]}
+    for name in (*PLAIN_BOOKS.values(), COMPLAINT_BOOK, SHARED_BOOK):
+        assert states[name] == ("current", []), name
+    for name in (FORMAL_BOOK, OWN_BOOK, CARELESS_BOOK):
+        assert states[name][0] == "unstamped", name
+
+
+def test_a_slip_goes_to_everybody_who_has_something_to_do(week: Told) -> None:
+    assert week.steps["slips"] == [f"回执-{rep}-{WEEK}.xlsx" for rep in sorted((CARELESS, FORMAL))]
+    (slip,) = (one for one in week.steps["corrected"]["files"] if one["kind"] == "slip")
+    assert (slip["file"], slip["rep"], slip["records"]) == (SLIP, CARELESS, 2)
 
 
 def test_the_originals_were_not_touched(week: Told) -> None:
@@ -201,7 +224,6 @@ def test_everything_can_be_undone_back_to_an_empty_archive(week: Told) -> None:
     said = undone(office)
     assert said.code == 1 and "没有可以撤销的" in said.line
     assert all(office.frames(entity).empty for entity in entities())
-    assert office.originals() != [] and office.run(FRIDAY)["held_back"] == {}
 
 
 def undone(office: Office) -> Said:

@@ -10,8 +10,10 @@ import xlsxwriter
 
 from kedang.model.catalogue import entities
 from support.desk import write_book
+from support.week.forms import fill_form
 from support.week.pages import Record, complaint, pages, shared
 from support.week.team import CARELESS, FORMAL, FRIDAY, OWN_WAY, PLAIN
+from support.week.team import WEDNESDAY as COMPLAINT_DAY
 
 FORMAL_BOOK = f"{FORMAL}-客户与拜访.xlsx"
 OWN_BOOK = "老马的表2026.xlsx"
@@ -24,19 +26,42 @@ PLAIN_BOOKS = {
     "visit": f"{PLAIN}-拜访记录.xlsx",
     "transaction": f"{PLAIN}-订单与回款.xlsx",
 }
+FORMS_IN_USE = (
+    "organizations",
+    "visits",
+    "visit_card",
+    "orders",
+    "complaint",
+    "lead_collection",
+    "products",
+    "targets",
+)
+"""Those that the admin hands out on the Monday."""
 COMPLAINT_BOOK = f"{PLAIN}-投诉处理单.xlsx"
 
 
-def week_books(folder: Path, until: date = FRIDAY) -> list[Path]:
-    """Every workbook of the team as it stands at the end of a day."""
+def week_books(folder: Path, until: date = FRIDAY, forms: Path | None = None) -> list[Path]:
+    """Every workbook of the team as it stands at the end of a day; `forms`: where the forms were taken from."""
     made = [
         formal_book(folder / FORMAL_BOOK, until),
-        *plain_books(folder, until),
+        *(plain_forms(folder, until, forms) if forms else plain_books(folder, until)),
         own_way_book(folder / OWN_BOOK, until),
         careless_book(folder / CARELESS_BOOK, until),
-        *shared_books(folder),
+        *shared_books(folder, forms),
     ]
     return sorted(made)
+
+
+def plain_forms(folder: Path, until: date, forms: Path) -> list[Path]:
+    """Our forms, filled in without an add-in: a workbook for each kind of record, and the complaint's slip."""
+    wanted = {name: (PLAIN_BOOKS[name], rows) for name, rows in pages(PLAIN, until).items()}
+    if until >= COMPLAINT_DAY:
+        wanted["complaint"] = (COMPLAINT_BOOK, [complaint()])
+    return [
+        fill_form(forms / file.removeprefix(f"{PLAIN}-"), folder / file, {entity: rows})
+        for entity, (file, rows) in wanted.items()
+        if entity in ("visit", "transaction") or not (folder / file).exists()
+    ]
 
 
 def formal_book(path: Path, until: date = FRIDAY) -> Path:
@@ -54,9 +79,21 @@ def plain_books(folder: Path, until: date = FRIDAY) -> list[Path]:
     return [*made, said]
 
 
-def shared_books(folder: Path) -> list[Path]:
+def shared_books(folder: Path, forms: Path | None = None) -> list[Path]:
     """The common list of leads, and what the office keeps."""
     kept = shared()
+    if forms:
+        asked = [{name: one[name] for name in one if name != "intent"} for one in kept["lead"]]
+        wanted = {"lead": (SHARED_BOOK, asked)}
+        wanted |= {
+            "product": ("产品.xlsx", kept["product"]),
+            "target": ("计划目标.xlsx", kept["target"]),
+        }
+        return [
+            fill_form(forms / file, folder / file, {name: rows})
+            for name, (file, rows) in wanted.items()
+            if not (folder / file).exists()
+        ]
     office = {
         "产品": table("product", kept["product"]),
         "计划目标": table("target", kept["target"]),

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import openpyxl
+from openpyxl.utils.cell import coordinate_from_string
 
-from support.week.books import CARELESS_BOOK, SHEETS, heading
 from support.week.facts import VISITS
-from support.week.office import Office
-from support.week.team import CARELESS, NAMELESS, NAMELESS_PHONE
+from support.week.forms import stamp_in
+from support.week.team import CARELESS, NAMELESS
 
 
 def name_column(book: Path, fields: Mapping[str, str]) -> None:
@@ -34,20 +34,28 @@ def answer_review(book: Path, answer: str, sheet: str = "待复核") -> None:
     opened.save(book)
 
 
-def what_was_forgotten(office: Office) -> None:
-    """The careless rep writes the name and the date into his own workbook."""
-    path = office.team / CARELESS_BOOK
-    opened = openpyxl.load_workbook(path)
-    firms, talks = opened[SHEETS["organization"]], opened[SHEETS["visit"]]
-    phone = _column(firms, heading("organization", "phone"))
-    row = next(n for n in range(2, firms.max_row + 1) if firms.cell(n, phone).value == NAMELESS_PHONE)  # fmt: skip
-    firms.cell(row, _column(firms, heading("organization", "name"))).value = NAMELESS
-    day = _column(talks, heading("visit", "date"))
+def set_setting(book: Path, key: str, value: object) -> None:
+    """Write a value beside a setting of the settings workbook."""
+    opened = openpyxl.load_workbook(book)
+    for page in opened.worksheets:
+        for row in page.iter_rows(min_col=3):
+            if any(cell.value == key for cell in row):
+                page.cell(row[0].row, 2).value = value
+                opened.save(book)
+                return
+    raise AssertionError(f"{key} is not in {book.name}")
+
+
+def fill_slip(slip: Path, target: Path) -> Path:
+    """The careless rep adds the name and the day that he forgot, judges nothing, and sends the slip back."""
+    opened = openpyxl.load_workbook(slip)
+    stamp = stamp_in(opened)
     (late,) = (one for one in VISITS if one.rep == CARELESS and one.day is None)
-    row = next(n for n in range(2, talks.max_row + 1) if talks.cell(n, day).value is None)
-    talks.cell(row, day).value = late.really
-    opened.save(path)
-
-
-def _column(sheet: openpyxl.worksheet.worksheet.Worksheet, head: str) -> int:
-    return next(cell.column for cell in sheet[1] if cell.value == head)
+    for field, value in (("name", NAMELESS), ("date", late.really)):
+        place = next(one for one in stamp.columns if one.field == field)
+        letter, head = coordinate_from_string(place.place)
+        cell = opened[place.sheet][f"{letter}{head + 1}"]
+        assert cell.value is None
+        cell.value = value
+    opened.save(target)
+    return target

@@ -22,12 +22,14 @@ from support.week.team import ADMIN
 
 
 class Office:
-    """`team`: the folder everybody's workbooks lie in. `archive`: the book of record. `out`: results."""
+    """`team`: the folder everybody's workbooks lie in. `forms`: the shared one with empty forms.
+    `archive`: the book of record. `out`: results."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.team, self.out = folder / "团队表格", folder / "结果"
         self.archive = folder / "档案" / "archive.sqlite"
+        self.forms = folder / "共享" / "空白表"
         for each in (self.team, self.archive.parent):
             each.mkdir()
 
