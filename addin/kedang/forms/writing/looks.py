@@ -37,13 +37,13 @@ WIDTHS: dict[FieldType, float] = {
     FieldType.INDUSTRY: 20,
     FieldType.DATE: 12,
     FieldType.LONG_TEXT: 28,
-    FieldType.INTEGER: 10,
+    FieldType.INTEGER: 12,
     FieldType.NUMBER: 11,
     FieldType.MONEY: 14,
-    FieldType.PERCENT: 10,
+    FieldType.PERCENT: 12,
     FieldType.CHOICE: 12,
     FieldType.CHOICES: 18,
-    FieldType.FLAG: 9,
+    FieldType.FLAG: 12,
 }
 PLAIN_WIDTH, STATUS_WIDTH, WORKED_OUT_WIDTH = 14.0, 20.0, 40.0
 MUST, WANTED = ACCENT, "#2E75B6"
