@@ -12,7 +12,7 @@ STEPS: Mapping[str, Mapping[str, str]] = {
     "sales": {
         "fill": "form.organizations",
         "check": "check.validate",
-        "hand": "",
+        "hand": "process.archive",
         "slip": "",
     },
     "manager": {
@@ -22,14 +22,14 @@ STEPS: Mapping[str, Mapping[str, str]] = {
         "fleet": "report.fleet",
     },
     "admin": {
-        "install": "",
-        "publish": "",
-        "collect": "",
+        "install": "help.doctor",
+        "publish": "form.organizations",
+        "collect": "capture.collect",
         "slips": "",
-        "settings": "",
-        "upgrade": "",
+        "settings": "help.settings",
+        "upgrade": "check.form",
         "backup": "",
-        "log": "",
+        "log": "process.undo",
     },
     "safety": {"private": "", "local": "", "held": "", "merged": "", "undo": ""},
 }

@@ -3,8 +3,8 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "manual.step.sales.fill": ("1. 填", "1. Fill in"),
     "manual.step.sales.fill.text": (
-        "打开管理员发的登记表（或点“模板”挑一张）。带 * 的必填，能选的从下拉里选，点到格子会有提示；示例行不用删，不会入档。没装客档也一样填。自己加的列放在最右边，不会丢。",
-        "Open the form you were given, or choose one with the button Forms. What has a star must be filled in; choose from the lists where there are any. The example row may stay, it is never archived. No add-in is needed for filling in, and columns of your own at the right are kept.",
+        "打开管理员发的登记表（或点“模板”出清单，选中一行再点一次，就新建一份）。带 * 的必填，能选的从下拉里选，点到格子会有提示；示例行不用删，不会入档。没装客档也一样填。自己加的列放在最右边，不会丢。",
+        "Open the form you were given, or click Forms for the list and once more on one of its rows. What has a star must be filled in; choose from the lists where there are any. The example row may stay, it is never archived. No add-in is needed for filling in, and columns of your own at the right are kept.",
     ),
     "manual.step.sales.check": ("2. 校验", "2. Check"),
     "manual.step.sales.check.text": (
@@ -58,7 +58,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "manual.step.admin.slips": ("4. 发回执", "4. Send slips back"),
     "manual.step.admin.slips.text": (
-        "收表时给每个人写一份回执：暂缓的行、校验结果、要判断的重复。改好放回文件夹，下次收表自动接上；同一份收两次不会重复。",
+        "收表时（kedang run 文件夹 --slips）给每个有事要办的人写一份回执：暂缓的行、校验结果、要判断的重复。改好放回文件夹，下次收表自动接上；同一份收两次不会重复。",
         "Collecting writes a slip for each rep: rows held back, findings, pairs to judge. Corrected and put back, the next collection takes them; the same slip twice does nothing.",
     ),
     "manual.step.admin.settings": ("5. 改设置", "5. Change settings"),
