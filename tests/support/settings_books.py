@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import Any
 
 import numpy as np
-import openpyxl
 from hypothesis import strategies as st
+from python_calamine import load_workbook
 
 from kedang.forms.settings.reading import Read, read
 from kedang.forms.settings.shapes import Single, Table, flat, shapes
@@ -18,7 +20,7 @@ from kedang.forms.settings.vocabulary import names
 from kedang.forms.settings.writing import build
 from kedang.model.grid import Grid, Workbook
 from kedang.model.text import Lang
-from kedang.rulebook import Rulebook, load
+from kedang.rulebook import Rulebook, load, stored
 from kedang.rulebook.kinds import Kind
 from kedang.rulebook.loading import checked
 
@@ -27,24 +29,84 @@ Change = Callable[[Any], object]
 
 def opened(data: bytes) -> Workbook:
     """A workbook of ours as the readers give it."""
-    book = openpyxl.load_workbook(io.BytesIO(data))
+    book = load_workbook(io.BytesIO(data))
     grids = []
-    for sheet in book:
-        rows = [list(row) for row in sheet.iter_rows(values_only=True)]
+    for name in book.sheet_names:
+        rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
         cells = np.empty((len(rows), max(map(len, rows), default=0)), dtype=object)
         for at, row in enumerate(rows):
-            cells[at, : len(row)] = row
-        grids.append(Grid(sheet.title, cells))
+            cells[at, : len(row)] = [None if value == "" else value for value in row]
+        grids.append(Grid(name, cells))
     return Workbook("规则簿.xlsx", "", "", "xlsx", tuple(grids))
 
 
+class Cell:
+    """One cell that can be read and written, its place counted from 1."""
+
+    def __init__(self, page: Page, row: int, column: int) -> None:
+        self._page, self.row, self.column = page, row, column
+
+    @property
+    def value(self) -> Any:
+        return self._page.cells[self.row - 1, self.column - 1]
+
+    @value.setter
+    def value(self, value: object) -> None:
+        self._page.cells[self.row - 1, self.column - 1] = value
+
+
+class Page:
+    """A sheet somebody changes as one does in a spreadsheet program."""
+
+    def __init__(self, title: str, cells: Any) -> None:
+        self.title, self.cells = title, np.vstack([cells, np.full((30, cells.shape[1]), None)])
+
+    def cell(self, row: int, column: int) -> Cell:
+        """A cell, counted from 1."""
+        return Cell(self, row, column)
+
+    def row_of(self, *words: object) -> int:
+        """The first row, from 1, that has one of these words."""
+        for row, cells in enumerate(self.cells.tolist(), start=1):
+            if any(word in cells for word in words):
+                return row
+        return 0
+
+    def insert_rows(self, row: int, many: int = 1) -> None:
+        """Blank rows before a row."""
+        self.cells = np.insert(self.cells, [row - 1] * many, None, axis=0)
+
+    def delete_rows(self, row: int) -> None:
+        """A row away."""
+        self.cells = np.delete(self.cells, row - 1, axis=0)
+
+    def insert_columns(self, column: int) -> None:
+        """A blank column before a column."""
+        self.cells = np.insert(self.cells, column - 1, None, axis=1)
+
+
+class Pages(dict[str, Page]):
+    """A settings workbook somebody changes."""
+
+    def reverse(self) -> None:
+        """All sheets the other way round."""
+        every = list(self.items())[::-1]
+        self.clear()
+        self.update(every)
+
+
+@cache
+def _built(toml: str, lang: Lang) -> Workbook:
+    return opened(build(stored(toml), lang))
+
+
 def changed(book: Rulebook, change: Change, lang: Lang = "zh") -> Read:
-    """A settings workbook read back after somebody changed it with openpyxl."""
-    opened_book = openpyxl.load_workbook(io.BytesIO(build(book, lang)))
-    change(opened_book)
-    buffer = io.BytesIO()
-    opened_book.save(buffer)
-    return read(opened(buffer.getvalue()), lang)
+    """A settings workbook read back after somebody changed it."""
+    made = _built(book.as_toml(), lang)
+    pages = Pages((grid.sheet, Page(grid.sheet, grid.cells)) for grid in made.grids)
+    change(pages)
+    grids = tuple(Grid(page.title, page.cells) for page in pages.values())
+    return read(replace(made, grids=grids), lang)
 
 
 def back(book: Rulebook, lang: Lang = "zh") -> Read:
@@ -52,20 +114,19 @@ def back(book: Rulebook, lang: Lang = "zh") -> Read:
     return read(opened(build(book, lang)), lang)
 
 
-def place_of(book: Any, key: str) -> tuple[str, int]:
+def place_of(book: Pages, key: str) -> tuple[str, int]:
     """Sheet and row of a setting or table, by the hidden column."""
-    for sheet in book:
-        for row in sheet.iter_rows():
-            if any(cell.value in (key, f"table:{key}") for cell in row):
-                return str(sheet.title), int(row[0].row)
+    for name, page in book.items():
+        if row := page.row_of(key, f"table:{key}"):
+            return name, row
     raise AssertionError(key)
 
 
-def line_of(book: Any, key: str, *words: object) -> tuple[str, int]:
+def line_of(book: Pages, key: str, *words: object) -> tuple[str, int]:
     """Sheet and row of a line of a table that begins with these words."""
     sheet, row = place_of(book, key)
-    for at in range(row + 2, row + 200):
-        if all(book[sheet].cell(at, n).value == word for n, word in enumerate(words, start=1)):
+    for at in range(row + 2, row + 60):
+        if book[sheet].cells[at - 1, : len(words)].tolist() == list(words):
             return sheet, at
     raise AssertionError(words)
 

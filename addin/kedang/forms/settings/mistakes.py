@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 
 from kedang.forms.settings.shapes import Column
 from kedang.forms.settings.sheets import sheet_of, subjects
@@ -16,6 +17,7 @@ from kedang.model.text import Lang, Slot, Text, say
 from kedang.rulebook.places import Place
 
 _WORD = re.compile(r"[a-z][a-z_]+")
+_MOST_WORDS = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class Spots:
     _at: dict[tuple[str, int | None], Spot] = field(default_factory=dict)
     _keys: dict[str, Spot] = field(default_factory=dict)
     _said: dict[tuple[str, str], Spot] = field(default_factory=dict)
+    _parts: dict[tuple[str, int, str], Spot] = field(default_factory=dict)
 
     def add(self, path: str, spot: Spot, rank: int | None = None) -> None:
         """A value; of a list its `rank`-th item. A later value of the same path counts."""
@@ -82,11 +85,18 @@ class Spots:
         """The last item of a list that says this."""
         self._said[path, str(value)] = spot
 
+    def part(self, path: str, rank: int, value: object, spot: Spot) -> None:
+        """One number of a pair."""
+        self._parts[path, rank, str(value)] = spot
+
     def find(self, path: str, rank: int | None, problem: Text) -> tuple[Spot | None, bool]:
         """The cell of a mistake, and whether it is exactly that one."""
         args = dict(problem.args)
         if problem.id.startswith("rulebook.key") and path in self._keys:
             return self._keys[path], True
+        part = self._parts.get((path, -1 if rank is None else rank, str(args.get("value"))))
+        if part is not None:
+            return part, True
         for key in ((path, rank), (path, None)):
             if key == (path, None) and (path, str(args.get("value"))) in self._said:
                 return self._said[path, str(args.get("value"))], True
@@ -124,15 +134,22 @@ def _worded(problem: Text, spot: Spot, lang: Lang, *, exactly: bool) -> Text:
         return problem
     path = str(args.pop("path", ""))
     args["label"] = spot.label or _setting(path, lang)
-    if spot.about is not None:
-        words = names(spot.about, (), lang)
-        for slot in ("allowed", "near"):
-            if slot in args:
-                listed = str(args[slot]).split("、")
-                args[slot] = "、".join(words.get(one, one) for one in listed)
+    if spot.about is not None and ending.partition("_")[0] in ("choice", "key"):
+        message, args = _choosing(message, args, list(names(spot.about, (), lang).values()))
     if "rule" in args:
         args["rule"] = _rule(str(args["rule"]), path, lang)
     return say(message, **args)
+
+
+def _choosing(message: str, args: dict[str, Slot], words: list[str]) -> tuple[str, dict[str, Slot]]:
+    """What may be chosen: the word most like it, else all of a few, else the dropdown."""
+    kind = message.rpartition(".")[2].partition("_")[0]
+    near = get_close_matches(str(args.get("value", "")), words, n=1, cutoff=0.6)
+    if near:
+        return f"settings.wrong.{kind}_near", args | {"near": near[0]}
+    if 0 < len(words) <= _MOST_WORDS:
+        return f"settings.wrong.{kind}", args | {"allowed": "、".join(words)}
+    return "settings.wrong.choose", args
 
 
 def _setting(path: str, lang: Lang) -> str:

@@ -144,6 +144,8 @@ class _Making:
             return
         self.spots.add(path, places[0], rank=len(held))
         self.spots.say(path, values[0], places[0])
+        for value, place in zip(values, places, strict=True):
+            self.spots.part(path, len(held), value, place)
         held.append(values[0] if self.table.leaf == "list" else list(values))
 
     def _whole(

@@ -95,6 +95,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{label}”：没有这一项，是不是“{near}”",
         "“{label}”: there is no such thing, did you mean “{near}”",
     ),
+    "settings.wrong.choose": (
+        "“{label}”：没有“{value}”，请从下拉框里选",
+        "“{label}”: there is no “{value}”, choose from the dropdown",
+    ),
     "settings.wrong.whole": (
         "“{label}”写的是 {value}，应是 {low} 到 {high} 的整数",
         "“{label}” says {value}, it must be a whole number from {low} to {high}",
