@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kedang.forms.design import Form, FormSheet
 from kedang.forms.filled import Filled
 from kedang.forms.headings import Need
-from kedang.forms.writing.card_formulas import counted, missed, question, status
+from kedang.forms.writing.card_formulas import missed, question, status
 from kedang.forms.writing.card_plan import (
     LABEL_WIDTH,
     LAST,
@@ -30,7 +30,7 @@ from kedang.forms.writing.looks import (
 )
 from kedang.forms.writing.printing import A4, footer
 from kedang.forms.writing.rules import list_rule, rule_of, wrong_when
-from kedang.model.address import cell_name
+from kedang.model.address import column_letters
 from kedang.model.field import FieldType
 from kedang.model.text import Lang
 from kedang.reports.book import ACCENT, GREY, GRID, LINE, PALE, Book, lines_needed
@@ -149,7 +149,7 @@ def _rule(page: Any, item: CardItem, lists: Lists, lang: Lang) -> None:
 
 def _colours(book: Book, page: Any, plan: CardPlan) -> None:
     """Once a card is begun, what is missing is coloured, and what is malformed always."""
-    begun = f"{counted(plan)}>0"
+    begun = f'{_fixed(*STATUS)}<>""'
     formats = {
         Need.MUST: book.file.add_format({"bg_color": MISSING_MUST}),
         Need.WANTED: book.file.add_format({"bg_color": MISSING_WANTED}),
@@ -157,8 +157,7 @@ def _colours(book: Book, page: Any, plan: CardPlan) -> None:
     wrong = book.file.add_format({"bg_color": WRONG})
     for item in plan.of("field"):
         row, at = item.value
-        cell = cell_name(row, at)
-        fixed = "$" + cell.rstrip("0123456789") + "$" + str(row + 1)
+        fixed = _fixed(row, at)
         malformed = wrong_when(item.type, fixed)
         if malformed:
             rule = {"type": "formula", "criteria": "=" + malformed, "format": wrong}
@@ -167,6 +166,11 @@ def _colours(book: Book, page: Any, plan: CardPlan) -> None:
             criteria = f'=AND({fixed}="",{begun})'
             rule = {"type": "formula", "criteria": criteria, "format": formats[item.need]}
             page.conditional_format(row, at, row, item.right, rule)
+
+
+def _fixed(row: int, at: int) -> str:
+    """An address that stays: $B$7."""
+    return f"${column_letters(at)}${row + 1}"
 
 
 def _print(page: Any, plan: CardPlan, bottom: int, foot: str) -> None:
