@@ -144,3 +144,18 @@ def test_units_stand_in_the_headings() -> None:
             assert column.heading.lstrip("*") == label_of(column.declared, "zh")
     english = table_plan(form("orders").sheets[0], RULES, "en")
     assert english["amount"].heading == "Amount (yuan)"
+
+
+def test_a_sheet_that_is_only_to_be_mended_is_as_long_as_its_records() -> None:
+    one = form("orders")
+    sheet = replace(one.sheets[0], rows=0)
+    frame = pd.DataFrame({"no": ["1", "2", "3"], "date": [None, "三月底", None]}, dtype=object)
+    filled = Filled(frame, spare=2)
+    data = build(replace(one, sheets=(sheet,)), RULES, "zh", rows={sheet.name: filled})
+    page, plan = openpyxl.load_workbook(BytesIO(data))[sheet.name], table_plan(sheet, RULES, "zh")
+    last = plan.first + 5
+    assert page.max_row == last
+    assert page.print_area.endswith(f"${last}")
+    assert "示例" not in str(page["A2"].value)
+    plain = openpyxl.load_workbook(BytesIO(build(one, RULES, "zh")))[sheet.name]
+    assert "示例" in str(plain["A2"].value) and not plain.print_area

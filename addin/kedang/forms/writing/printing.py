@@ -11,23 +11,30 @@ from kedang.forms.writing.looks import column_width
 from kedang.model.text import Lang, say
 from kedang.reports.book import Book
 
-A4, PAGE_WIDTH = 9, 220.0
+A4, PAGE_WIDTH, SMALL_WIDTH = 9, 220.0, 330.0
 """Characters that still can be read across a landscape page."""
 REPEATED = 48.0
 """How wide the columns are that stand on every page."""
 
 
 def set_up(
-    book: Book, page: Any, plan: TablePlan, form: Form, lang: Lang, version: int, published: str
-) -> None:
-    """Landscape A4; the rows down to the headings and the first two columns stand on every page."""
+    book: Book, page: Any, plan: TablePlan, form: Form, lang: Lang, version: int, published: str,
+    last: int | None = None,
+) -> None:  # fmt: skip
+    """Landscape A4; the rows down to the headings and the first two columns stand on every page.
+
+    `last`: the last row to be printed of a sheet that is only filled in; it is printed a little smaller.
+    """
+    width = PAGE_WIDTH if last is None else SMALL_WIDTH
     total = sum(map(column_width, plan.columns))
     page.set_paper(A4)
     page.set_landscape()
-    page.fit_to_pages(max(1, ceil((total - REPEATED) / (PAGE_WIDTH - REPEATED))), 0)
+    page.fit_to_pages(max(1, ceil((total - REPEATED) / (width - REPEATED))), 0)
     page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.7)
     page.repeat_rows(TITLE, plan.header)
     page.repeat_columns(0, 1)
+    if last is not None:
+        page.print_area(0, 0, last, plan.columns[-1].at)
     page.set_footer(footer(form, lang, version, published))
 
 

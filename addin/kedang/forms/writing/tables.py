@@ -34,8 +34,8 @@ from kedang.reports.book import ACCENT, GRID, LINE, Book, lines_needed
 if TYPE_CHECKING:
     from kedang.rulebook import Rulebook
 
-SPARE, OWN_COLUMNS = 50, 26
-"""Empty rows below what is filled in, and columns of one's own that may stand to the right."""
+SPARE, HANDFUL, OWN_COLUMNS = 50, 5, 26
+"""Empty rows below what is filled in, few of them, and columns of one's own that may stand to the right."""
 NOTE_WIDTH = 130
 ROW = 20
 ALLOWED = {
@@ -56,8 +56,9 @@ def write_table(
     example = sheet.example if filled is None or filled.example else {}
     first = plan.first + (1 if example else 0)
     count = len(filled.frame) if filled else 0
-    last = first + max(sheet.rows, count + SPARE) - 1
-    _title(book, page, plan, form, lang)
+    spare = SPARE if filled is None else filled.spare
+    last = first + max(sheet.rows, count + spare) - 1
+    _title(book, page, plan, form, lang, example=bool(example))
     _columns(book, page, plan)
     _headings(book, page, plan)
     _rules(page, plan, last, lists, lang)
@@ -72,11 +73,13 @@ def write_table(
     page.autofilter(plan.header, fields[0].at, last, fields[-1].at)
     page.freeze_panes(plan.header + 1, 2)
     page.protect("", dict(ALLOWED))
-    set_up(book, page, plan, form, lang, version, published)
+    set_up(book, page, plan, form, lang, version, published, last if spare < HANDFUL else None)
     return page
 
 
-def _title(book: Book, page: Any, plan: TablePlan, form: Form, lang: Lang) -> None:
+def _title(
+    book: Book, page: Any, plan: TablePlan, form: Form, lang: Lang, *, example: bool
+) -> None:
     """The form's name, and below it one line that says how to fill it in."""
     page.set_row(TITLE, 28)
     title = book.format(bold=True, font_size=16, font_color=ACCENT)
@@ -84,7 +87,9 @@ def _title(book: Book, page: Any, plan: TablePlan, form: Form, lang: Lang) -> No
     if len(form.sheets) > 1:
         name = f"{name} · {plan.sheet.name}"
     page.write_string(TITLE, 0, name, title)
-    note = f"{form.note.render(lang)}\n{say('form.legend').render(lang)}"
+    legend = [say("form.legend"), *([say("form.legend.example")] if example else [])]
+    glue = "" if lang == "zh" else " "
+    note = f"{form.note.render(lang)}\n{glue.join(one.render(lang) for one in legend)}"
     look = book.format(font_color="#595959", text_wrap=True, valign="top")
     covered, at = 0.0, -1
     while covered < NOTE_WIDTH and at < plan.columns[-1].at:

@@ -42,9 +42,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "There are too many files {file} in {folder}: tidy up first.",
     ),
     "form.legend": (
-        "带 * 的必填，缺了入不了档；蓝色的最好填；第一列自动提示缺什么。灰色的示例行不入档。列不够用，在最右边自己加。",
+        "带 * 的必填，缺了入不了档；蓝色的最好填；第一列自动提示缺什么。列不够用，在最右边自己加。",
         "* must be filled in or the row cannot be kept; blue should be. The first column tells what is missing. "
-        "The grey example is not archived. Add columns of your own on the far right.",
+        "Add columns of your own on the far right.",
+    ),
+    "form.legend.example": (
+        "灰色的示例行不入档。",
+        "The grey example is not archived.",
     ),
     "form.status.ready": ("齐", "complete"),
     "form.status.example": ("示例（不入档）", "示例 (example)"),
