@@ -11,7 +11,6 @@ from kedang.commands.form_desk import PlannedUpgrade
 from kedang.forms.build import build
 from kedang.forms.checking.verdict import Verdict
 from kedang.forms.design import Form
-from kedang.hosts.files.form_looks import see
 from kedang.hosts.files.handing_out import sha_of
 from kedang.hosts.form_upgrades import Upgrade, planned_upgrade, write_upgrade
 from kedang.hosts.published_forms import published, verdict_on
@@ -30,7 +29,8 @@ class FormDesk:
     def look(self, copy: Path, name: str, place: str) -> tuple[Verdict, Text]:
         """The verdict on a copy of the open workbook, and what it was compared with."""
         with closing(published(self.rulebook, self.lang, beside=_beside(place))) as against:
-            return verdict_on(see(copy, name), against, self.day), against.where
+            seen = against.reader.see(copy, name)
+            return verdict_on(seen, against, self.day), against.where
 
     def plan(self, copy: Path, name: str, place: str, folder: Path) -> PlannedUpgrade:
         """What an upgrade would do."""

@@ -14,7 +14,7 @@ from kedang.forms.stamp import stamp as stamp_for
 from kedang.forms.upgrading.moves import Moves
 from kedang.forms.upgrading.planning import Empty, Filled, upgrade_moves
 from kedang.forms.upgrading.shown import show_status
-from kedang.hosts.files.form_looks import Seen, see
+from kedang.hosts.files.form_looks import Seen
 from kedang.hosts.files.form_upgrading import as_package, upgraded_bytes
 from kedang.hosts.published_forms import Published, form_of, likely_form, seen_bytes, verdict_on
 from kedang.intake import read_tables
@@ -52,7 +52,7 @@ def planned_upgrade(
     password: str | None = None,
 ) -> Upgrade:
     """Look at a workbook and decide where its cells go; nothing is written but into `folder`, a temporary one."""
-    seen = see(source, name, password)
+    seen = against.reader.see(source, name, password)
     verdict = verdict_on(seen, against, day)
     form, listed, lang = _form(seen, against, day, form_id, name)
     same_form = not form_id or form_id == verdict.form
@@ -65,7 +65,7 @@ def planned_upgrade(
         as_package(seen.book, parts)
         if seen.book.kind not in ("text", "html"):
             told.append(say("handout.upgrade.values_only"))
-        seen = see(parts, name)
+        seen = against.reader.see(parts, name)
     drawn = build(
         _roomy(form, seen), against.rulebook, lang,
         version=listed.now.version, published=listed.now.published,

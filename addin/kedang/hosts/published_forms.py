@@ -16,9 +16,8 @@ from kedang.forms.design import Form
 from kedang.forms.publishing.manifest import MANIFEST, Edition, Listed, Manifest, fingerprint
 from kedang.forms.registry import FORMS
 from kedang.forms.stamp import stamp as stamp_for
-from kedang.hosts.files.form_looks import FormReader, Seen
+from kedang.hosts.files.form_looks import DEFAULT_LIMITS, FormReader, Seen
 from kedang.hosts.files.handing_out import manifest_of, sha_of
-from kedang.hosts.files.limits import Limits
 from kedang.intake import read_tables
 from kedang.intake.stamped import stamp_of
 from kedang.model.errors import Refused, WorkbookError
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from kedang.rulebook import Rulebook
 
 FOLDER = "KEDANG_FORMS"
-_LIMITS = Limits()
 
 
 @dataclass(slots=True)
@@ -43,7 +41,7 @@ class Published:
     rulebook: Rulebook
     lang: Lang
     known: dict[tuple[str, int, str], Seen | None] = field(default_factory=dict)
-    reader: FormReader = field(default_factory=lambda: FormReader(_LIMITS))
+    reader: FormReader = field(default_factory=lambda: FormReader(DEFAULT_LIMITS))
 
     @property
     def where(self) -> Text:
@@ -131,18 +129,19 @@ class Nearby:
     asked: Path | None = None
     by_parent: dict[Path, Published] = field(default_factory=dict)
     by_folder: dict[str, Published] = field(default_factory=dict)
+    reader: FormReader = field(default_factory=lambda: FormReader(DEFAULT_LIMITS))
 
     def of(self, file: Path) -> Published:
         """What a workbook is compared with."""
         if file.parent not in self.by_parent:
             found = published(self.rulebook, self.lang, self.asked, file)
+            found.reader = self.reader
             self.by_parent[file.parent] = self.by_folder.setdefault(str(found.folder), found)
         return self.by_parent[file.parent]
 
     def close(self) -> None:
-        """End the processes that read."""
-        for one in self.by_folder.values():
-            one.close()
+        """End the process that reads."""
+        self.reader.close()
 
 
 def verdict_on(seen: Seen, against: Published, day: date) -> Verdict:

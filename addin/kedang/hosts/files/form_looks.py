@@ -44,16 +44,14 @@ class FormReader(Reader):
 
 
 def see_many(
-    paths: Iterable[Path], names: Sequence[str], password: str | None = None
+    reader: FormReader, paths: Iterable[Path], names: Sequence[str], password: str | None = None
 ) -> Iterator[tuple[str, Seen | WorkbookError]]:
     """Several files through one child: each name with what was seen, or why it cannot be read."""
-    reader = FormReader(DEFAULT_LIMITS)
-    with closing(reader):
-        for path, name in zip(paths, names, strict=True):
-            try:
-                yield name, reader.see(path, name, password)
-            except WorkbookError as error:
-                yield name, error
+    for path, name in zip(paths, names, strict=True):
+        try:
+            yield name, reader.see(path, name, password)
+        except WorkbookError as error:
+            yield name, error
 
 
 def see(path: Path, name: str | None = None, password: str | None = None) -> Seen:

@@ -12,7 +12,7 @@ from kedang.forms.checking.verdict import ORDER, Verdict
 from kedang.forms.checking.words import told_lines
 from kedang.hosts.cli.inputs import expand
 from kedang.hosts.cli.session import Session, begin
-from kedang.hosts.files.form_looks import Seen, see_many
+from kedang.hosts.files.form_looks import see, see_many
 from kedang.hosts.files.handing_out import is_kept
 from kedang.hosts.published_forms import Nearby, Published, verdict_on
 from kedang.model.errors import Refused, UsageError, WorkbookError
@@ -45,11 +45,11 @@ def _is_report_template(file: Path, values: Mapping[str, Any]) -> bool:
     """Whether a single file is named as a report's template and carries no stamp of a form."""
     if not file.is_file() or not any(file.stem.startswith(one.file) for one in REPORTS):
         return False
-    names = [file.name]
-    for _, seen in see_many([file], names, values.get("password")):
-        if isinstance(seen, Seen):
-            return all(grid.sheet != FORM_SHEET for grid in seen.book.grids)
-    return True
+    try:
+        seen = see(file, password=values.get("password"))
+    except WorkbookError:
+        return True
+    return all(grid.sheet != FORM_SHEET for grid in seen.book.grids)
 
 
 def _checked(session: Session, files: Sequence[tuple[Path, str]], values: Mapping[str, Any]) -> int:
@@ -58,7 +58,7 @@ def _checked(session: Session, files: Sequence[tuple[Path, str]], values: Mappin
     known = Nearby(session.rulebook, session.lang, values.get("published"))
     paths, names = [path for path, _ in files], [name for _, name in files]
     with closing(known), session.console.progress() as progress:
-        seen_all = see_many(paths, names, values.get("password"))
+        seen_all = see_many(known.reader, paths, names, values.get("password"))
         for position, (path, (name, seen)) in enumerate(zip(paths, seen_all, strict=True)):
             if isinstance(seen, WorkbookError):
                 failed.append((name, seen.text))
