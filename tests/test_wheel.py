@@ -99,6 +99,22 @@ def test_the_sample_runs_from_an_installed_wheel(installed: dict[str, str], tmp_
     assert "warning" not in done.stderr.lower()
 
 
+def test_an_installed_wheel_opens_the_manual_it_carries(
+    installed: dict[str, str], tmp_path: Path, root: Path
+) -> None:
+    ask = (
+        "from pathlib import Path; from kedang.hosts.manual_copy import manual_copy; "
+        "print(*[manual_copy(lang, folder=Path('data')).name for lang in ('zh', 'en')], sep='|')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", ask], cwd=tmp_path, env=installed, capture_output=True,
+        encoding="utf-8", check=True,
+    )  # fmt: skip
+    copies = [tmp_path / "data" / name for name in done.stdout.strip().split("|")]
+    shipped = [root / "workbooks" / "manual" / lang / "使用手册.xlsx" for lang in ("zh", "en")]
+    assert [one.read_bytes() for one in copies] == [one.read_bytes() for one in shipped]
+
+
 def test_an_installed_wheel_builds_the_same_addin(
     installed: dict[str, str], tmp_path: Path
 ) -> None:
