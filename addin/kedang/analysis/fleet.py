@@ -16,6 +16,7 @@ from kedang.model.catalogue import entities
 from kedang.model.field import EntityKind
 from kedang.model.frames import days, texts
 from kedang.model.quality import INDICES, grouped
+from kedang.reference.named_files import person_in
 
 OWN, CURRENT, OLD, CHANGED, TAMPERED, RETIRED = (
     *("own", "current", "old"),
@@ -77,7 +78,7 @@ def _people(book: Book, rows: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFra
     """By source the names in its rows (`people`, a list), and whose file it is (`rep`).
 
     A file is somebody's whose name stands in its own name or its folder's, else theirs who have six in ten of
-    the rows with a name; otherwise it is shared.
+    the rows with a name; otherwise it is shared. Where no row names anybody, who it is called after.
     """
     told = rows.merge(_named(book), on="id", how="inner")
     counts = told.groupby(["source_id", "rep"]).size().rename("n").reset_index()
@@ -90,8 +91,9 @@ def _people(book: Book, rows: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFra
     found = {}
     for one in sources.to_dict("records"):
         titled = _titled(one, known)
-        whose = titled or mostly.get(one["id"])
-        found[one["id"]] = (whose, many.get(one["id"], [titled] if titled else []))
+        alone = None if one["id"] in many else person_in(_base(str(one["name"])).partition(".")[0])
+        whose = titled or mostly.get(one["id"]) or alone
+        found[one["id"]] = (whose, many.get(one["id"], [whose] if isinstance(whose, str) else []))
     table = pd.DataFrame.from_dict(found, orient="index", columns=["rep", "people"])
     return table.astype({"rep": "str"})
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import PurePath
@@ -13,16 +12,11 @@ import pandas as pd
 from kedang.archive.settling import HeldRow
 from kedang.model.frames import texts
 from kedang.model.table import Table
-from kedang.reference.company_names.parse import SURNAMES
+from kedang.reference.named_files import person_in
 
 PEOPLE = ("owner", "rep")
 """The fields that name who looks after a customer, or who did something."""
 _PARTED = re.compile(r"[、,，/;；\s]+")
-_PIECES = re.compile(r"[-_—·.,，、()（）\[\]【】\s\d年月日周第]+")
-_FILLING = re.compile(
-    r"(?:的|客户|拜访|订单|联系人|投诉|产品|线索|记录|登记|清单|名单|资料|台账|明细|周报|月报|回款|表)+"
-)
-_NAME = re.compile(r"[\u3400-\u9fff]{2,4}")
 _MOSTLY = 0.5
 _LINKS = ("customer_id", "organization_id")
 
@@ -54,16 +48,7 @@ def of_file(named: Iterable[str], file: str, known: Collection[str] = ()) -> str
             return first
     stem = PurePath(file).stem
     inside = [one for one in known if len(one) > 1 and one in stem]
-    return max(sorted(inside), key=len) if inside else _name_in(stem)
-
-
-def _name_in(stem: str) -> str:
-    """The person a file is named after, such as 张三 of 拜访记录-张三; the whole name where there is none."""
-    pieces = [
-        _FILLING.sub("", piece) for piece in _PIECES.split(unicodedata.normalize("NFKC", stem))
-    ]
-    names = [piece for piece in pieces if _NAME.fullmatch(piece) and piece[0] in SURNAMES]
-    return names[0] if names else stem
+    return max(sorted(inside), key=len) if inside else person_in(stem) or stem
 
 
 class People:

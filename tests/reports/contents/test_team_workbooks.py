@@ -240,3 +240,10 @@ def test_long_lists_are_cut_and_an_empty_archive_is_told() -> None:
     empty = content(material())
     sound(REPORT, empty)
     assert all(said(empty, name) for name in ("fleet_reps", "fleet_forms", "fleet_list"))
+
+
+@pytest.mark.parametrize(("name", "rep"), [("孙浩(北方大区).xlsx", "孙浩"), ("客户.xlsx", "")])
+def test_a_file_whose_rows_name_nobody_is_theirs_it_is_called_after(name: str, rep: str) -> None:
+    found = fleet(file(1, name, "2026-11-18"), source_row=placed(V9="SRC-1"))
+    assert shown(found, "fleet_list")["rep"].tolist() == [rep]
+    assert ("孙浩" in shown(found, "fleet_reps")["rep"].tolist()) is bool(rep)
