@@ -144,7 +144,7 @@ def _rest(sheet: Sheet, top: int, ours: Collection[Place]) -> tuple[list[Entry],
         if beside in cells:
             taken.add(beside)
             value = value_in(sheet.grid.cells[beside])
-            entries.append(Entry(sheet.text(*place), place, value, beside))
+            entries.append(Entry(str(sheet.grid.cells[place]).strip(), place, value, beside))
         else:
             unread.append(place)
     return entries, unread
