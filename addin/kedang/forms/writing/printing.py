@@ -19,13 +19,13 @@ REPEATED = 48.0
 
 def set_up(
     book: Book, page: Any, plan: TablePlan, form: Form, lang: Lang, version: int, published: str,
-    last: int | None = None,
+    whole: tuple[int, int] | None = None,
 ) -> None:  # fmt: skip
     """Landscape A4; the rows down to the headings and the first two columns stand on every page.
 
-    `last`: the last row to be printed of a sheet that is only filled in; it is printed a little smaller.
+    `whole`: the last row and column to be printed of a sheet that is only filled in; a little smaller.
     """
-    width = PAGE_WIDTH if last is None else SMALL_WIDTH
+    width = PAGE_WIDTH if whole is None else SMALL_WIDTH
     total = sum(map(column_width, plan.columns))
     page.set_paper(A4)
     page.set_landscape()
@@ -33,8 +33,8 @@ def set_up(
     page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.7)
     page.repeat_rows(TITLE, plan.header)
     page.repeat_columns(0, 1)
-    if last is not None:
-        page.print_area(0, 0, last, plan.columns[-1].at)
+    if whole is not None:
+        page.print_area(0, 0, *whole)
     page.set_footer(footer(form, lang, version, published))
 
 

@@ -73,7 +73,9 @@ def write_table(
     page.autofilter(plan.header, fields[0].at, last, fields[-1].at)
     page.freeze_panes(plan.header + 1, 2)
     page.protect("", dict(ALLOWED))
-    set_up(book, page, plan, form, lang, version, published, last if spare < HANDFUL else None)
+    shown = plan.columns[-1].at + (len(filled.own.columns) - len(filled.hidden) if filled else 0)
+    whole = None if spare >= HANDFUL else (last, shown)
+    set_up(book, page, plan, form, lang, version, published, whole)
     return page
 
 
