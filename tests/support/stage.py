@@ -41,11 +41,15 @@ class Stage:
         self.archive = archive
         self.dialogs = Dialogs(calc, display)
         self.document: Any = None
+        self._first: Any = None
 
     def open(self, path: Path | None) -> None:
         """Show a workbook (a new one without a path)."""
         address = "private:factory/scalc" if path is None else path.resolve().as_uri()
-        self.document = self.calc.open(address)
+        self._attach(self.calc.open(address))
+
+    def _attach(self, document: Any) -> None:
+        self.document = document
         frame = self.document.CurrentController.Frame
         for bar in BARS:
             frame.LayoutManager.hideElement(f"private:resource/toolbar/{bar}")
@@ -58,6 +62,16 @@ class Stage:
             used = sheet.createCursor()
             used.gotoEndOfUsedArea(False)
             sheet.getCellRangeByPosition(0, 0, used.RangeAddress.EndColumn, 0).Columns.OptimalWidth = True  # fmt: skip
+
+    def turn_to(self, path: Path) -> None:
+        """Show another workbook; `turn_back` closes it."""
+        self._first = self.document
+        self.open(path)
+
+    def turn_back(self) -> None:
+        """The first workbook again."""
+        self.close()
+        self._attach(self._first)
 
     def show(self, sheet: str, place: str = "A1", zoom: int = 100) -> None:
         """Bring a sheet to the front and select cells."""

@@ -6,11 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import openpyxl
+
+from kedang.forms.build import build
+from kedang.forms.registry import form
+from kedang.rulebook import load
 from support.stage import Photo, Stage, When
 from support.week.books import FORMAL_BOOK, SHEETS, formal_book, week_books
+from support.week.forms import fill_form, stamp_in
 from support.week.office import Office
+from support.week.pages import pages
 from support.week.team import FIRMS as TEAM
-from support.week.team import FRIDAY, WRONG_CODE
+from support.week.team import FRIDAY, PLAIN, WRONG_CODE
 
 FIRMS = SHEETS["organization"]
 Before = Callable[[Stage], None]
@@ -32,7 +39,19 @@ def prepared(folder: Path) -> tuple[Path, Path]:
     week_books(office.team, FRIDAY)
     (office.team / FORMAL_BOOK).unlink()
     office.run(FRIDAY)
-    return formal_book(folder / FORMAL_BOOK), office.archive
+    changed_form(office.team / f"{PLAIN}-拜访记录（改过）.xlsx")
+    return formal_book(office.team / FORMAL_BOOK), office.archive
+
+
+def changed_form(path: Path) -> Path:
+    """A form of ours that was filled in, and on which somebody gave a column another name."""
+    path.write_bytes(build(form("visits"), load(), "zh", version=1, published="2026-11-16"))
+    fill_form(path, path, {"visit": pages(PLAIN)["visit"]})
+    book = openpyxl.load_workbook(path)
+    (place,) = (one for one in stamp_in(book).columns if one.field == "content")
+    book[place.sheet][place.place].value = "谈了什么"
+    book.save(path)
+    return path
 
 
 def firms(place: str = "A2", zoom: int = 100) -> Before:
@@ -61,6 +80,15 @@ def _smaller(stage: Stage) -> None:
     stage.zoom(75)
 
 
+def _changed(stage: Stage) -> None:
+    stage.turn_to(next(Path("团队表格").glob("*改过*")))
+
+
+def _back(stage: Stage) -> None:
+    stage.turn_back()
+    stage.show(FIRMS, "A2")
+
+
 SCENES: tuple[Scene, ...] = (
     Scene("capture.recognise", firms(), "result"),
     Scene("capture.card", firms("A2:C2"), "result"),
@@ -75,8 +103,12 @@ SCENES: tuple[Scene, ...] = (
     Scene("tiers.why", firms("A2"), "result"),
     Scene("tiers.override", firms("A2"), "result"),
     Scene("process.undo", firms()),
-    Scene("help.doctor", firms()),
+    Scene("capture.form", firms(), "result"),
+    Scene("capture.collect", firms()),
+    Scene("check.form", _changed, "answer"),
+    Scene("help.doctor", _back),
     Scene("help.language", firms()),
+    Scene("help.settings", firms(), "answer"),
     Scene("help.manual", firms()),
 )
 
