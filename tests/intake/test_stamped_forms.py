@@ -199,3 +199,11 @@ def test_a_page_to_read_is_none_of_the_data() -> None:
     page = grid([["必问问题"], ["客户名称", "联系电话"], ["制造商", "近期采购计划"]], "必问问题")
     result = read(page, stamp_sheet(("必问问题", "", "page", [])))
     assert (result.tables, result.layouts, result.findings) == ((), (), ())
+
+
+def test_a_questionnaire_without_its_stamp_tells_the_day_asked_from_the_day_written() -> None:
+    rows = [["意见征询表"], ["客户名称", "宁波远东轴承制造有限公司", "调查日期", "2026-11-02"], ["填表日期", "2026-11-05"],
+            ["1. 您对交货满意吗？", "满意"], ["2. 您有什么建议？", "早点通知"]]  # fmt: skip
+    (table,) = read(grid(rows, "问卷")).tables
+    assert {str(day.date()) for day in table.frame["date"]} == {"2026-11-02"}
+    assert {str(day.date()) for day in table.frame["recorded_on"]} == {"2026-11-05"}

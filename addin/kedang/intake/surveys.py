@@ -41,6 +41,7 @@ _ASKS = re.compile(
 _HINTS = ("问卷", "调查", "征询", "意见", "满意度", "survey", "questionnaire")
 _BOX = re.compile(f"[{EMPTY}{TICKED}]|[(]\\s*[√✓]?\\s*[)]")
 _MOST = 200
+_FILLED_ON = ("填写日期", "填表日期", "填写时间")
 
 
 def read_survey(reading: Reading, strip: Block) -> list[Read] | None:
@@ -132,10 +133,11 @@ def _head(reading: Reading, block: Block) -> list[Entry]:
     return list(entries(reading.sheet, block, labels, reading.words, (), (), []))
 
 
-def _field(reading: Reading, label: str) -> str | None:
+def _field(reading: Reading, label: str, *, dated: bool = False) -> str | None:
+    """The field of a label; 填表日期 is the day of the survey unless that is `dated` by another label."""
     own = reading.words.terms["survey"]
     name = bare(label)
-    if name in ("填写日期", "填表日期", "填写时间"):
+    if name in _FILLED_ON and not dated:
         return "date"
     return own.get(normal(label)) or own.get(name)
 
@@ -164,10 +166,14 @@ def _layout(
 def _build(reading: Reading, head: Sequence[Entry], asked: Sequence[Question], mark: str) -> Table:
     table = _answers(reading, asked, mark)
     declared = entity("survey")
+    said = [entry for entry in head if entry.value not in (None, "")]
+    dated = any(
+        bare(e.label) not in _FILLED_ON and _field(reading, e.label) == "date" for e in said
+    )
     facts = [
         Fact(declared[field].zh, text_of(entry.value), entry.value_at)
-        for entry in head
-        if entry.value not in (None, "") and (field := _field(reading, entry.label))
+        for entry in said
+        if (field := _field(reading, entry.label, dated=dated))
     ]
     give(table, said_above(facts, len(asked)), reading.words, reading.as_of)
     return table
