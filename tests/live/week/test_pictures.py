@@ -1,7 +1,8 @@
 """The manual's pictures of the buttons, taken from the walk-through of the week on a screen.
 
 KEDANG_PICTURES=keep takes them anew into workbooks/manual/pictures; look at them before they are committed.
-KEDANG_OFFICE names another LibreOffice for it, such as one with Chinese menus.
+KEDANG_OFFICE names another LibreOffice for it, such as one with Chinese menus; KEDANG_TEAM the folder of the
+team, which some pictures show; KEDANG_SCENES some commands, when not all pictures are wanted.
 """
 
 from __future__ import annotations
@@ -36,9 +37,10 @@ def test_a_picture_of_every_button(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    book, archive = prepared(tmp_path)
-    archive.rename(tmp_path / ARCHIVE)
-    monkeypatch.chdir(tmp_path)
+    team = Path(os.environ.get("KEDANG_TEAM") or tmp_path)
+    book, archive = prepared(team)
+    archive.rename(team / ARCHIVE)
+    monkeypatch.chdir(team)
     monkeypatch.setenv("KEDANG_USER", FORMAL)
     folder = root / "workbooks" / "manual" / "pictures"
     folder.mkdir(parents=True, exist_ok=True)
@@ -51,7 +53,7 @@ def test_a_picture_of_every_button(
     try:
         stage = Stage(calc, display, Path(ARCHIVE), FORMAL)
         stage.open(book)
-        shoot(stage, folder)
+        shoot(stage, folder, os.environ.get("KEDANG_SCENES", ""))
         stage.close()
     finally:
         watchdog.cancel()

@@ -39,7 +39,8 @@ def prepared(folder: Path) -> tuple[Path, Path]:
     week_books(office.team, FRIDAY)
     (office.team / FORMAL_BOOK).unlink()
     office.run(FRIDAY)
-    changed_form(office.team / f"{PLAIN}-拜访记录（改过）.xlsx")
+    (folder / "旧表").mkdir()
+    changed_form(folder / "旧表" / f"{PLAIN}-拜访记录（改过）.xlsx")
     return formal_book(office.team / FORMAL_BOOK), office.archive
 
 
@@ -81,7 +82,7 @@ def _smaller(stage: Stage) -> None:
 
 
 def _changed(stage: Stage) -> None:
-    stage.turn_to(next(Path("团队表格").glob("*改过*")))
+    stage.turn_to(next(Path("旧表").iterdir()))
 
 
 def _back(stage: Stage) -> None:
@@ -113,9 +114,11 @@ SCENES: tuple[Scene, ...] = (
 )
 
 
-def shoot(stage: Stage, folder: Path) -> None:
-    """Walk through the scenes and leave a picture of each."""
+def shoot(stage: Stage, folder: Path, only: str = "") -> None:
+    """Walk through the scenes (or those whose commands are named) and leave a picture of each."""
     for scene in SCENES:
+        if only and scene.command not in only:
+            continue
         if scene.before is not None:
             scene.before(stage)
         file = folder / f"{scene.command}.png"
