@@ -25,12 +25,13 @@ OWN, CURRENT, OLD, CHANGED, TAMPERED, RETIRED = (
 STATES = (CURRENT, OLD, CHANGED, TAMPERED, RETIRED, OWN)
 SEVERITIES = ("error", "warning", "info")
 MOSTLY = 0.6
+SLIP = "slip"
 MOST_PEOPLE = 3
 _WHO = ("rep", "owner", "recorded_by")
 
 
 def files(book: Book, findings: pd.DataFrame, week: Week, cut: pd.Timestamp) -> pd.DataFrame:
-    """One row per source file, those that need something first.
+    """One row per source file, those that need something first; return slips are left out.
 
     Columns: id, file, rep (whose it is, missing for a shared one), people (names in it, most rows first),
     form, version (missing for people's own layouts), current (the version handed out now), state (current,
@@ -42,6 +43,7 @@ def files(book: Book, findings: pd.DataFrame, week: Week, cut: pd.Timestamp) -> 
     version, structure) of the forms that are handed out now.
     """
     sources = book.frames.get("source_file", pd.DataFrame(columns=["id", "name"]))
+    sources = sources[(texts(sources, "form") != SLIP).to_numpy()].reset_index(drop=True)
     rows = book.frames.get("source_row", pd.DataFrame(columns=["id", "source_id", "entity"]))
     ids = texts(sources, "id")
     counted = _people(book, rows, sources)

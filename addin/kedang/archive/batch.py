@@ -39,6 +39,10 @@ class FormSeen:
     structure: str = ""
 
 
+SLIP = FormSeen("slip")
+"""A return slip: it only brings corrected rows, and is nobody's workbook of every week."""
+
+
 @dataclass(frozen=True, slots=True)
 class SourceFile:
     """A file as the archive knows it: name, absolute path, fingerprint of its bytes.

@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 from sqlalchemy import Connection, select
 
-from kedang.archive.batch import FileBatch, SourceFile
+from kedang.archive.batch import SLIP, FileBatch, SourceFile
 from kedang.archive.contents import contents, fingerprints
 from kedang.archive.identity import identity_keys, main_keys
 from kedang.archive.images import Row, dumps
@@ -42,7 +42,8 @@ class Source:
         marks = sorted({table.fingerprint for table in batch.tables if table.fingerprint})
         if self.stored is not None and self._unchanged(self.stored, marks):
             return dict(self.stored)
-        form, as_of = self.file.form, moment.as_of
+        form = SLIP if batch.partial else self.file.form
+        as_of = moment.as_of
         return {
             "id": self.id,
             "name": self.file.name,

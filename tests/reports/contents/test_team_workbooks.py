@@ -247,3 +247,11 @@ def test_a_file_whose_rows_name_nobody_is_theirs_it_is_called_after(name: str, r
     found = fleet(file(1, name, "2026-11-18"), source_row=placed(V9="SRC-1"))
     assert shown(found, "fleet_list")["rep"].tolist() == [rep]
     assert ("孙浩" in shown(found, "fleet_reps")["rep"].tolist()) is bool(rep)
+
+
+def test_return_slips_are_nobody_s_workbook_of_the_week() -> None:
+    slip = file(4, "回执-王强-2026-W47.xlsx", "2026-11-18", form="slip")
+    found = fleet(*THREE, slip)
+    assert found.figures["fleet_all"].value == 3
+    assert "回执-王强-2026-W47.xlsx" not in shown(found, "fleet_list")["fleet_file"].tolist()
+    assert found.figures["fleet_missing"].value == 2
