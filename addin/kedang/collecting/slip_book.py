@@ -14,7 +14,7 @@ from kedang.forms.writing.write import write_form
 from kedang.model.catalogue import entities
 from kedang.model.operation import Moment
 from kedang.model.text import Lang, say
-from kedang.reports.book import Book, Column, new_book
+from kedang.reports.book import LINE, Book, Column, lines_needed, new_book
 from kedang.reports.findings_book import add_list
 from kedang.reports.findings_columns import findings_frame, worst_order
 from kedang.reports.review_book import add_pending
@@ -22,7 +22,7 @@ from kedang.rulebook import Rulebook
 
 COVER, FINDINGS, REVIEW = "说明", "校验结果", "查重复核"
 _COVER: dict[str, float] = {"form": 16, "file": 28, "sheet": 16, "row": 9, "why": 60}
-_TOP, _WIDTH = 3, 129
+_WIDTH = sum(_COVER.values())
 
 
 def write_slip(
@@ -47,7 +47,9 @@ def write_slip(
             _findings(book, slip, moment, lang)
         if len(slip.pairs):
             note = "collecting.slip.review_note"
-            add_pending(book, REVIEW, slip.pairs, records, slip.beside, note)
+            ends = {*slip.pairs["left_id"], *slip.pairs["right_id"]}
+            sides = records[records["id"].isin(ends)]
+            add_pending(book, REVIEW, slip.pairs, sides, slip.beside, note)
         _hidden(book, mark)
         book.file.worksheets()[0].activate()
 
@@ -61,8 +63,9 @@ def _cover(book: Book, slip: Slip, lang: Lang) -> None:
     wrap = book.format(text_wrap=True, valign="top")
     row = 1
     for line in [*lines, say("collecting.slip.back")]:
-        sheet.merge_range(row, 0, row, len(_COVER) - 1, book.say(line), wrap)
-        sheet.set_row(row, 34)
+        said = book.say(line)
+        sheet.merge_range(row, 0, row, len(_COVER) - 1, said, wrap)
+        sheet.set_row(row, LINE * lines_needed(said, _WIDTH) + 3)
         row += 1
     _where(book, sheet, row + 1, slip, lang)
 

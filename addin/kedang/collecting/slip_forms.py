@@ -19,6 +19,8 @@ from kedang.model.field import Entity
 from kedang.model.text import Lang, say
 
 FORM = "slip"
+SPARE = 2
+"""Empty rows below those to correct."""
 
 
 def slip_form(held: Sequence[HeldRow], lang: Lang) -> tuple[Form, dict[str, Filled]]:
@@ -45,9 +47,7 @@ def _sheet(entity: Entity, rows: Sequence[HeldRow]) -> FormSheet:
     ]
     fields = tuple(dict.fromkeys([*wanted, *needed]))
     made = base or FormSheet(entity.zh, entity.id)
-    return replace(
-        made, fields=fields, bands=(), automatic=(), helpers=(), example={}, rows=len(rows)
-    )
+    return replace(made, fields=fields, bands=(), automatic=(), helpers=(), example={}, rows=0)
 
 
 def _base(entity: Entity) -> FormSheet | None:
@@ -79,7 +79,7 @@ def _filled(entity: Entity, sheet: FormSheet, rows: Sequence[HeldRow], lang: Lan
             place = (at, name if name in sheet.fields else sheet.fields[0])
             said = text.render(lang)
             notes[place] = f"{notes[place]}\n{said}" if place in notes else said
-    return Filled(frame, own, (KEY_COLUMN,), notes)
+    return Filled(frame, own, (KEY_COLUMN,), notes, spare=SPARE)
 
 
 def _value(entity: Entity, row: HeldRow, path: str) -> object:

@@ -12,6 +12,8 @@ from kedang.model.operation import Moment
 from kedang.model.text import Lang
 from kedang.rulebook import Rulebook
 
+PAST = "已过期"
+"""The folder of slips that a newer one has taken the place of."""
 Touched = Callable[[Path], bool]
 
 
@@ -29,6 +31,7 @@ def write_slips(
     """Write a slip for everybody who is asked anything; the paths by name.
 
     `touched`: whether somebody has saved a slip since it was written; such a one gets another name.
+    Earlier ones that nobody filled in are put aside.
     """
     found = of_reps(slips(reader, standing, rulebook, lang), reps)
     origin, records = reader.origin(), standing.parties
@@ -40,7 +43,17 @@ def write_slips(
             target.rename(_kept(target))
         write_slip(target, one, records, origin, rulebook, moment, lang)
         written.append(target)
+    if not reps:
+        _set_aside(folder, written, touched)
     return written
+
+
+def _set_aside(folder: Path, written: Sequence[Path], touched: Touched) -> None:
+    """Earlier slips that nobody has filled in go into a folder of their own; those filled in stay."""
+    for old in sorted(folder.glob("回执-*.xlsx")):
+        if old not in written and not touched(old):
+            (folder / PAST).mkdir(exist_ok=True)
+            old.replace(folder / PAST / old.name)
 
 
 def _kept(target: Path) -> Path:

@@ -129,16 +129,25 @@ def _kept(
     else:
         plans = beside.preview.plans
         known = [plans[pair].kept if pair in plans else () for pair in both]
-    return [kept_words(many, lang, beside.viewer) or None for many in known]
+    viewer = beside.viewer
+    return [
+        kept_words(many, lang, viewer, whole=viewer.sees(*pair)) or None
+        for many, pair in zip(known, both, strict=True)
+    ]
 
 
-def kept_words(many: Sequence[Kept], lang: Lang, viewer: Viewer) -> str:
-    """What is kept, a line a field; the rest is counted."""
+def kept_words(many: Sequence[Kept], lang: Lang, viewer: Viewer, *, whole: bool = True) -> str:
+    """What is kept, a line a field; the rest is counted.
+
+    `whole`: the viewer may see both records; else what both say together is no more than his to see.
+    """
     lines = []
     for one in many[:MOST_KEPT]:
-        value = one.value.replace("\n", " / ")
-        if not viewer.sees(one.source):
+        value = one.value
+        both = any(sign in one.value for sign in "、\n；;/")
+        if not viewer.sees(one.source) or (both and not whole):
             value = masked(one.field, value)
+        value = value.replace("\n", " / ")
         if len(value) > LONGEST_KEPT:
             value = value[:LONGEST_KEPT] + "…"
         slots = {"field": field_label(one.field, lang), "value": value}

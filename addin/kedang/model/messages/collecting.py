@@ -87,7 +87,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{n} records lack something and are not archived yet. They stand on the next sheets as they were written; the marked cells are to be filled in, their notes say why. Leave the hidden column alone.",
     ),
     "collecting.slip.ask.findings": (
-        "有 {n} 处可疑的内容，列在“校验结果”里：在“处理”一列选采纳、忽略或豁免。",
+        "有 {n} 处可疑的内容，列在“校验结果”里：在“处理”一列选采纳、不管或豁免。",
         "{n} values look wrong and are listed on 校验结果: choose what to do in the column “handling”.",
     ),
     "collecting.slip.ask.pairs": (
@@ -95,8 +95,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{n} pairs of customers may be one and are listed on 查重复核: answer 是, 否 or 待定.",
     ),
     "collecting.slip.back": (
-        "填好存盘，把这份文件放回收表的文件夹，下次收表就会收进去；没空的先空着。也可以直接改自己的原表，不用两边都改。",
-        "Save it and put it back into the folder that is collected; what you leave blank stays as it is. You may as well correct your own sheet, there is no need to do both.",
+        "填好存盘，把这份文件放回收表的文件夹，下次收表就会收进去；没空的先空着。以最新的一份为准，过期的已移到“已过期”文件夹。也可以直接改自己的原表，不用两边都改。",
+        "Save it and put it back into the folder that is collected; what you leave blank stays as it is. The newest slip counts, older ones are in the folder 已过期. You may as well correct your own sheet, there is no need to do both.",
     ),
     "collecting.slip.form": ("记录", "record"),
     "collecting.slip.file": ("原文件", "file"),
@@ -108,8 +108,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“Adopt” writes the new value into the archive; a waiver needs a reason and a last day; a blank leaves it.",
     ),
     "collecting.slip.review_note": (
-        "共 {n} 对，第一列填是（同一家）、否（不是）或待定；同事客户的电话、地址已隐去。",
-        "{n} pairs: 是 (one customer), 否 (two) or 待定 in the first column; colleagues' numbers are masked.",
+        "共 {n} 对，第一列填是（同一家）、否（不是）或待定。",
+        "{n} pairs: 是 (one customer), 否 (two) or 待定 in the first column.",
     ),
     "command.capture.collect": ("收表", "Collect"),
     "command.capture.collect.tip": (
