@@ -139,13 +139,15 @@ def upgraded_here(
     seen, fresh = seen_here(source), seen_here(empty)
     held, wanted = stamp_of(seen.book), stamp_of(fresh.book)
     assert wanted is not None
-    layouts = read(seen).layouts
+    told = read(seen)
     before = seen_here(handed_out).book if handed_out else None
-    filled = Filled(seen.book, seen.look, layouts, held[0] if held else None, before)
+    filled = Filled(
+        seen.book, seen.look, told.layouts, held[0] if held else None, before, told.tables
+    )
     moves = upgrade_moves(filled, Empty(fresh.book, wanted[0]), "zh")
-    data, told = transplanted(_parts(source), _parts(empty), moves)
+    data, said = transplanted(_parts(source), _parts(empty), moves)
     target.write_bytes(data)
-    return moves, [one.render() for one in told]
+    return moves, [one.render() for one in said]
 
 
 def read(seen: Seen) -> IntakeResult:

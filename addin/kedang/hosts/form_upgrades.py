@@ -128,9 +128,11 @@ def _roomy(form: Form, seen: Seen) -> Form:
 def _moves(seen: Seen, against: Published, day: date, drawn: bytes, lang: Lang) -> Moves:
     held = stamp_of(seen.book)
     stamp = held[0] if held else None
-    layouts = read_tables(seen.book, against.rulebook, as_of=day).layouts
+    read = read_tables(seen.book, against.rulebook, as_of=day)
     before = against.handed_out_seen(stamp) if stamp else None
-    source = Filled(seen.book, seen.look, layouts, stamp, before.book if before else None)
+    source = Filled(
+        seen.book, seen.look, read.layouts, stamp, before.book if before else None, read.tables
+    )
     empty = seen_bytes(drawn, "form.xlsx", against.reader)
     target = stamp_of(empty.book)
     assert target is not None

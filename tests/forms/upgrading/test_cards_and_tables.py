@@ -6,6 +6,14 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+
+from kedang.forms.checking.compare import columns_on, is_automatic
+from kedang.forms.checking.looking import place
+from kedang.forms.checking.places import places
+from kedang.forms.design import Form
+from kedang.forms.registry import FORMS
+from kedang.forms.upgrading.sources import value_cell
+from kedang.intake.stamped import stamp_of
 from support.handed_out import (
     drawn,
     earlier,
@@ -17,14 +25,6 @@ from support.handed_out import (
     values,
 )
 from support.lint import complaints as lint
-
-from kedang.forms.checking.compare import columns_on, is_automatic
-from kedang.forms.checking.looking import place
-from kedang.forms.checking.places import places
-from kedang.forms.design import Form
-from kedang.forms.registry import FORMS
-from kedang.forms.upgrading.sources import value_cell
-from kedang.intake.stamped import stamp_of
 
 TABLES = ("organizations", "contacts_profile", "orders", "visits")
 CHOSEN = [

@@ -13,6 +13,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl.comments import Comment
+
+from kedang.forms.publishing.planning import OLD
 from support.handed_out import (
     drawn,
     earlier,
@@ -25,8 +27,6 @@ from support.handed_out import (
     upgraded_here,
     values,
 )
-
-from kedang.forms.publishing.planning import OLD
 
 TEXTS = st.sampled_from(
     ["杭州启明液压件有限公司", "宁波远东轴承", "张伟", "0012345", "=1+1不是公式", "第一行\n第二行", " 前后有空格", "a&b<c>"]

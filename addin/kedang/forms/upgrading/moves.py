@@ -32,7 +32,8 @@ class ColumnMove:
 class SheetMoves:
     """One sheet of the source and the sheet of the form its cells go to. All cells count from 0.
 
-    `cells`: every filled cell that moves, to its new place. `texts`: new headings. `formulas`: the formula of a
+    `cells`: every filled cell that moves, to its new place. `texts`: new headings. `added`: values that
+    stood once above the table and now in every row. `formulas`: the formula of a
     moved cell as it reads there; moved cells with a formula that are missing here keep only their value.
     `own`: the moved cells that keep their own look. `shown`: what the form's own formulas say; `results`:
     new cell → old cell of a formula of the form whose last result is taken over.
@@ -43,6 +44,7 @@ class SheetMoves:
     target: str
     cells: dict[Cell, Cell] = field(default_factory=dict)
     texts: dict[Cell, str] = field(default_factory=dict)
+    added: dict[Cell, str | float] = field(default_factory=dict)
     formulas: dict[Cell, str] = field(default_factory=dict)
     own: set[Cell] = field(default_factory=set)
     shown: dict[Cell, str] = field(default_factory=dict)
@@ -51,6 +53,7 @@ class SheetMoves:
     widths: dict[int, int] = field(default_factory=dict)
     notes: dict[Cell, Cell] = field(default_factory=dict)
     forms_own: set[Cell] = field(default_factory=set)
+    told_above: int = 0
     columns: list[ColumnMove] = field(default_factory=list)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
 from kedang.forms.checking.compare import columns_on
 from kedang.forms.checking.looking import Look
@@ -17,6 +19,7 @@ from kedang.forms.upgrading.tables import sheet_map, table_moves
 from kedang.model.grid import Grid, Workbook
 from kedang.model.layout import Layout
 from kedang.model.stamp import Stamp
+from kedang.model.table import Table
 from kedang.model.text import Lang, say
 
 
@@ -29,6 +32,7 @@ class Filled:
     layouts: Sequence[Layout]
     stamp: Stamp | None
     handed_out: Workbook | None = None
+    tables: Sequence[Table] = ()
 
 
 @dataclass(slots=True)
@@ -46,6 +50,8 @@ def upgrade_moves(source: Filled, target: Empty, lang: Lang) -> Moves:
     for now, columns in _pairs(source, target):
         one, moves.maps[now.name] = _sheet(source, target, now, columns, lang)
         moves.sheets.append(one)
+        if one.told_above:
+            moves.told.append(say("handout.upgrade.above", count=one.told_above, sheet=one.target))
     used = {one.source for one in moves.sheets}
     own = list(grids) if source.stamp is None else own_sheets(source.book, source.stamp)
     own = [name for name in own if name not in used and not name.startswith(OURS)]
@@ -112,7 +118,38 @@ def _sheet(
     across = {old[1]: new[1] for old, new in moves.cells.items() if old[0] > have.head}
     rows.across = {**_same_fields(have, want), **across}
     rows.kept = moves.source == moves.target
+    if columns is not None:
+        moves.told_above = _from_above(source, moves, have, want)
     return moves, rows
+
+
+def _from_above(source: Filled, moves: SheetMoves, have: Columns, want: Columns) -> int:
+    """What stands once above a table of somebody's own (业务员：张伟) goes into every row; how many fields."""
+    places = {path: column for column, path in want.paths.items()}
+    rows = {cell[0]: to[0] for cell, to in moves.cells.items() if cell[0] > have.head}
+    fields = 0
+    for table in source.tables:
+        if table.origin.sheet != moves.source or table.entity != have.entity:
+            continue
+        for path in table.frame.columns:
+            above = [at for (_, name), at in table.origin.overrides.items() if name == path]
+            if path not in places or path in have.paths.values() or not above:
+                continue
+            if any(row >= have.head for row, _ in above):
+                continue
+            fields += 1
+            for position, row in enumerate(table.origin.rows.tolist()):
+                value: Any = table.frame[path].iat[position]
+                if row - 1 in rows and value == value:
+                    moves.added[rows[row - 1], places[path]] = _plain(value)
+    return fields
+
+
+def _plain(value: object) -> str | float:
+    """A day as its number, a number as itself, anything else as text."""
+    if hasattr(value, "toordinal"):
+        return float(value.toordinal() - date(1899, 12, 30).toordinal())
+    return float(value) if isinstance(value, int | float) else str(value)
 
 
 def _same_fields(have: Columns, want: Columns) -> dict[int, int]:

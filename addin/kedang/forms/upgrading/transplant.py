@@ -100,6 +100,10 @@ def _fill(
         heading = next((c for c, place in moves.cells.items() if place == to), None)
         style = styles.taken(source.style(heading), opened=True) if heading else into.style(to)
         into.put(to, Written("text", text), style)
+    for to, value in moves.added.items():
+        kind = "text" if isinstance(value, str) else ""
+        text = value if isinstance(value, str) else f"{value:.15g}"
+        into.put(to, Written(kind, text), into.style(to))
     for to, cell in moves.results.items():
         if cell in source.cells and source.cells[cell].get("t") != "s":
             into.take_result(to, source.cells[cell])

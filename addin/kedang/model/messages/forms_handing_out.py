@@ -283,6 +283,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "原文件中的宏未带过来",
         "the macros of the original did not come along",
     ),
+    "handout.upgrade.above": (
+        "表头上方写的 {count} 项内容已填进“{sheet}”的每一行",
+        '{count} entries above the table were filled into every row of "{sheet}"',
+    ),
+    "handout.upgrade.title.shipped": ("{file} → {form}", "{file} → {form}"),
+    "handout.upgrade.done.shipped": (
+        "已写出 {file}（{form}，搬入 {cells} 格）；原文件未动",
+        "Wrote {file} ({form}, {cells} cells); the original was not touched",
+    ),
+    "handout.upgrade.current.shipped": (
+        "{file} 与现行表格相同且完好，无需升级",
+        "{file} is like the current form and in order; nothing to do",
+    ),
     "handout.upgrade.values": (
         "{count} 个公式因引用位置变化或跨表引用无法保留，已改为数值",
         "{count} formulas could not be kept and became values",

@@ -90,7 +90,7 @@ def _one(
         form_id=values.get("form") or "", password=password,
     )  # fmt: skip
     if made.moves is None:
-        session.console.line("handout.upgrade.current", file=name, version=made.version)
+        session.console.line(_words("current", made), file=name, version=made.version)
         return {"file": name, "action": "current", "form": made.form.id, "version": made.version}
     _preview(session, made, made.moves)
     target = _target(path, out, taken) if out is not None else None
@@ -99,12 +99,17 @@ def _one(
         told = write_upgrade(made, target, password)
         label = made.form.label
         session.console.line(
-            "handout.upgrade.done", file=str(target), form=label, version=made.version,
+            _words("done", made), file=str(target), form=label, version=made.version,
             cells=made.moves.count,
         )  # fmt: skip
     for text in told:
         session.console.line(text)
     return _as_json(session, made, made.moves, target, told, plan=plan)
+
+
+def _words(name: str, made: Upgrade) -> str:
+    """The sentence for a form with a version, or for one that comes with Kedang."""
+    return f"handout.upgrade.{name}" if made.version else f"handout.upgrade.{name}.shipped"
 
 
 def _target(path: Path, out: Path, taken: set[Path]) -> Path:
@@ -132,7 +137,7 @@ def _preview(session: Session, made: Upgrade, moves: Moves) -> None:
         for old, new in moves.own_sheets.items()
     ]
     title = say(
-        "handout.upgrade.title", file=made.name, form=made.form.label, version=made.version
+        _words("title", made), file=made.name, form=made.form.label, version=made.version
     )  # fmt: skip
     session.console.table(
         title,
