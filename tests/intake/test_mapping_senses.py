@@ -216,3 +216,9 @@ def test_five_different_samples_as_written_and_none_of_what_is_sensitive() -> No
 )
 def test_a_slip_changes_no_meaning(written: str, meant: str, slip: bool) -> None:
     assert is_slip(written, meant) is slip
+
+
+@pytest.mark.parametrize("header", ["代码", "客户代码", "编码"])
+def test_a_code_is_a_credit_code_where_its_cells_are(header: str) -> None:
+    assert customer(header, *CODES) == "uscc"
+    assert customer(header, "K001", "K002", "K003", "K004") == "number"

@@ -21,6 +21,7 @@ _THEIRS = re.compile("联系人|对接人|联络人")
 _ORIGIN = frozenset({"来源", "信息来源", "资料来源", "数据来源"})
 _HOME = frozenset({"家庭状况", "家庭情况"})
 _UNIT = frozenset({"单位"})
+_CODE = frozenset({"代码", "编码", "证号", "企业代码", "公司代码", "客户代码", "单位代码"})
 _PLACE = frozenset(
     {"区域", "地区", "所在地区", "所属区域", "所在区域", "所属地区", "客户区域", "客户地区", "省市", "所在地"}
 )  # fmt: skip
@@ -117,7 +118,24 @@ def _home(
     return {"marital_status": 0.9} if married else {"family": 0.95}
 
 
+def _code(
+    entity_id: str, headers: Sequence[str], profiles: Sequence[Profile], at: int
+) -> Senses | None:
+    """代码 is the team's own number, unless its cells are credit codes."""
+    held = profiles[at]
+    if "uscc" not in entity(entity_id) or held.share("uscc") < 0.6:
+        return None
+    return {"uscc": 0.95, "number": 0.3}
+
+
 _DECIDERS: tuple[
     tuple[frozenset[str], Callable[[str, Sequence[str], Sequence[Profile], int], Senses | None]],
     ...,
-] = ((_IN_CHARGE, _in_charge), (_UNIT, _unit), (_PLACE, _place), (_ORIGIN, _origin), (_HOME, _home))
+] = (
+    (_IN_CHARGE, _in_charge),
+    (_UNIT, _unit),
+    (_PLACE, _place),
+    (_ORIGIN, _origin),
+    (_HOME, _home),
+    (_CODE, _code),
+)
