@@ -133,7 +133,9 @@ def _day(day: Any) -> str | None:
 
 
 def _place(one: Mapping[str, Any]) -> str:
-    return f"{one['file']} {one['sheet']}!{one['row']}" if one["sheet"] else str(one["file"])
+    row = one["row"]
+    told = f"{row:.0f}" if isinstance(row, (int, float)) and row == row else str(row)
+    return f"{one['file']} {one['sheet']}!{told}" if one["sheet"] else str(one["file"])
 
 
 def _kind(name: str, lang: Lang) -> str:
