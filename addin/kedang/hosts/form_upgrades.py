@@ -65,7 +65,7 @@ def planned_upgrade(
         as_package(seen.book, parts)
         if seen.book.kind not in ("text", "html"):
             told.append(say("handout.upgrade.values_only"))
-        seen = against.reader.see(parts, name)
+        seen = Seen(against.reader.see(parts, name).book, None)
     drawn = build(
         _roomy(form, seen), against.rulebook, lang,
         version=listed.now.version, published=listed.now.published,

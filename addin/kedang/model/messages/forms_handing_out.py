@@ -276,8 +276,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         '"{form}" version {version} as handed out does not agree with the settings in force; publish again first',
     ),
     "handout.upgrade.values_only": (
-        "原文件不是 .xlsx，只能搬运数值，公式和格式未带过来",
-        "not an .xlsx file: values came along, formulas and looks did not",
+        "原文件不是 .xlsx，只能搬运数值，公式和格式未带过来；自动计算的列按新表的公式重算",
+        "not an .xlsx file: values came along, formulas and looks did not; worked-out columns are worked out anew",
     ),
     "handout.upgrade.macros": (
         "原文件中的宏未带过来",
