@@ -15,13 +15,13 @@ from kedang.rulebook import Rulebook
 COLUMNS = ("form", "version", "structure")
 
 
-def handed_out(rulebook: Rulebook) -> pd.DataFrame:
+def handed_out(rulebook: Rulebook, folder: str = "") -> pd.DataFrame:
     """Form, version, structure (a digest) of every form: one row each as published, one a language as shipped.
 
-    Those of the shared folder the settings name; forms that are not in it, or all where there is no such
+    Those of a folder, else of the shared folder the settings name; forms that are not in it, or all where there is no such
     folder, as they come along under the settings in force: version 0.
     """
-    published = _published(rulebook.collecting.published).forms
+    published = _published(folder or rulebook.collecting.published).forms
     rows = [(name, float(one.now.version), one.now.structure) for name, one in published.items()]
     rows += [row for row in _shipped(rulebook) if row[0] not in published]
     table = pd.DataFrame(rows, columns=list(COLUMNS))

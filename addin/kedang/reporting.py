@@ -17,9 +17,10 @@ from kedang.handed_out import handed_out
 from kedang.matching.records import entity_of_each
 from kedang.model.choice import settle
 from kedang.model.finding import Finding
-from kedang.model.period import Period
+from kedang.model.period import Length, Period
 from kedang.model.table import Table
 from kedang.rating import past, rating_frames
+from kedang.reference.workdays import first_workday_from
 from kedang.reports.design import Content, Report
 from kedang.reports.registry import content_of
 from kedang.rulebook import Rulebook
@@ -33,6 +34,17 @@ Frames = Mapping[str, pd.DataFrame]
 CHECKED = frozenset({"quality", "findings"})
 
 
+def period_meant(length: Length, day: date, rulebook: Rulebook) -> Period:
+    """The period that a report of some day is about, where nobody says which.
+
+    Until its first workday is over a week, month or year has only begun: on the Monday of the meeting
+    the week before is meant.
+    """
+    period = Period.around(length, day)
+    begins = first_workday_from(period.first, rulebook.calendar.overrides())
+    return period.previous() if length != "day" and day <= begins else period
+
+
 def report_content(
     reader: Reader,
     report: Report,
@@ -43,13 +55,15 @@ def report_content(
     answers: Mapping[str, str] | None = None,
     *,
     records: Frames | None = None,
+    published: str = "",
 ) -> Content:
     """What a report says about a period, from the archive as it stands.
 
     `customers`: ids of those asked for, all when empty. `records`: the archive's frames, when they have been
-    read just now. Only what the report needs is worked out.
+    read just now; `published`: the folder of the team's forms, where it is not that of the settings. Only
+    what the report needs is worked out.
     """
-    material = material_of(reader, report.needs, period, rulebook, as_of, records)
+    material = material_of(reader, report.needs, period, rulebook, as_of, records, published)
     asked = tuple(reader.resolve(one) for one in customers)
     content = content_of(report)(replace(material, customers=asked, answers=answers or {}))
     standing: dict[str, object] = {
@@ -68,6 +82,7 @@ def material_of(
     rulebook: Rulebook,
     as_of: date,
     records: Frames | None = None,
+    published: str = "",
 ) -> Material:
     """The archive's frames with what some reports need besides: journal, quality, findings, waiting, segment.
 
@@ -86,7 +101,7 @@ def material_of(
     if "segment" in needs:
         frames["segment"] = segment(frames, rulebook, cut)
     if "fleet" in needs:
-        frames |= fleet_frames(reader, rulebook, past(reader, cut))
+        frames |= fleet_frames(reader, rulebook, past(reader, cut), published)
     if "journal" in needs:
         frames["held"] = reader.held()
         entity_of = entity_of_each(frames)
@@ -97,14 +112,14 @@ def material_of(
 
 
 def fleet_frames(
-    reader: Reader, rulebook: Rulebook, known: date | None = None
+    reader: Reader, rulebook: Rulebook, known: date | None = None, published: str = ""
 ) -> dict[str, pd.DataFrame]:
     """The files the archive was made from, their rows, those held back, and the forms handed out now."""
     return {
         "source_file": reader.sources(known),
         "source_row": reader.source_rows(),
         "held": reader.held(),
-        "current_form": handed_out(rulebook),
+        "current_form": handed_out(rulebook, published),
     }
 
 

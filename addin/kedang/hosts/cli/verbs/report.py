@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -9,6 +10,7 @@ from typing import Any
 
 from kedang import pipeline
 from kedang.hosts.cli.session import Session, begin
+from kedang.hosts.published_forms import FOLDER
 from kedang.hosts.report_templates import strangers, template_for
 from kedang.matching.records import PARTIES
 from kedang.merging import find_customer
@@ -39,6 +41,7 @@ def report(values: Mapping[str, Any]) -> int:
             session.moment.as_of,
             _customers(reader, values.get("customer") or ()),
             _answers(values.get("answer") or ()),
+            published=os.environ.get(FOLDER, ""),
         )
     document: Written = {"report": wanted.id, "period": period.name}
     document |= write(wanted, content, _target(wanted, period, values), values, session)
@@ -95,10 +98,9 @@ FORMATS: Mapping[str, Callable[[Report, Content, Path, Mapping[str, Any], Sessio
 
 
 def period_of(wanted: Report, asked: str | None, session: Session) -> Period:
-    """The period asked for, else the one that the day of the report lies in."""
-    day = session.moment.as_of
+    """The period asked for, else the one that is meant on the day of the report."""
     if not asked:
-        return Period.around(wanted.lengths[0], day)
+        return pipeline.period_meant(wanted.lengths[0], session.moment.as_of, session.rulebook)
     period = Period.parse(asked)
     if period.length not in wanted.lengths:
         raise UsageError("cli.usage.period_kind", value=period.name, kind=wanted.id)
