@@ -14,6 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from kedang.forms.checking.verdict import Verdict
 from kedang.forms.checking.words import told_lines
 from kedang.hosts.published_forms import Published, published, verdict_on
+from kedang.intake.stamped import stamp_of
 from support.handed_out import (
     DAY,
     RULES,
@@ -215,3 +216,20 @@ def test_the_folder_is_found_above_the_workbook(folder: Path) -> None:
     assert found.folder == folder
     named = published(RULES, "zh", environment={"KEDANG_FORMS": str(folder)})
     assert named.folder == folder
+
+
+def test_words_of_a_card_that_change_by_themselves_are_no_change(tmp_path: Path) -> None:
+    publish(tmp_path, small("visit_card"))
+    seen = seen_here(tmp_path / "拜访单.xlsx")
+    held = stamp_of(seen.book)
+    assert held is not None
+    nameless = [one.place for one in held[0].columns if not one.heading]
+    assert nameless
+
+    def shown(sheet: Worksheet) -> None:
+        for cell in nameless:
+            sheet[cell] = "预算"
+
+    edit(tmp_path / "拜访单.xlsx", tmp_path / "mine.xlsx", shown)
+    with closing(published(RULES, "zh", tmp_path)) as against:
+        assert verdict_on(seen_here(tmp_path / "mine.xlsx"), against, DAY).state == "current"

@@ -202,7 +202,9 @@ def _fill_card(one: SheetPlaces, grid: Grid, columns: Sequence[StampedColumn]) -
     known = dict(_texts(grid))
     for each in columns:
         at = place(each.place)
-        if at is not None and heading_key(text_at(grid, at)) == heading_key(each.heading):
+        if at is None:
+            continue
+        if not each.heading or heading_key(text_at(grid, at)) == heading_key(each.heading):
             one.at[each] = at
             known.pop(at, None)
     for each in columns:
