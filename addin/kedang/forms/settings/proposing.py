@@ -9,7 +9,7 @@ from kedang.archive.reader import Reader
 from kedang.forms.settings.stamp import Origin
 from kedang.forms.settings.telling import told
 from kedang.model.errors import KedangError, Refused, RulebookError
-from kedang.model.operation import Moment, Operation, OperationKind
+from kedang.model.operation import Moment, Operation
 from kedang.model.text import Lang
 from kedang.rulebook import Rulebook, load, stored
 from kedang.rulebook.compare import Change, applied, changes, clashing
@@ -131,6 +131,3 @@ def known_book(reader: Reader, digest: str) -> Rulebook | None:
 
 def _between(before: Rulebook | None, after: Rulebook | None) -> tuple[Change, ...]:
     return changes(before, after) if before is not None and after is not None else ()
-
-
-KIND = OperationKind.SETTINGS
