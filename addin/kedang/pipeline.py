@@ -35,6 +35,7 @@ from kedang.outcomes import (
 )
 from kedang.rating import rated
 from kedang.rating import tier as tier
+from kedang.reporting import period_meant as period_meant
 from kedang.reporting import report_content as report_content
 from kedang.reporting import waiting_pairs as waiting_pairs
 from kedang.rulebook import Rulebook

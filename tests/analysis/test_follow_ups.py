@@ -47,6 +47,21 @@ def test_an_appointment_is_due_until_a_later_visit_was_held() -> None:
     ]
 
 
+def test_an_appointment_to_come_stands_until_its_day() -> None:
+    found = followups.due(
+        book(
+            ("K1", "2026-11-16", "有效", "2026-11-26"),
+            ("K1", "2026-11-19", "有效", None),
+            ("K2", "2026-11-16", "有效", "2026-11-24"),
+            ("K2", "2026-11-22", "有效", None),
+            ("K3", "2026-11-16", "有效", "2026-11-26"),
+            ("K3", "2026-11-19", "有效", "2026-11-27"),
+        ),
+        WEEK, CUT, 7,
+    )  # fmt: skip
+    assert found[["customer", "days"]].values.tolist() == [["甲厂", 4], ["丙厂", 5]]
+
+
 def test_key_accounts_not_visited_within_their_cadence() -> None:
     found = followups.not_visited(
         book(

@@ -21,7 +21,6 @@ from kedang.commands.incoming import as_source
 from kedang.commands.opened import read_open
 from kedang.commands.workspace import insert
 from kedang.model.errors import Refused
-from kedang.model.period import Period
 from kedang.model.text import Text, say
 from kedang.outcomes import Outcome
 from kedang.reports.book import Column
@@ -44,7 +43,7 @@ def collect(desk: Desk) -> Text:
         done = _run(desk, archive, found, plan=False)
         files = file_outcomes(done.reading, done, found.failed)
         desk.progress("tab", 0, 1)
-        period = Period.week_of(desk.moment.as_of).name
+        period = pipeline.period_meant("W", desk.moment.as_of, desk.rulebook).name
         with archive.read() as reader:
             written = write_slips(
                 folder / desk.rulebook.collecting.slips, reader, Standing.after(done), period,

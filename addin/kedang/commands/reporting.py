@@ -59,7 +59,7 @@ def command_of(report: Report) -> str:
 
 
 def _report(desk: Desk, report: Report) -> Text:
-    period = Period.around(report.lengths[0], desk.moment.as_of)
+    period = pipeline.period_meant(report.lengths[0], desk.moment.as_of, desk.rulebook)
     with filled(desk) as archive, archive.read() as reader:
         desk.progress("report", 0, 1)
         asked = _chosen(desk, reader) if report.id == CARD else ()

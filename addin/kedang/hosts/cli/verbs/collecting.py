@@ -26,7 +26,7 @@ def slips(values: Mapping[str, Any]) -> int:
     """Write the return slips from what the archive holds now: rows held back and duplicates to decide."""
     session = begin(values)
     folder = Path(values.get("out") or OUT)
-    period = Period.week_of(session.moment.as_of)
+    period = pipeline.period_meant("W", session.moment.as_of, session.rulebook)
     with session.archive() as archive:
         with archive.read() as reader:
             standing = Standing.of(reader, session.rulebook)

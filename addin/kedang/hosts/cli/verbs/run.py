@@ -39,7 +39,7 @@ def run(values: Mapping[str, Any]) -> int:
     """Read, check, archive, merge what is safe, tier and report; `--plan` shows it and keeps nothing."""
     named, day = _files(values)
     session = begin(values, day)
-    period = _week(values.get("week"), session.moment.as_of)
+    period = _week(values.get("week"), session)
     plan = bool(values.get("plan"))
     folder = Path(values.get("out") or OUT)
     if not plan:
@@ -118,8 +118,9 @@ def _must_take_files(folder: Path, period: Period) -> None:
             raise UsageError("cli.usage.out_taken", path=str(folder / name))
 
 
-def _week(asked: str | None, as_of: date) -> Period:
-    period = Period.parse(asked) if asked else Period.week_of(as_of)
+def _week(asked: str | None, session: Session) -> Period:
+    meant = pipeline.period_meant("W", session.moment.as_of, session.rulebook)
+    period = Period.parse(asked) if asked else meant
     if "W" not in period.name:
         raise UsageError("cli.usage.week", value=period.name)
     return period
