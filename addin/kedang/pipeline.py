@@ -10,20 +10,13 @@ from kedang.archive.archive import Archive
 from kedang.archive.reader import Reader
 from kedang.archive.run import Work
 from kedang.archive.standing import still_holds, told_merges
-from kedang.collecting.returned import Returned
-from kedang.collecting.taking import noted, take
-from kedang.handling import handle
-from kedang.intake.read import read_tables
-from kedang.intake.stamped import noticed
-from kedang.keeping import Undone, kept
-from kedang.matching.merging.preview import preview
-from kedang.matching.records import FIELDS, archive_records
-from kedang.merging import apply_answers as apply_answers
-from kedang.merging import as_compared, match_and_merge
-from kedang.model.choice import Choice, Handled, Waiver
-from kedang.model.grid import Workbook
-from kedang.model.operation import Moment, Operation, OperationKind
-from kedang.outcomes import (
+from kedang.composing.collecting.returned import Returned
+from kedang.composing.collecting.taking import noted, take
+from kedang.composing.handling import handle
+from kedang.composing.keeping import Undone, kept
+from kedang.composing.merging import apply_answers as apply_answers
+from kedang.composing.merging import as_compared, match_and_merge
+from kedang.composing.outcomes import (
     FileReading,
     Outcome,
     Reading,
@@ -33,11 +26,18 @@ from kedang.outcomes import (
     timed,
     without_settled,
 )
-from kedang.rating import rated
-from kedang.rating import tier as tier
-from kedang.reporting import period_meant as period_meant
-from kedang.reporting import report_content as report_content
-from kedang.reporting import waiting_pairs as waiting_pairs
+from kedang.composing.rating import rated
+from kedang.composing.rating import tier as tier
+from kedang.composing.reporting import period_meant as period_meant
+from kedang.composing.reporting import report_content as report_content
+from kedang.composing.reporting import waiting_pairs as waiting_pairs
+from kedang.intake.read import read_tables
+from kedang.intake.stamped import noticed
+from kedang.matching.merging.preview import preview
+from kedang.matching.records import FIELDS, archive_records
+from kedang.model.choice import Choice, Handled, Waiver
+from kedang.model.grid import Workbook
+from kedang.model.operation import Moment, Operation, OperationKind
 from kedang.rulebook import Rulebook
 from kedang.tiering.store import to_rows
 from kedang.validation.known import ENTITIES as KNOWN_ENTITIES

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-from kedang.customers import read_customers
+from kedang.composing.customers import read_customers
 from kedang.hosts.files import read_workbook
 from kedang.matching.recheck import Recheck
 from kedang.rulebook import load

@@ -10,8 +10,8 @@ from typing import Any
 import pandas as pd
 
 from exam.areas import Area, area, cell, column_index
+from kedang.composing.outcomes import Reading
 from kedang.model.table import Table
-from kedang.outcomes import Reading
 
 
 @dataclass(frozen=True)

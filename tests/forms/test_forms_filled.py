@@ -10,13 +10,13 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from kedang.composing.outcomes import Reading
 from kedang.forms.build import form_name
 from kedang.forms.design import Form
 from kedang.forms.filled import Filled
 from kedang.forms.registry import FORMS
 from kedang.forms.registry import form as form_of
 from kedang.model.text import Lang
-from kedang.outcomes import Reading
 from kedang.rulebook import load
 from support.reps import Rep
 from support.reps_work import DAY, archived, filled_file, found, kept, read, said, same, values

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from kedang.archive.overrides import Override
+from kedang.composing.rating import change_tiers
 from kedang.functions import call
 from kedang.functions.calling import Result
 from kedang.model.text import Lang
-from kedang.rating import change_tiers
 from support.functions import desk, down
 from support.tiering import RULES, A, B, D, archived, at, ids, rated
 

@@ -11,10 +11,10 @@ import pytest
 
 from kedang import pipeline
 from kedang.archive.archive import Archive
+from kedang.composing.outcomes import Answered, Outcome
 from kedang.hosts.files import read_workbook
 from kedang.model.errors import Refused
 from kedang.model.operation import Moment
-from kedang.outcomes import Answered, Outcome
 from support.desk import FIRMS, RULES, Desk
 
 NOW = datetime(2026, 11, 21, 9, 0)

@@ -10,8 +10,8 @@ import pytest
 
 from kedang import pipeline
 from kedang.archive.archive import Archive
+from kedang.composing.outcomes import Answered
 from kedang.model.operation import Moment
-from kedang.outcomes import Answered
 from support.desk import FIRMS, RULES, Desk
 
 NOW = datetime(2026, 11, 21, 9, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from kedang.differences import differences
+from kedang.composing.differences import differences
 from support.desk import CODE_A, Desk
 from support.material import records
 

@@ -10,11 +10,11 @@ import pytest
 
 from archive.archive_help import batch, facts, moment, new_archive, save, table
 from kedang.archive.batch import Batch, FormSeen
-from kedang.form_seen import form_seen, structure_digest
+from kedang.composing.form_seen import form_seen, structure_digest
+from kedang.composing.handed_out import handed_out
 from kedang.forms.publishing.manifest import MANIFEST, Edition, Listed, Manifest, to_text
 from kedang.forms.registry import FORMS, form
 from kedang.forms.stamp import stamp
-from kedang.handed_out import handed_out
 from kedang.model.grid import Grid, Workbook
 from kedang.model.stamp import FORM_SHEET, Stamp, StampedColumn
 from kedang.rulebook import load

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from archive.archive_help import batch, facts, moment, new_archive, records, save, table
 from kedang.archive.archive import Archive
+from kedang.composing.numbering import number
 from kedang.model.errors import RulebookError
-from kedang.numbering import number
 from kedang.rulebook import load, loads
 from support.desk import Desk
 

@@ -11,11 +11,11 @@ import pandas as pd
 import pytest
 
 from kedang import pipeline
+from kedang.composing.outcomes import Reading
 from kedang.hosts.files import read_workbook
 from kedang.model.catalogue import contact_columns, entity
 from kedang.model.operation import Moment
 from kedang.model.text import LANGUAGES, Lang, say
-from kedang.outcomes import Reading
 from kedang.reports.card_content import Customer, customer_card, empty_card, shown
 from kedang.reports.card_tab import SOURCE, write_card_tab, write_empty_cards
 from kedang.reports.labels import label_of

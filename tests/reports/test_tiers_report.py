@@ -10,10 +10,10 @@ import pandas as pd
 import pytest
 
 from kedang.archive.overrides import Override
+from kedang.composing.rating import change_tiers
+from kedang.composing.reporting import report_content
 from kedang.model.period import Period
 from kedang.model.text import LANGUAGES, Text
-from kedang.rating import change_tiers
-from kedang.reporting import report_content
 from kedang.reports.contents.tiers import REPORT
 from kedang.reports.design import Content
 from support.tiering import BOOK, NAMES, RULES, A, B, D, archived, at, ids, order, rated

@@ -17,11 +17,11 @@ from sqlalchemy import select
 
 from kedang import pipeline
 from kedang.archive.archive import Archive
+from kedang.composing.outcomes import Outcome, Reading
 from kedang.hosts.cli.main import main
 from kedang.hosts.files import read_many
 from kedang.model.grid import Workbook
 from kedang.model.operation import Moment
-from kedang.outcomes import Outcome, Reading
 from kedang.rulebook import load
 
 RULES = load()

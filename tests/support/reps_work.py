@@ -11,6 +11,7 @@ import pandas as pd
 
 from kedang import pipeline
 from kedang.archive.archive import Archive
+from kedang.composing.outcomes import Reading
 from kedang.forms.build import build, form_name
 from kedang.forms.design import Form, FormSheet
 from kedang.forms.filled import Filled
@@ -21,7 +22,6 @@ from kedang.model.grid import Workbook
 from kedang.model.operation import Moment
 from kedang.model.table import Table
 from kedang.model.text import Lang
-from kedang.outcomes import Reading
 from kedang.rulebook import Rulebook
 from support.reps import Rep
 

@@ -9,9 +9,9 @@ from typing import Any
 
 from archive.archive_help import batch, new_archive, table
 from kedang.archive.archive import Archive
+from kedang.composing.outcomes import Tiered
+from kedang.composing.rating import tier
 from kedang.model.operation import Moment
-from kedang.outcomes import Tiered
-from kedang.rating import tier
 from kedang.rulebook import Rulebook, load
 
 A, B, C, D = (

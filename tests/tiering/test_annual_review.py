@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from kedang.archive.overrides import Override
 from kedang.commands.rating import review_year
+from kedang.composing.rating import change_tiers, review_span
 from kedang.model.errors import Refused
-from kedang.rating import change_tiers, review_span
 from kedang.tiering import store
 from kedang.tiering.review import key_accounts
 from kedang.tiering.score import place, place_with_memory

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from kedang.archive.archive import Archive
 from kedang.archive.overrides import Override
+from kedang.composing.rating import change_tiers, rating_of
 from kedang.model.errors import Refused
-from kedang.rating import change_tiers, rating_of
 from support.tiering import (
     BOOK,
     NAMES,

@@ -10,9 +10,9 @@ import pytest
 
 from kedang.archive.archive import Archive
 from kedang.archive.overrides import Override
+from kedang.composing.rating import Overridden, change_tiers, rating_frames
 from kedang.model.errors import Refused
 from kedang.model.operation import OperationKind
-from kedang.rating import Overridden, change_tiers, rating_frames
 from kedang.tiering.explain import explain
 from kedang.tiering.overrides import in_force, run_out
 from support.tiering import RULES, A, D, archived, at, ids, rated

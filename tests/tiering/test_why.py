@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kedang.rating import rating_of
+from kedang.composing.rating import rating_of
 from kedang.rulebook import load
 from kedang.tiering import rate
 from kedang.tiering.abc import pareto_table

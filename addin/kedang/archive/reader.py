@@ -16,8 +16,8 @@ from kedang.archive.images import Row
 from kedang.archive.journal import read_rows
 from kedang.archive.log import Version, entries, versions
 from kedang.archive.merged import final
-from kedang.archive.origin import origin
 from kedang.archive.numbers import given_numbers
+from kedang.archive.origin import origin
 from kedang.archive.past import dated_later
 from kedang.archive.preferences import preference_log
 from kedang.archive.recordids import entity_of

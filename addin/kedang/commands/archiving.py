@@ -11,10 +11,10 @@ from kedang.commands.incoming import incoming
 from kedang.commands.listing import AND, by_entity, listed
 from kedang.commands.remembering import remembered
 from kedang.commands.workspace import load
-from kedang.differences import CARDS, differences
+from kedang.composing.differences import CARDS, differences
+from kedang.composing.outcomes import Outcome
 from kedang.model.finding import Severity
 from kedang.model.text import Text, say
-from kedang.outcomes import Outcome
 from kedang.reports.labels import field_label
 
 ACTION = "process.archive"

@@ -10,19 +10,19 @@ import pandas as pd
 
 from kedang import pipeline
 from kedang.archive.archive import Archive
-from kedang.collecting.files import STATES, FileOutcome, asks, file_outcomes
-from kedang.collecting.returned import read_returned
-from kedang.collecting.slips import Standing
-from kedang.collecting.writing import write_slips
 from kedang.commands.archives import previewed
 from kedang.commands.desk import Desk
 from kedang.commands.gathered import Gathered
 from kedang.commands.incoming import as_source
 from kedang.commands.opened import read_open
 from kedang.commands.workspace import insert
+from kedang.composing.collecting.files import STATES, FileOutcome, asks, file_outcomes
+from kedang.composing.collecting.returned import read_returned
+from kedang.composing.collecting.slips import Standing
+from kedang.composing.collecting.writing import write_slips
+from kedang.composing.outcomes import Outcome
 from kedang.model.errors import Refused
 from kedang.model.text import Text, say
-from kedang.outcomes import Outcome
 from kedang.reports.book import Column
 from kedang.reports.list_tabs import ListTab, write_list_tabs
 

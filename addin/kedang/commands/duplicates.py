@@ -12,15 +12,15 @@ from kedang.commands.desk import Desk
 from kedang.commands.incoming import incoming
 from kedang.commands.listing import listed
 from kedang.commands.workspace import insert
+from kedang.composing.outcomes import Outcome, Reading
+from kedang.composing.review import beside
 from kedang.matching.records import PARTIES
 from kedang.model.frames import follow_merges
 from kedang.model.text import Text, say
-from kedang.outcomes import Outcome, Reading
 from kedang.reports.review_answers import TAB
 from kedang.reports.review_book import MERGED_TAB, RELATED_TAB, write_review_tabs
 from kedang.reports.review_fields import FIELDS_TAB
 from kedang.reports.review_pairs import Beside
-from kedang.review import beside
 
 ACTION = "check.duplicates"
 NAMES = {TAB: "review", FIELDS_TAB: "fields", MERGED_TAB: "merged", RELATED_TAB: "related"}

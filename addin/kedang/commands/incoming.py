@@ -8,9 +8,9 @@ from pathlib import Path
 from kedang import pipeline
 from kedang.commands.desk import Desk
 from kedang.commands.opened import read_open, read_records
+from kedang.composing.outcomes import Reading
 from kedang.model.errors import Refused
 from kedang.model.grid import Workbook
-from kedang.outcomes import Reading
 
 
 def incoming(desk: Desk) -> Reading:

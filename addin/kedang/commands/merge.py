@@ -8,9 +8,9 @@ from kedang.commands.desk import Desk
 from kedang.commands.listing import AND, listed
 from kedang.commands.opened import read_open
 from kedang.commands.remembering import remembered
+from kedang.composing.outcomes import Answered
 from kedang.model.errors import Refused
 from kedang.model.text import Text, say
-from kedang.outcomes import Answered
 from kedang.reports.review_answers import has_review, read_answers, shown_names
 
 ACTION = "process.merge"

@@ -6,8 +6,8 @@ from kedang.commands.archives import filled
 from kedang.commands.desk import Desk
 from kedang.commands.listing import AND
 from kedang.commands.remembering import remembered
+from kedang.composing.numbering import Numbered, number
 from kedang.model.text import Text, say
-from kedang.numbering import Numbered, number
 
 ACTION = "process.number"
 MOST = 5

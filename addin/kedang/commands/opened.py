@@ -10,8 +10,8 @@ from kedang import pipeline
 from kedang.commands.desk import Desk
 from kedang.commands.host import STATE_SHEET
 from kedang.commands.workspace import generated as generated_tabs
+from kedang.composing.outcomes import Reading
 from kedang.model.grid import Workbook
-from kedang.outcomes import Reading
 
 OTHER_KIND = "file.kind.extension"
 Memory = dict[str, dict[str, str | None]]

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from kedang import rating
 from kedang.archive.archive import Archive
 from kedang.archive.overrides import Override
 from kedang.commands.archives import filled
@@ -15,6 +14,7 @@ from kedang.commands.host import Area
 from kedang.commands.meant import meant
 from kedang.commands.words import listed
 from kedang.commands.workspace import insert, is_aside, load
+from kedang.composing import rating
 from kedang.matching.records import PARTIES
 from kedang.model.errors import Refused
 from kedang.model.text import Text, say

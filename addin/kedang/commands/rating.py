@@ -11,9 +11,9 @@ from kedang.commands.archives import filled
 from kedang.commands.desk import Desk
 from kedang.commands.listing import listed
 from kedang.commands.workspace import insert
+from kedang.composing.outcomes import Tiered
 from kedang.model.errors import Refused
 from kedang.model.text import Slot, Text, say
-from kedang.outcomes import Tiered
 from kedang.reports.tier_tab import SOURCE, write_tier_tab
 from kedang.tiering import store
 from kedang.tiering.criteria import UNRATED

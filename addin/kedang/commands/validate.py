@@ -21,12 +21,12 @@ from kedang.commands.remarking import cell_prints
 from kedang.commands.trace import Step
 from kedang.commands.words import listed
 from kedang.commands.workspace import generated, insert, load, take_back
+from kedang.composing.outcomes import Reading, settled_of
 from kedang.model.choice import Settled
 from kedang.model.errors import HostError
 from kedang.model.finding import Finding, Severity
 from kedang.model.grid import Workbook
 from kedang.model.text import Text, say
-from kedang.outcomes import Reading, settled_of
 from kedang.reports.findings_columns import worst_order
 from kedang.reports.findings_tab import MOST_LISTED, SOURCE, WAIVED, write_findings_tab
 

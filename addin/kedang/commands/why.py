@@ -9,10 +9,10 @@ from kedang.commands.desk import Desk
 from kedang.commands.meant import meant
 from kedang.commands.words import listed
 from kedang.commands.workspace import insert
+from kedang.composing.rating import rating_of
 from kedang.matching.records import PARTIES
 from kedang.model.errors import Refused
 from kedang.model.text import Text, say
-from kedang.rating import rating_of
 from kedang.reports.why_tab import SOURCE, Opened, write_why_tab
 from kedang.tiering.behind import behind
 from kedang.tiering.explain import why as opened_why

@@ -15,10 +15,10 @@ from typing import Any
 import pandas as pd
 
 from kedang.archive.archive import Archive
+from kedang.composing.rating import rating_of
 from kedang.matching.records import PARTIES
 from kedang.model.errors import Refused
 from kedang.model.frames import texts
-from kedang.rating import rating_of
 from kedang.reference import company_names, regions, uscc
 from kedang.reference.cells import plain_text
 from kedang.reference.company_names import CompanyName

@@ -7,6 +7,7 @@ from functools import partial
 from weakref import WeakKeyDictionary
 
 from kedang.archive.archive import Archive
+from kedang.composing.reporting import material_of
 from kedang.functions.cells import Answer, Cell, Column, Value, each
 from kedang.functions.customers import meant
 from kedang.functions.desk import FunctionDesk
@@ -17,7 +18,6 @@ from kedang.model.field import heading_key
 from kedang.model.period import Period
 from kedang.model.text import LANGUAGES, say
 from kedang.reference.cells import text_of
-from kedang.reporting import material_of
 from kedang.rulebook import Rulebook
 from kedang.tiering.segments import SEGMENTATIONS, reason, records
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
+
 from support.handed_out import earlier, edit, headings, publish, seen_here, small, values
 from support.live import Live
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kedang.collecting.files import STATES, FileOutcome
+from kedang.composing.collecting.files import STATES, FileOutcome
 from kedang.hosts.cli.session import Session
 from kedang.model.text import say
 

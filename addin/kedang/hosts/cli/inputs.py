@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kedang.collecting.slip_mark import MARK, is_slip
 from kedang.commands.saved import without_ours
+from kedang.composing.collecting.slip_mark import MARK, is_slip
 from kedang.hosts.cli.console import Progress
 from kedang.hosts.files import read_many
 from kedang.hosts.files.ours import kind_of, made_by_kedang, touched

@@ -8,6 +8,8 @@ from pathlib import Path
 import pandas as pd
 
 from kedang.archive.reader import Reader
+from kedang.composing.outcomes import Outcome, Reading
+from kedang.composing.review import beside
 from kedang.hosts.cli.session import Session
 from kedang.hosts.files import read_workbook
 from kedang.hosts.report_templates import template_for
@@ -15,14 +17,12 @@ from kedang.matching.records import PARTIES
 from kedang.model.choice import Handling
 from kedang.model.errors import WorkbookError
 from kedang.model.period import Period
-from kedang.outcomes import Outcome, Reading
 from kedang.reports import archive_book, findings_book, review_book
 from kedang.reports.contents.weekly import WEEKLY
 from kedang.reports.design import Content
 from kedang.reports.findings_choices import choices_in
 from kedang.reports.review_answers import read_answers
 from kedang.reports.writing import file_name, write_report
-from kedang.review import beside
 from kedang.validation.listing import families
 from kedang.validation.quality import quality
 

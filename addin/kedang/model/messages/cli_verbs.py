@@ -96,7 +96,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "把扩展从 LibreOffice 里拿掉；档案不动",
         "Remove the extension from LibreOffice; the archive stays",
     ),
-    "cli.verb.template": ("填写用的表格和报告模板", "Forms to fill in, and templates of the reports"),
+    "cli.verb.template": (
+        "填写用的表格和报告模板",
+        "Forms to fill in, and templates of the reports",
+    ),
     "cli.verb.template.list": (
         "列出全部登记表格和报告模板，谁来填、编号是什么",
         "List all forms and report templates, whom they are for and their ids",

@@ -51,8 +51,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{path}: “{value}” must be a quoted text, not blank",
     ),
     "rulebook.path": (
-        "{path}：{value} 不行，应是加引号的文件夹路径，没有就写 \"\"",
-        "{path}: {value} must be a quoted path of a folder, \"\" for none",
+        '{path}：{value} 不行，应是加引号的文件夹路径，没有就写 ""',
+        '{path}: {value} must be a quoted path of a folder, "" for none',
     ),
     "rulebook.folder_name": (
         "{path}：“{value}”不能当文件夹名，写一个简单的名字，如“回执”",

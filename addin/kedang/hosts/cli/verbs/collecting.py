@@ -8,16 +8,16 @@ from typing import Any
 
 from kedang import pipeline
 from kedang.archive.archive import Archive
-from kedang.collecting.files import file_outcomes
-from kedang.collecting.returned import read_returned
-from kedang.collecting.slips import Standing
-from kedang.collecting.writing import write_slips
+from kedang.composing.collecting.files import file_outcomes
+from kedang.composing.collecting.returned import read_returned
+from kedang.composing.collecting.slips import Standing
+from kedang.composing.collecting.writing import write_slips
+from kedang.composing.outcomes import Reading
 from kedang.hosts.cli.file_lines import tell_files
 from kedang.hosts.cli.session import Session, begin
 from kedang.hosts.files.ours import touched
 from kedang.model.grid import Workbook
 from kedang.model.period import Period
-from kedang.outcomes import Reading
 
 OUT = "客档结果"
 

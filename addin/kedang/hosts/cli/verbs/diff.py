@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from kedang import pipeline
-from kedang.differences import CARDS, differences
+from kedang.composing.differences import CARDS, differences
 from kedang.hosts.cli import inputs
 from kedang.hosts.cli.session import begin
 from kedang.model.errors import UsageError

@@ -9,14 +9,14 @@ import pandas as pd
 
 from kedang import pipeline
 from kedang.archive.archive import Archive
+from kedang.composing.merging import find_customer
+from kedang.composing.outcomes import Answered
 from kedang.hosts.cli.session import Session, begin
 from kedang.matching.merging.preview import preview
 from kedang.matching.records import PARTIES
-from kedang.merging import find_customer
 from kedang.model.errors import Refused, UsageError
 from kedang.model.kept import Kept
 from kedang.model.text import say
-from kedang.outcomes import Answered
 from kedang.reports.review_pairs import field_label
 
 

@@ -9,10 +9,10 @@ from typing import Any
 
 import pandas as pd
 
-from kedang.customers import read_customers
+from kedang.composing.customers import read_customers
+from kedang.composing.joining import beside_archive, concerning
 from kedang.hosts.cli import inputs, tables_csv
 from kedang.hosts.cli.session import Session, begin
-from kedang.joining import beside_archive, concerning
 from kedang.matching.engine import Matching
 from kedang.matching.engine import match as match_records
 from kedang.matching.names import match_names

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from kedang.composing.numbering import number as number_all
 from kedang.hosts.cli.session import begin
 from kedang.model.text import say
-from kedang.numbering import number as number_all
 
 SHOWN = 40
 

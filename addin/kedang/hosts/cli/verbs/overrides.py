@@ -7,12 +7,12 @@ from typing import Any
 
 from kedang.archive.archive import Archive
 from kedang.archive.overrides import Override
+from kedang.composing.merging import find_customer
+from kedang.composing.rating import change_tiers
 from kedang.hosts.cli.session import Session, begin
 from kedang.matching.records import PARTIES
-from kedang.merging import find_customer
 from kedang.model.errors import Refused
 from kedang.model.operation import Operation
-from kedang.rating import change_tiers
 
 
 def set_tier(values: Mapping[str, Any]) -> int:

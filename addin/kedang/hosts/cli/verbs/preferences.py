@@ -7,8 +7,8 @@ from typing import Any
 
 import pandas as pd
 
+from kedang.composing.merging import find_customer
 from kedang.hosts.cli.session import begin
-from kedang.merging import find_customer
 from kedang.model.catalogue import entity
 from kedang.model.frames import follow_merges, texts
 from kedang.model.text import say

@@ -9,6 +9,7 @@ from typing import Any
 
 from kedang import pipeline
 from kedang.commands.saved import without_ours
+from kedang.composing.outcomes import Reading, places_of, settled_of
 from kedang.hosts.cli.session import Session, begin
 from kedang.hosts.cli.verbs.recognition import remembered, write_recognition
 from kedang.hosts.files import read_workbook
@@ -19,7 +20,6 @@ from kedang.model.grid import Workbook
 from kedang.model.layout import ColumnMap, Layout
 from kedang.model.quality import as_json
 from kedang.model.text import say
-from kedang.outcomes import Reading, places_of, settled_of
 from kedang.validation.known import Known
 from kedang.validation.quality import quality
 

@@ -9,11 +9,11 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from kedang import pipeline
+from kedang.composing.merging import find_customer
 from kedang.hosts.cli.session import Session, begin
 from kedang.hosts.published_forms import FOLDER
 from kedang.hosts.report_templates import strangers, template_for
 from kedang.matching.records import PARTIES
-from kedang.merging import find_customer
 from kedang.model.errors import UsageError
 from kedang.model.period import Period
 from kedang.reports.atomic import atomic

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from kedang import pipeline
-from kedang.collecting.slip_mark import is_slip
+from kedang.composing.collecting.slip_mark import is_slip
 from kedang.hosts.cli.session import Session, begin
 from kedang.hosts.cli.verbs.collecting import apply_slip
 from kedang.hosts.cli.verbs.findings import apply_findings

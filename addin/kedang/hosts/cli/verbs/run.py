@@ -13,9 +13,10 @@ from typing import Any
 
 from kedang import pipeline
 from kedang.archive.archive import Archive
-from kedang.collecting.files import FileOutcome, file_outcomes, reps_of
-from kedang.collecting.returned import read_returned
-from kedang.collecting.slips import Standing
+from kedang.composing.collecting.files import FileOutcome, file_outcomes, reps_of
+from kedang.composing.collecting.returned import read_returned
+from kedang.composing.collecting.slips import Standing
+from kedang.composing.outcomes import Outcome, Reading
 from kedang.hosts.cli import inputs
 from kedang.hosts.cli.file_lines import tell_files
 from kedang.hosts.cli.results import result_names, set_aside, write_results
@@ -28,7 +29,6 @@ from kedang.model.catalogue import entities
 from kedang.model.errors import UsageError
 from kedang.model.period import Period
 from kedang.model.text import say
-from kedang.outcomes import Outcome, Reading
 from kedang.reports.contents.weekly import WEEKLY
 
 OUT = "客档结果"

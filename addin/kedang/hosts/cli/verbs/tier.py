@@ -8,13 +8,13 @@ from typing import Any
 import pandas as pd
 
 from kedang.archive.archive import Archive
+from kedang.composing.outcomes import Tiered
+from kedang.composing.rating import tier as rate_all
 from kedang.hosts.cli.session import Session, begin
 from kedang.hosts.cli.verbs.tier_why import plain, tell_why
 from kedang.matching.records import PARTIES
 from kedang.model.errors import UsageError
 from kedang.model.text import Lang, say
-from kedang.outcomes import Tiered
-from kedang.rating import tier as rate_all
 from kedang.tiering.explain import label, note
 from kedang.tiering.moves import list_moves
 from kedang.tiering.overrides import in_force, run_out

@@ -7,14 +7,14 @@ from collections.abc import Mapping
 import pandas as pd
 
 from kedang.archive.archive import Archive
+from kedang.composing.merging import find_customer
+from kedang.composing.rating import rating_of
 from kedang.hosts.cli.session import Session
 from kedang.matching.records import PARTIES
-from kedang.merging import find_customer
 from kedang.model.deals import net_amount
 from kedang.model.errors import Refused
 from kedang.model.frames import texts
 from kedang.model.text import Text, say
-from kedang.rating import rating_of
 from kedang.tiering.behind import Behind, behind
 from kedang.tiering.explain import Why, explain, label, why
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from kedang.archive.reader import Reader
-from kedang.collecting.slip_book import write_slip
-from kedang.collecting.slips import Standing, of_reps, slips
+from kedang.composing.collecting.slip_book import write_slip
+from kedang.composing.collecting.slips import Standing, of_reps, slips
 from kedang.model.operation import Moment
 from kedang.model.text import Lang
 from kedang.rulebook import Rulebook

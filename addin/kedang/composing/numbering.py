@@ -11,7 +11,7 @@ import pandas as pd
 from kedang.archive.archive import Archive
 from kedang.archive.choices import Mend
 from kedang.archive.reader import Reader
-from kedang.keeping import kept
+from kedang.composing.keeping import kept
 from kedang.matching.records import PARTIES
 from kedang.model.frames import texts
 from kedang.model.operation import Moment, Operation, OperationKind

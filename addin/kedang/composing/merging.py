@@ -13,7 +13,9 @@ from kedang.archive.merging import Merger
 from kedang.archive.run import Work
 from kedang.archive.splitting import Membership
 from kedang.archive.standing import OPEN, RELATED, UNSURE, told_pairs
-from kedang.keeping import kept
+from kedang.composing.keeping import kept
+from kedang.composing.outcomes import Answered
+from kedang.composing.teaching import past_lessons
 from kedang.matching.engine import Matching, match
 from kedang.matching.grouping.judgements import speaking
 from kedang.matching.merging.merges import Compared, Merge, compared_by, groups, joined, plan_merges
@@ -23,9 +25,7 @@ from kedang.model.frames import texts
 from kedang.model.ids import is_id
 from kedang.model.operation import Moment, OperationKind
 from kedang.model.text import Text
-from kedang.outcomes import Answered
 from kedang.rulebook import Rulebook
-from kedang.teaching import past_lessons
 
 Frames = Mapping[str, pd.DataFrame]
 

@@ -7,11 +7,11 @@ from collections.abc import Collection, Mapping
 
 import pandas as pd
 
+from kedang.composing.outcomes import Outcome
 from kedang.matching.records import PARTIES
 from kedang.model.catalogue import entities
 from kedang.model.frames import texts
 from kedang.model.text import Lang, say
-from kedang.outcomes import Outcome
 from kedang.reports.clash_tab import clashes
 from kedang.reports.review_pairs import Beside
 from kedang.reports.viewer import Viewer

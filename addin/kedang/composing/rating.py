@@ -16,12 +16,12 @@ from kedang.archive.archive import Archive
 from kedang.archive.overrides import Override
 from kedang.archive.reader import Reader
 from kedang.archive.run import Work
-from kedang.keeping import kept
+from kedang.composing.keeping import kept
+from kedang.composing.outcomes import Tiered
 from kedang.matching.records import PARTIES
 from kedang.model.errors import Refused
 from kedang.model.frames import follow_merges, texts
 from kedang.model.operation import Moment, Operation, OperationKind
-from kedang.outcomes import Tiered
 from kedang.rulebook import Rulebook
 from kedang.tiering import store
 from kedang.tiering.rate import Ratings, rate

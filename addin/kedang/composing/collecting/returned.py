@@ -8,7 +8,7 @@ from datetime import date
 
 import pandas as pd
 
-from kedang.collecting.slip_mark import KEY_COLUMN, SlipMark, read_mark
+from kedang.composing.collecting.slip_mark import KEY_COLUMN, SlipMark, read_mark
 from kedang.intake.read import read_tables
 from kedang.model.choice import Choice
 from kedang.model.errors import WorkbookError

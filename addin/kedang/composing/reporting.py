@@ -13,13 +13,13 @@ from kedang.analysis.journal import week_journal
 from kedang.analysis.material import Material
 from kedang.archive.reader import Reader
 from kedang.archive.standing import OPEN, UNSURE
-from kedang.handed_out import handed_out
+from kedang.composing.handed_out import handed_out
+from kedang.composing.rating import past, rating_frames
 from kedang.matching.records import entity_of_each
 from kedang.model.choice import settle
 from kedang.model.finding import Finding
 from kedang.model.period import Length, Period
 from kedang.model.table import Table
-from kedang.rating import past, rating_frames
 from kedang.reference.workdays import first_workday_from
 from kedang.reports.design import Content, Report
 from kedang.reports.registry import content_of

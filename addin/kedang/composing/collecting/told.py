@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kedang.composing.outcomes import Taken
 from kedang.model.text import Text, say
-from kedang.outcomes import Taken
 
 SHOWN = 5
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kedang.archive.staged import CHANGED, HELD, NEW, UNCHANGED
-from kedang.collecting.people import of_file, of_table
-from kedang.collecting.told import told
+from kedang.composing.collecting.people import of_file, of_table
+from kedang.composing.collecting.told import told
+from kedang.composing.outcomes import Outcome, Reading, Taken
 from kedang.model.finding import Severity
 from kedang.model.text import Lang, Text, say
-from kedang.outcomes import Outcome, Reading, Taken
 
 STATES = (NEW, CHANGED, UNCHANGED, HELD)
 

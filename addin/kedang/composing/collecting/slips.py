@@ -11,16 +11,16 @@ import pandas as pd
 from kedang.archive.reader import Reader
 from kedang.archive.settling import HeldRow
 from kedang.archive.standing import OPEN, UNSURE, told_pairs
-from kedang.collecting.people import People
+from kedang.composing.collecting.people import People
+from kedang.composing.outcomes import Outcome
+from kedang.composing.review import hanging_on
 from kedang.matching.merging.preview import Preview, preview
 from kedang.matching.records import PARTIES
 from kedang.model.choice import Place, Settled
 from kedang.model.finding import Finding, Severity
 from kedang.model.text import Lang
-from kedang.outcomes import Outcome
 from kedang.reports.review_pairs import Beside
 from kedang.reports.viewer import Viewer
-from kedang.review import hanging_on
 from kedang.rulebook import Rulebook
 
 _UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f\[\]]')

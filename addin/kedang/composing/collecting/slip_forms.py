@@ -10,7 +10,7 @@ import pandas as pd
 
 from kedang.archive.contents import EXTRA, UNREAD
 from kedang.archive.settling import HeldRow
-from kedang.collecting.slip_mark import KEY_COLUMN
+from kedang.composing.collecting.slip_mark import KEY_COLUMN
 from kedang.forms.design import Form, FormSheet
 from kedang.forms.filled import Filled
 from kedang.forms.registry import FORMS

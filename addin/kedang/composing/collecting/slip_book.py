@@ -7,9 +7,9 @@ from typing import Any
 
 import pandas as pd
 
-from kedang.collecting.slip_forms import slip_form, told_reasons
-from kedang.collecting.slip_mark import MARK, SLIP_SHEET, SlipMark
-from kedang.collecting.slips import Slip
+from kedang.composing.collecting.slip_forms import slip_form, told_reasons
+from kedang.composing.collecting.slip_mark import MARK, SLIP_SHEET, SlipMark
+from kedang.composing.collecting.slips import Slip
 from kedang.forms.writing.write import write_form
 from kedang.model.catalogue import entities
 from kedang.model.operation import Moment

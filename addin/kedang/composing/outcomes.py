@@ -15,7 +15,7 @@ import pandas as pd
 from kedang.archive.batch import Batch, FileBatch, Reason, SourceFile
 from kedang.archive.reader import Reader
 from kedang.archive.staged import Staged
-from kedang.form_seen import form_seen
+from kedang.composing.form_seen import form_seen
 from kedang.matching.merging.preview import Preview
 from kedang.model.choice import Handled, Place, Settled, Waiver, settle
 from kedang.model.finding import Finding

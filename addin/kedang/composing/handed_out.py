@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from kedang.form_seen import structure_digest
+from kedang.composing.form_seen import structure_digest
 from kedang.forms.publishing.manifest import MANIFEST, Manifest, from_text
 from kedang.model.errors import KedangError
 from kedang.model.text import LANGUAGES

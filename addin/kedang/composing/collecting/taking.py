@@ -10,18 +10,18 @@ from kedang.archive.batch import Batch, FileBatch, SourceFile
 from kedang.archive.run import Work
 from kedang.archive.settling import HeldRow
 from kedang.archive.staged import CHANGED, NEW
-from kedang.collecting.returned import Returned
-from kedang.collecting.rows import only
-from kedang.handling import handle
+from kedang.composing.collecting.returned import Returned
+from kedang.composing.collecting.rows import only
+from kedang.composing.handling import handle
+from kedang.composing.merging import answer
+from kedang.composing.outcomes import Taken
 from kedang.matching.records import PARTIES, entity_of_each
-from kedang.merging import answer
 from kedang.model.choice import Choice
 from kedang.model.finding import Finding
 from kedang.model.ids import digest
 from kedang.model.operation import Moment, Operation
 from kedang.model.table import Table
 from kedang.model.text import say
-from kedang.outcomes import Taken
 from kedang.rulebook import Rulebook
 
 Slips = list[dict[str, object]]

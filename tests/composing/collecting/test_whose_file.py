@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kedang.collecting.people import of_file, people_in
+from kedang.composing.collecting.people import of_file, people_in
 
 
 @pytest.mark.parametrize(
