@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from collecting.slips_help import collect, fill, slip_of
 from kedang.hosts.files import read_workbook
 from support.desk import FIRMS, Desk
 from support.lint import complaints as lint
 from support.open_xml import complaints, validator
+from support.slips import collect, fill, slip_of
 
 MINE = (
     "温州江心阀门制造有限公司",

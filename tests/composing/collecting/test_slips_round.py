@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from collecting.slips_help import NAMED, NAMELESS, SHEET, collect, fill, slip_of, team
 from kedang.hosts.files import read_workbook
 from support.desk import FIRMS, VISITS, Desk
+from support.slips import NAMED, NAMELESS, SHEET, collect, fill, slip_of, team
 
 
 @pytest.fixture

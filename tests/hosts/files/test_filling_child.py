@@ -8,7 +8,7 @@ from io import BytesIO
 
 import pytest
 
-from kedang.hosts.files import filling
+from kedang.hosts.files import once
 from kedang.hosts.files.filling import fill_bounded
 from kedang.hosts.files.limits import MEGABYTE
 from kedang.model.errors import TemplateError
@@ -54,7 +54,7 @@ def test_a_template_that_needs_too_much_memory_is_stopped() -> None:
 
 
 def test_a_child_that_dies_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(filling, "COMMAND", (sys.executable, "-c", "import os; os.abort()"))
+    monkeypatch.setattr(once, "PYTHON", (sys.executable, "-c", "import os; os.abort()"))
     with pytest.raises(TemplateError) as error:
         fill_bounded(template(A1="{{ x }}"), "坏.xlsx", VALUES)
     assert error.value.text.id == "template.crash" and "\n" not in str(error.value)

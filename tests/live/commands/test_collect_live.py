@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from collecting.slips_help import NAMED, NAMELESS, SHEET, fill
 from kedang.archive.archive import Archive
 from support.desk import CUSTOMERS, FIRMS, write_book
 from support.live import Live
+from support.slips import NAMED, NAMELESS, SHEET, fill
 
 pytestmark = pytest.mark.live
 OpenHost = Callable[..., Live]

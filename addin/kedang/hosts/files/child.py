@@ -7,20 +7,28 @@ process is lost. It starts without NumPy and pandas.
 from __future__ import annotations
 
 import gc
-import os
 import sys
-from typing import BinaryIO
+from collections.abc import Callable, Iterable
+from typing import BinaryIO, cast
 
 from kedang.hosts.files.confine import confine_self
 from kedang.hosts.files.content import read_content
-from kedang.hosts.files.wire import Failed, Request, receive, send
+from kedang.hosts.files.pipe import private_stdout
+from kedang.hosts.files.wire import Failed, Frame, Request, receive, send
 from kedang.model.errors import WorkbookError
 from kedang.model.text import say
+
+Frames = Callable[[Request], Iterable[object]]
 
 
 def main() -> None:
     """Answer requests until the parent closes the pipe."""
-    requests, answers = sys.stdin.buffer, _private_stdout()
+    serve(read_content)
+
+
+def serve(frames: Frames) -> None:
+    """Answer every request with the frames of its file until the parent closes the pipe."""
+    requests, answers = sys.stdin.buffer, private_stdout()
     gc.disable()
     gc.freeze()
     while True:
@@ -31,15 +39,15 @@ def main() -> None:
         if not isinstance(request, Request):
             return
         confine_self(request.limits)
-        answer(request, answers)
+        answer(request, answers, frames)
         gc.collect()
 
 
-def answer(request: Request, answers: BinaryIO) -> None:
+def answer(request: Request, answers: BinaryIO, frames: Frames = read_content) -> None:
     """Send the frames of one file, or one Failed; whatever a reader throws becomes a sentence."""
     try:
-        for frame in read_content(request):
-            send(answers, frame)
+        for frame in frames(request):
+            send(answers, cast(Frame, frame))
     except WorkbookError as error:
         send(answers, Failed(error.text))
     except MemoryError:
@@ -50,13 +58,6 @@ def answer(request: Request, answers: BinaryIO) -> None:
     except BaseException:
         # A Rust panic derives from BaseException; the file is to blame, not the program.
         send(answers, Failed(say("files.damaged", file=request.name)))
-
-
-def _private_stdout() -> BinaryIO:
-    """The pipe to the parent, moved away from stdout so that no library can print into it."""
-    private = os.dup(sys.stdout.fileno())
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    return os.fdopen(private, "wb")
 
 
 if __name__ == "__main__":

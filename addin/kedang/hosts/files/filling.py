@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import json
 import pickle
-import subprocess
-import sys
 
-from kedang.hosts.files.confine import Job
 from kedang.hosts.files.filling_child import DONE, WRONG
 from kedang.hosts.files.limits import MEGABYTE, Limits
-from kedang.hosts.files.process import cpu_signal, environment
+from kedang.hosts.files.once import ask
 from kedang.model.errors import TemplateError
 from kedang.model.text import Text
 from kedang.reports.filling import FillLimits, Values
 
-COMMAND = (sys.executable, "-P", "-X", "utf8", "-m", "kedang.hosts.files.filling_child")
+CHILD = "kedang.hosts.files.filling_child"
 USUAL = FillLimits()
 
 
@@ -27,29 +24,11 @@ def fill_bounded(template: bytes, name: str, values: Values, limits: FillLimits 
     if len(template) > limits.file_bytes:
         most = f"{limits.file_bytes // MEGABYTE} MB"
         raise TemplateError("template.too_large", what=name, limit=most)
-    process = subprocess.Popen(
-        COMMAND,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=environment(),
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
     bounds = Limits(seconds=limits.seconds, memory=limits.memory)
-    job = Job(getattr(process, "_handle", None), bounds)
-    try:
-        answer, _ = process.communicate(
-            pickle.dumps((template, values, limits), protocol=5), timeout=limits.seconds
-        )
-    except subprocess.TimeoutExpired as error:
-        raise TemplateError("template.slow", file=name, seconds=int(limits.seconds)) from error
-    finally:
-        process.kill()
-        process.wait()
-        job.close()
-    if process.returncode == -cpu_signal():
+    told = ask(CHILD, pickle.dumps((template, values, limits), protocol=5), bounds)
+    if told.slow:
         raise TemplateError("template.slow", file=name, seconds=int(limits.seconds))
-    return _read(answer, name, limits)
+    return _read(told.data, name, limits)
 
 
 def _read(answer: bytes, name: str, limits: FillLimits) -> bytes:

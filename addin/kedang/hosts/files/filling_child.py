@@ -7,22 +7,18 @@ parent unpickles nothing that comes from here.
 from __future__ import annotations
 
 import json
-import os
 import pickle
-import sys
 
 from kedang.hosts.files.confine import confine_self
 from kedang.hosts.files.limits import Limits
+from kedang.hosts.files.once import reply
 
 DONE, WRONG = b"d", b"w"
 
 
 def main() -> None:
     """Answer one request."""
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    with answers:
-        answers.write(answered(sys.stdin.buffer.read()))
+    reply(answered)
 
 
 def answered(request: bytes) -> bytes:

@@ -6,9 +6,7 @@ Run as `python -m kedang.hosts.files.form_upgrade_child`. The parent unpickles n
 from __future__ import annotations
 
 import json
-import os
 import pickle
-import sys
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -18,6 +16,7 @@ from kedang.hosts.files.confine import confine_self
 from kedang.hosts.files.content import load
 from kedang.hosts.files.form_child import unpacked
 from kedang.hosts.files.gate import inspect
+from kedang.hosts.files.once import reply
 from kedang.hosts.files.wire import Request
 from kedang.model.errors import WorkbookError
 from kedang.model.text import say
@@ -27,10 +26,7 @@ DONE, WRONG = b"d", b"w"
 
 def main() -> None:
     """Answer one request."""
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    with answers:
-        answers.write(answered(sys.stdin.buffer.read()))
+    reply(answered)
 
 
 def answered(asked: bytes) -> bytes:

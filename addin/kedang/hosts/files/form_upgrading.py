@@ -5,23 +5,20 @@ from __future__ import annotations
 import json
 import pickle
 import re
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
 from kedang.forms.upgrading.moves import Moves
-from kedang.hosts.files.confine import Job
 from kedang.hosts.files.form_upgrade_child import DONE, WRONG
 from kedang.hosts.files.limits import Limits
-from kedang.hosts.files.process import environment
+from kedang.hosts.files.once import ask
 from kedang.hosts.files.values_copy import SheetValues, write_values
 from kedang.hosts.files.wire import Request
 from kedang.model.errors import WorkbookError
 from kedang.model.grid import CellError, Workbook
 from kedang.model.text import Text
 
-COMMAND = (sys.executable, "-P", "-X", "utf8", "-m", "kedang.hosts.files.form_upgrade_child")
+CHILD = "kedang.hosts.files.form_upgrade_child"
 SECONDS = 300.0
 _UNFIT = re.compile(r"[\[\]:*?/\\']")
 
@@ -35,24 +32,14 @@ def upgraded_bytes(
     """
     limits = replace(Limits().for_size(source.stat().st_size), seconds=SECONDS)
     request = Request(str(source.absolute()), name, password, limits)
-    process = subprocess.Popen(
-        COMMAND,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=environment(),
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-    job = Job(getattr(process, "_handle", None), limits)
-    try:
-        asked = pickle.dumps((request, form, moves), protocol=5)
-        answer, _ = process.communicate(asked, timeout=SECONDS)
-    except subprocess.TimeoutExpired as error:
-        raise WorkbookError("files.slow", file=name, seconds=int(SECONDS)) from error
-    finally:
-        process.kill()
-        process.wait()
-        job.close()
+    told = ask(CHILD, pickle.dumps((request, form, moves), protocol=5), limits)
+    if told.slow:
+        raise WorkbookError("files.slow", file=name, seconds=int(SECONDS))
+    return _read(told.data, name)
+
+
+def _read(answer: bytes, name: str) -> tuple[bytes, list[Text]]:
+    """What the child says: why it cannot be done, or one line of what was left behind and the workbook."""
     if answer[:1] == WRONG:
         raise WorkbookError(Text.from_json(json.loads(answer[1:])))
     if answer[:1] != DONE:
