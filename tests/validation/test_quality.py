@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 
 from kedang.model.quality import INDICES, grouped, total
+from kedang.model.table import Parent
 from kedang.rulebook import load, loads
 from kedang.validation.archived import as_tables
 from kedang.validation.quality import quality
@@ -168,3 +169,23 @@ def test_no_records_are_no_trouble() -> None:
     found = quality([], (), RULES, as_of=date(2026, 11, 22))
     assert len(found) == 0 and set(INDICES) <= set(found.columns)
     assert len(grouped(found, "rep")) == 0
+
+
+def test_a_contact_who_names_nobody_belongs_to_who_has_the_company() -> None:
+    companies = table("organization", {"name": ["甲厂", "乙厂"], "owner": ["小吴", None]})
+    companies.frame["id"] = ["K1", "K2"]
+    people = table(
+        "contact",
+        {
+            "name": ["张工", "李工", "王工", "赵工"],
+            "recorded_by": [None, "小李", None, None],
+        },
+    )
+    people.frame["organization_id"] = ["K1", "K1", "K2", None]
+    found = quality((companies, people), (), RULES, as_of=AS_OF)
+    assert found.loc[found["entity"] == "contact", "rep"].tolist() == [
+        "小吴", "小李", "未分配", "未分配",
+    ]  # fmt: skip
+    beside = table("contact", {"name": ["张工", "李工"]}, parent=Parent(0, np.array([1, 0])))
+    found = quality((companies, beside), (), RULES, as_of=AS_OF)
+    assert found.loc[found["entity"] == "contact", "rep"].tolist() == ["未分配", "小吴"]

@@ -45,8 +45,9 @@ def quality(
     frame: further sources, visits and calls, and whether the record is another one's double.
     """
     costs = _costs(tables, findings, rulebook)
+    people = people_of(tables)
     pieces = [
-        _of_table(table, number, costs[number], rulebook, as_of)
+        _of_table(table, number, people[number], costs[number], rulebook, as_of)
         for number, table in enumerate(tables)
         if len(table)
     ]
@@ -54,6 +55,23 @@ def quality(
         columns = ("table", "position", "entity", "rep", "source", "sheet", *INDICES)
         return pd.DataFrame({name: pd.Series(dtype="float64") for name in columns})
     return pd.concat(pieces, ignore_index=True)
+
+
+def people_of(tables: Sequence[Table]) -> list[pd.Series[str]]:
+    """Whose every record is; a contact that names nobody belongs to who has its company."""
+    people = [first_of(table.frame, _PEOPLE) for table in tables]
+    owners: dict[object, str] = {}
+    for table, own in zip(tables, people, strict=True):
+        if "id" in table.frame:
+            owners |= dict(zip(texts(table.frame, "id"), own, strict=True))
+    for number, table in enumerate(tables):
+        if table.parent is not None:
+            whose = people[table.parent.table].to_numpy()[table.parent.positions]
+            people[number] = people[number].fillna(pd.Series(whose, people[number].index))
+        elif table.entity == "contact" and "organization_id" in table.frame:
+            company = texts(table.frame, "organization_id")
+            people[number] = people[number].fillna(company.map(owners))
+    return people
 
 
 _ASPECTS = (Aspect.VALIDITY, Aspect.CONSISTENCY, Aspect.UNIQUENESS)
@@ -91,7 +109,12 @@ def _costs(
 
 
 def _of_table(
-    table: Table, number: int, shares: Mapping[Aspect, Shares], rulebook: Rulebook, as_of: date
+    table: Table,
+    number: int,
+    people: pd.Series[str],
+    shares: Mapping[Aspect, Shares],
+    rulebook: Rulebook,
+    as_of: date,
 ) -> pd.DataFrame:
     declared = entity(table.entity)
     frame = table.frame
@@ -104,7 +127,7 @@ def _of_table(
             "table": number,
             "position": np.arange(len(table)),
             "entity": table.entity,
-            "rep": first_of(frame, _PEOPLE).fillna(NOBODY).to_numpy(),
+            "rep": people.fillna(NOBODY).to_numpy(),
             "source": first_of(frame, _SOURCES).fillna(NO_SOURCE).to_numpy(),
             "sheet": sheet_of(table),
             "completeness": _completeness(table, declared, rulebook),
