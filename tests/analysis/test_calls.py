@@ -61,16 +61,31 @@ def test_last_and_first_visits_held(rows: list[Row]) -> None:
 
 
 @given(st.lists(VISIT, max_size=25))
-def test_an_appointment_stands_until_a_later_visit_was_held(rows: list[Row]) -> None:
+def test_an_appointment_stands_until_it_is_kept(rows: list[Row]) -> None:
     wanted: dict[str, date] = {}
     for row in known(rows):
-        if row[4] is not None:
-            wanted[key(row)] = day(row[4])
-            made_on = row[1]
-            if any(key(other) == key(row) and other[1] > made_on and other[2] != "未形成" for other in known(rows)):  # fmt: skip
-                del wanted[key(row)]
-    found = prepared(rows).appointments()
+        if row[4] is None:
+            continue
+        agreed = day(row[4])
+        wanted[key(row)] = agreed
+        early = agreed - timedelta(days=2) if agreed > CUT else FIRST
+        for other in known(rows):
+            later = key(other) == key(row) and other[1] > row[1] and other[2] != "未形成"
+            if later and day(other[1]) >= early:
+                wanted.pop(key(row), None)
+    found = prepared(rows).appointments(CUT)
     assert {str(one): at.date() for one, at in found.items()} == wanted
+
+
+def test_a_call_without_a_date_does_not_call_off_what_was_agreed() -> None:
+    rows: list[Row] = [
+        ("K1", 10, "有效", None, 26, "x"),
+        ("K1", 18, "有效", None, None, "x"),
+        ("K2", 10, "有效", None, 20, "x"),
+        ("K2", 19, "有效", None, None, "x"),
+    ]
+    found = prepared(rows).appointments(CUT)
+    assert {str(one): at.date() for one, at in found.items()} == {"K1": day(26)}
 
 
 @given(st.lists(VISIT, max_size=25), st.integers(0, 19))

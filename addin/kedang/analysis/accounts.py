@@ -84,7 +84,7 @@ def cards(book: Book, keys: pd.Index, cut: date) -> pd.DataFrame:
         previous_tier=texts(rating, "previous_tier"),
         last_visit=last,
         days_since=(pd.Timestamp(cut) - last).dt.days.astype("float64"),
-        next_appointment=made.appointments().reindex(keys),
+        next_appointment=made.appointments(cut).reindex(keys),
     )
     return table.rename_axis("key").reset_index()
 

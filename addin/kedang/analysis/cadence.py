@@ -45,7 +45,7 @@ def cadence(
         cadence=limit.astype("int64"),
         due=_due(last.fillna(customers["since"]), limit, cut, overrides),
         never=last.isna(),
-        next_appointment=made.appointments().reindex(customers.index),
+        next_appointment=made.appointments(cut).reindex(customers.index),
     )
     return _ordered(table, cut, until)
 

@@ -15,6 +15,8 @@ from kedang.analysis.visits import NOT_HELD
 from kedang.model.frames import days, follow_merges, texts
 
 LEFT = ("流失", "归档")
+EARLY = np.timedelta64(2, "D")
+"""So long before its day an appointment may be kept."""
 Marks = npt.NDArray[np.bool_]
 Places = npt.NDArray[np.intp]
 Days = npt.NDArray[Any]
@@ -52,15 +54,15 @@ class Calls:
         found[self.who[held]] = held
         return found[found >= 0]
 
-    def appointments(self) -> pd.Series[pd.Timestamp]:
-        """What was agreed last with each customer and not kept by a later visit, by key."""
+    def appointments(self, cut: date) -> pd.Series[pd.Timestamp]:
+        """What was agreed last with each customer and not kept by a later visit, by key (`was_kept`)."""
         agreed = np.flatnonzero(~np.isnat(self.agreed))
         found = np.full(len(self.keys), -1, dtype=np.intp)
         found[self.who[agreed]] = agreed
         known = np.flatnonzero(found >= 0)
         made = found[known]
         last = self.last().to_numpy()[known]
-        open_ = ~(self.day[made] < last)
+        open_ = ~was_kept(self.day[made], self.agreed[made], last, cut)
         days: pd.Series[Any] = pd.Series(self.agreed[made[open_]], index=self.keys[known[open_]])
         return days
 
@@ -77,6 +79,16 @@ class Calls:
             self.day <= np.datetime64(last, "s")
         )
         return inside
+
+
+def was_kept(made: Days, agreed: Days, last: Days, cut: date) -> Marks:
+    """Which appointments a later visit has kept; `last`: the last day the customer was really visited.
+
+    One whose day is still to come after the cut is kept by a visit of the last days before it (EARLY),
+    not by any other: a telephone call does not call off what was agreed.
+    """
+    kept: Marks = (made < last) & (~(agreed > np.datetime64(cut, "s")) | (last >= agreed - EARLY))
+    return kept
 
 
 def calls(book: Book, cut: date) -> Calls:

@@ -8,18 +8,16 @@ from datetime import date, timedelta
 import pandas as pd
 
 from kedang.analysis.book import NOBODY, Book
+from kedang.analysis.calls import was_kept
 from kedang.analysis.visits import NOT_HELD
 from kedang.model.frames import days, looked_up, texts
 from kedang.model.period import Period
-
-EARLY = 2
-"""So many days before its day an appointment may be kept."""
 
 
 def due(book: Book, period: Period, cut: date, horizon_days: int) -> pd.DataFrame:
     """Appointments up to `horizon_days` after the period that no later visit has kept.
 
-    One whose day is still to come is kept by a visit of the last days before it (EARLY), not by any other.
+    One whose day is still to come is kept as `calls.was_kept` says.
     Columns: customer_id, customer, contact, rep, visited_on, next_appointment, days (until then; negative:
     overdue), overdue, objection; earliest first, one per customer (the latest that was made).
     """
@@ -29,9 +27,8 @@ def due(book: Book, period: Period, cut: date, horizon_days: int) -> pd.DataFram
     wanted = visits[appointment <= pd.Timestamp(period.last + timedelta(days=horizon_days))]
     key, made = book.keys(wanted), days(wanted, "date")
     latest_visit = looked_up(key, last)
-    early = appointment[wanted.index] - pd.Timedelta(days=EARLY)
-    to_come = appointment[wanted.index] > pd.Timestamp(cut)
-    kept = (made < latest_visit) & (~to_come | (latest_visit >= early))
+    agreed = appointment[wanted.index].to_numpy()
+    kept = was_kept(made.to_numpy(), agreed, latest_visit.to_numpy(), cut)
     table = pd.DataFrame(
         {
             "customer_id": key,
