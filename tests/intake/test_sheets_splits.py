@@ -130,3 +130,30 @@ def test_what_is_stored_rightly_or_cannot_be_read_is_not_called_mended(
     rows = [["公司名称", header], ["甲地机械有限公司", cell], ["乙地模具厂", cell]]
     findings = read_grids([grid(rows, "客户")]).findings
     assert not [f for f in findings if ".stored." in f.rule]
+
+
+@pytest.mark.parametrize(
+    "header,cells,read,doubtful",
+    [
+        ("我方份额", (1.8,), (0.018,), ("B2",)),
+        ("我方份额", (0.35, 0.2, 1.8), (0.35, 0.2, 0.018), ("B4",)),
+        ("我方份额", (0.35, 1, 30), (0.35, 1, 0.3), ("B4",)),
+        ("我方份额", (25, 1.8, 40), (0.25, 0.018, 0.4), ()),
+        ("我方份额", ("25%", "1.8%", 0.3), (0.25, 0.018, 0.3), ()),
+        ("我方份额(%)", (1.8,), (0.018,), ()),
+    ],
+)
+def test_a_share_that_can_be_read_in_two_ways_is_never_read_in_silence(
+    header: str, cells: tuple[object, ...], read: tuple[float, ...], doubtful: tuple[str, ...]
+) -> None:
+    from support.grids import grid
+    from support.sheets import read_grids
+
+    rows = [["公司名称", header], *([f"甲{n}地机械有限公司", cell] for n, cell in enumerate(cells))]
+    seen = read_grids([grid(rows, "客户")])
+    told = [f for f in seen.findings if f.rule == "table.share.doubtful"]
+    assert seen.tables[0].frame["market_share_ours"].tolist() == list(read)
+    assert tuple(f.cell for f in told) == doubtful
+    if doubtful == ("B2",):
+        assert told[0].fix is not None and told[0].fix.value == "1.8%"
+        assert "180%" in told[0].message.render("zh")

@@ -21,6 +21,7 @@ from kedang.intake.mapping import NOTHING, Match
 from kedang.intake.profile import TESTS, profile
 from kedang.intake.reading import Reading
 from kedang.intake.sheet import text_of
+from kedang.intake.telling import tell_shares
 from kedang.model.address import cell_name, range_name
 from kedang.model.catalogue import column_field, entity
 from kedang.model.grid import CellError
@@ -179,6 +180,7 @@ def _build(reading: Reading, entity_id: str, reads: Sequence[Recognised]) -> Tab
         column = convert(
             values, column_field(entity_id, field_id), pile.units[field_id], as_of=reading.as_of
         )
+        tell_shares(reading, entity_id, field_id, column, pile.places(field_id))
         frame[field_id] = column.values
         if column.raw is not None:
             raw[field_id] = column.raw
@@ -220,6 +222,10 @@ class _Pile:
             column[position] = f"{text_of(column[position])}；{text_of(value)}"
         elif not blank:
             self._keep(position, entry.header, value)
+
+    def places(self, field_id: str) -> dict[int, Place]:
+        """The cell of each card's value of a field."""
+        return {at: cell for (at, name), cell in self.cells.items() if name == field_id}
 
     def _keep(self, position: int, header: str, value: object) -> None:
         name = header

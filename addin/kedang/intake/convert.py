@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import cast
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from kedang.intake.checkboxes import has_boxes, may_have_boxes, ticked
@@ -21,6 +22,7 @@ from kedang.model.grid import CellError
 from kedang.reference import choices, emails, numbers, phones, regions, uscc
 from kedang.reference.hanzi import narrow
 
+Floats = npt.NDArray[np.float64]
 _ODD = re.compile(
     "[\u0000-\u001f\u007f-\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u2060\u3000\ufeff\uf900-\ufaff\uff01-\uff5e]"
 )
@@ -49,7 +51,7 @@ class Column:
     """One converted column: typed values, and the written text where it differs (None: nowhere).
 
     `repairs`: positions of cells stored as the wrong kind and read all the same, by kind: number, date, digits,
-    serial, zero.
+    serial, zero; and of numbers that may be 1.8 % or 180 %: share.
     """
 
     values: pd.Series
@@ -225,12 +227,29 @@ def _numbers(values: Sequence[object], field: Field, unit: str) -> Column:
                 stored.append(position)
             if text is not None and text != plain_number(float(out[position])):
                 raw[position] = text
+    doubtful = _doubtful_shares(field, unit, out, plain)
     factor = _factor(field, unit, out[plain])
+    scaled = plain & ~np.isnan(out)
+    if doubtful.any():
+        scaled &= doubtful
     if factor != 1.0:
-        for position in np.flatnonzero(plain & ~np.isnan(out)).tolist():
+        for position in np.flatnonzero(scaled).tolist():
             raw[position] = raw[position] or plain_number(float(out[position]))
-        out[plain] = np.round(out[plain] * factor, 10)
-    return Column(pd.Series(out), _raw(raw), {"number": stored} if stored else {})
+        out[scaled] = np.round(out[scaled] * factor, 10)
+    repairs = {"number": stored, "share": np.flatnonzero(doubtful).tolist()}
+    return Column(pd.Series(out), _raw(raw), {kind: p for kind, p in repairs.items() if p})
+
+
+def _doubtful_shares(
+    field: Field, unit: str, values: Floats, plain: npt.NDArray[np.bool_]
+) -> npt.NDArray[np.bool_]:
+    """Where 1.8 may be 1.8 % or 180 %: no unit is named, and the other shares are fractions of 1 or none is there."""
+    size = np.abs(np.where(plain, values, np.nan))
+    above, fractions = size > 1, (size > 0) & (size < 1)
+    if field.type is not T.PERCENT or unit == "%" or not (size > 1.5).any():
+        return np.zeros(len(values), dtype=bool)
+    alone = not (size >= 2).any()
+    return above if alone or fractions.sum() >= above.sum() else np.zeros(len(values), dtype=bool)
 
 
 def _counted(text: str | None) -> str | None:

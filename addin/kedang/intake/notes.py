@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kedang.model.address import range_name
-from kedang.model.finding import Finding, Severity
+from kedang.model.finding import Finding, Fix, Severity
 from kedang.model.grid import Block
 from kedang.model.text import Slot, say
 
@@ -31,16 +31,19 @@ class Notes:
         field_id: str = "",
         value: str = "",
         rows_shown: str = "",
+        fix: str = "",
         **args: Slot,
     ) -> None:
-        """Add a finding; its message is the one of the same id. `rows_shown`: the rows it sums up."""
+        """Add a finding; its message is the one of the same id. `rows_shown`: the rows it sums up.
+
+        `fix`: what should stand in the cell instead."""
         if rule in self.quiet:
             return
         message = say(rule, sheet=sheet, cell=cell, value=value, **args)
         self.findings.append(
             Finding(
                 rule, severity, message, self.file, sheet, cell, entity, field_id, value,
-                rows=rows_shown,
+                Fix(fix) if fix else None, rows=rows_shown,
             )
         )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kedang.intake.blocks import Area
@@ -87,9 +87,13 @@ def tell_scale(reading: Reading, named: Named, unit: str, body: Body) -> None:
 
 def tell_repairs(reading: Reading, named: Named, column: Column, body: Body) -> None:
     """Say once a column which of its cells were stored as the wrong kind and read all the same."""
+    cells = {at: (int(body.rows[at]), named.place) for at in column.repairs.get("share", ())}
+    tell_shares(reading, named.entity, named.path, column, cells)
     if reading.workbook.kind in _TYPED:
         return
     for kind, places in sorted(column.repairs.items()):
+        if kind == "share":
+            continue
         rows = body.rows[places].tolist()
         cell = cell_name(int(rows[0]), named.place)
         shown = rows_text(rows[:2000])
@@ -97,6 +101,21 @@ def tell_repairs(reading: Reading, named: Named, column: Column, body: Body) -> 
             f"table.stored.{kind}", reading.sheet.grid.sheet, cell, entity=named.entity,
             field_id=named.path, rows_shown=shown,
             header=named.header or column_letters(named.place), count=len(rows),
+        )  # fmt: skip
+
+
+def tell_shares(
+    reading: Reading, entity: str, path: str, column: Column, cells: Mapping[int, tuple[int, int]]
+) -> None:
+    """Warn of each share written as a number that can be read in two ways: 1.8 as 1.8 % or as 180 %."""
+    read = column.values.to_numpy(dtype=float).tolist() if "share" in column.repairs else []
+    for at in column.repairs.get("share", ()):
+        value = round(read[at] * 100, 8)
+        small, large = f"{value:.10g}%", f"{value * 100:.10g}%"
+        reading.notes.tell(
+            "table.share.doubtful", reading.sheet.grid.sheet, cell_name(*cells[at]),
+            Severity.WARNING, entity, path, f"{value:.10g}", fix=small,
+            small=small, large=large, label=column_field(entity, path).zh,
         )  # fmt: skip
 
 

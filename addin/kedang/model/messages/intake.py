@@ -37,6 +37,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{first}”一列有 {count} 格写了两样内容（如 {cell} 的“{value}”），已拆成“{first}”和“{second}”，原文保留。",
         "{count} cells of “{first}” hold two things (such as “{value}” in {cell}); they were parted into “{first}” and “{second}”, and the text as written is kept.",
     ),
+    "table.share.doubtful": (
+        "“{label}”这格是 {value}：按 {small} 读了，也可能是 {large}。请在格里写明百分号，如 {small}。",
+        "“{label}” holds {value}: read as {small}, but it may be {large}. Write the per cent sign, such as {small}.",
+    ),
     "table.stored.number": (
         "“{header}”列有 {count} 格的数字存成了文本（从 {cell} 起），已按数字读取。",
         "{count} numbers in column “{header}” are stored as text (from {cell} on); they were read as numbers.",
