@@ -157,3 +157,21 @@ def test_a_share_that_can_be_read_in_two_ways_is_never_read_in_silence(
     if doubtful == ("B2",):
         assert told[0].fix is not None and told[0].fix.value == "1.8%"
         assert "180%" in told[0].message.render("zh")
+
+
+@pytest.mark.parametrize("headers", [("省份", "城市", "区县"), ("省份", "城市")])
+def test_a_county_level_city_goes_to_its_city_and_stands_as_county(
+    headers: tuple[str, ...],
+) -> None:
+    from support.grids import grid
+    from support.sheets import read_grids
+
+    places = [("江苏", "江阴市", ""), ("江苏", "无锡市", "滨湖区"), ("江苏", "昆山市", "玉山镇")]
+    rows = [["公司名称", *headers]]
+    rows += [[f"甲{n}地机械有限公司", *row[: len(headers)]] for n, row in enumerate(places)]
+    seen = read_grids([grid(rows, "客户")])
+    table = seen.tables[0]
+    assert table.frame["city"].tolist() == ["无锡市", "无锡市", "苏州市"]
+    assert table.frame["district"].iat[0] == "江阴市" and table.written(0, "city") == "江阴市"
+    told = [f for f in seen.findings if f.rule == "table.city.county"]
+    assert [(f.cell, f.value) for f in told] == [("C2", "江阴市")]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -38,13 +38,17 @@ _COUNTED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """What was parted: from which field to which, in how many cells, and the first of them as an example."""
+    """What was parted: from which field to which, in how many cells, and the first of them as an example.
+
+    `rule`: the finding that says it.
+    """
 
     source: str
     target: str
     count: int
     position: int
     written: str
+    rule: str = "table.cell.split"
 
 
 def split_cells(table: Table) -> list[Split]:
@@ -215,7 +219,28 @@ def _places(table: Table) -> list[Split]:
             _same_place(table, source, level)
             if level == "city":
                 done.append(_told(source, level, written.isin(list(found)), written))
+        if source == "city" and "district" in table.frame:
+            done += _counties(table, written, parsed)
     return done
+
+
+def _counties(
+    table: Table, written: pd.Series, parsed: Mapping[str, regions.Region]
+) -> list[Split]:
+    """江阴市 as a city is the county-level city of that name: 区县 says so too where it is blank."""
+    district = table.frame["district"]
+    found = {
+        text: place.district
+        for text, place in parsed.items()
+        if place.district and not place.problem and len(place.alternatives) < 2
+    }
+    named = written.map(found).astype("str")
+    table.frame["district"] = district.where(district.notna(), named).astype("str")
+    hit = named.notna() & (table.frame["district"] == named)
+    hit &= table.frame["city"].astype("str") != written.astype("str")
+    if not hit.any():
+        return []
+    return [replace(_told("city", "district", hit, written), rule="table.city.county")]
 
 
 _SIGNS: dict[Callable[[str], tuple[str, str] | None], str] = {

@@ -124,7 +124,7 @@ def tell_splits(table: Table, splits: Sequence[Split], notes: Notes) -> None:
     for split in splits:
         cell = table.origin.cell(split.position, split.source)
         notes.tell(
-            "table.cell.split", table.origin.sheet, cell, entity=table.entity,
+            split.rule, table.origin.sheet, cell, entity=table.entity,
             field_id=split.source, value=split.written, count=split.count,
             first=column_field(table.entity, split.source).zh,
             second=column_field(table.entity, split.target).zh,

@@ -37,6 +37,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{first}”一列有 {count} 格写了两样内容（如 {cell} 的“{value}”），已拆成“{first}”和“{second}”，原文保留。",
         "{count} cells of “{first}” hold two things (such as “{value}” in {cell}); they were parted into “{first}” and “{second}”, and the text as written is kept.",
     ),
+    "table.city.county": (
+        "“{first}”一列有 {count} 格写的是县级市或区县（如 {cell} 的“{value}”），已归到所属的市，“{second}”里记的是它，原文保留。",
+        "{count} cells of “{first}” name a county (such as “{value}” in {cell}); the city above it was put in, the county stands in “{second}”, and the text as written is kept.",
+    ),
     "table.share.doubtful": (
         "“{label}”这格是 {value}：按 {small} 读了，也可能是 {large}。请在格里写明百分号，如 {small}。",
         "“{label}” holds {value}: read as {small}, but it may be {large}. Write the per cent sign, such as {small}.",
