@@ -94,7 +94,8 @@ def _by_name(keys: pd.DataFrame, old: pd.DataFrame, pairing: Pairing) -> None:
 
 
 def _named(keys: pd.DataFrame) -> pd.Series:
-    return keys["key_name"] + "|" + keys["key_place"].fillna("")
+    """Name and place, missing where there is no name; text even where no row has one."""
+    return keys["key_name"].astype("str") + "|" + keys["key_place"].astype("str").fillna("")
 
 
 def _by_head(

@@ -54,9 +54,8 @@ def identity_keys(
 
 def main_keys(keys: pd.DataFrame, hashes: pd.Series) -> pd.Series:
     """The strongest key of every row; a row with none is known by what it says."""
-    named = "k:" + keys["key_name"] + "|" + keys["key_place"].fillna("")
-    best = ("n:" + keys["key_number"]).where(keys["key_number"].notna())
-    best = best.fillna("c:" + keys["key_code"]).fillna(named)
+    number, code, name, place = (keys[one].astype("str") for one in KEYS)
+    best = ("n:" + number).fillna("c:" + code).fillna("k:" + name + "|" + place.fillna(""))
     return best.fillna("h:" + hashes)
 
 
@@ -70,8 +69,8 @@ def _number_keys(entity: Entity, frame: pd.DataFrame) -> pd.Series:
     filled = numbers.notna()
     if not named(entity):
         line = next((name for name in _LINES if name in frame and name != field_id), "")
-        tail = frame[line].astype("object").fillna("") if line else ""
-        return (numbers.astype("object") + "|" + tail).where(filled)
+        tail = frame[line].astype("str").fillna("") if line else ""
+        return (numbers + "|" + tail).astype("object").where(filled)
     mostly = filled.mean() >= _MOSTLY
     unique = filled.any() and numbers[filled].nunique() / filled.sum() >= _UNIQUE
     return numbers.astype("object").where(filled) if mostly and unique else none
