@@ -7,8 +7,9 @@ from datetime import date
 import pandas as pd
 
 from kedang.analysis.book import Book
-from kedang.analysis.complaints import Complaints, complaints
+from kedang.analysis.complaints import Complaints, complaints, doubtful
 from kedang.model.period import Period
+from kedang.reports.contents import complaints_said
 
 
 def complaint_rows(*rows: dict[str, object]) -> pd.DataFrame:
@@ -116,6 +117,20 @@ def test_what_happens_after_the_cut_is_not_known_yet() -> None:
     )
     found = report(rows, "2026-W47", date(2026, 11, 22))
     assert found.total[["new", "open", "closed"]].iloc[0].tolist() == [1, 1, 0]
+
+
+def test_a_closing_before_the_receipt_is_doubtful_and_still_open() -> None:
+    rows = complaint_rows(
+        {"received_on": "2026-11-17", "department": "质量部", "closed_on": "2026-11-16"},
+        {"received_on": "2026-11-18", "department": "质量部"},
+    )
+    found = report(rows, "2026-W47", date(2026, 11, 22))
+    total = found.total.iloc[0]
+    assert total[["new", "closed", "open"]].tolist() == [2, 0, 2]
+    assert doubtful(found.detail) == 1
+    assert "有 1 件的结案日期早于受理日期" in "".join(
+        one.render("zh") for one in complaints_said.departments(found)
+    )
 
 
 def test_no_complaints() -> None:

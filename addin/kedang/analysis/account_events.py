@@ -8,6 +8,7 @@ import pandas as pd
 
 from kedang.analysis.book import NOBODY, Book
 from kedang.analysis.complaints import NO_DEPARTMENT
+from kedang.model.closings import closed_days
 from kedang.model.frames import days, numbers, texts
 from kedang.reference.workdays import NO_OVERRIDES, Overrides, friday_deadline
 
@@ -72,7 +73,7 @@ def complaints(
     days_overdue (missing: in time).
     """
     rows, own = _of(book, "complaint", keys)
-    received, closed, end = days(rows, "received_on"), days(rows, "closed_on"), pd.Timestamp(cut)
+    received, closed, end = days(rows, "received_on"), closed_days(rows), pd.Timestamp(cut)
     is_open = ((received <= end) & ~(closed <= end)).to_numpy()
     rows, own, received = rows[is_open], own[is_open], received[is_open]
     given = {day: friday_deadline(day.date(), overrides).day for day in received.unique()}

@@ -10,6 +10,7 @@ import pandas as pd
 
 from kedang.analysis.book import Book
 from kedang.analysis.complaints import NO_DEPARTMENT
+from kedang.model.closings import closed_days
 from kedang.model.field import heading_key
 from kedang.model.frames import days, texts
 
@@ -119,7 +120,7 @@ def cases(book: Book, cut: date) -> pd.DataFrame:
     without a solution teach nothing and are left out.
     """
     rows = book.rows("complaint")
-    closed, end = days(rows, "closed_on"), pd.Timestamp(cut)
+    closed, end = closed_days(rows), pd.Timestamp(cut)
     solved = (closed <= end) & (closed > end - pd.Timedelta(days=CASE_DAYS))
     rows = rows[solved & texts(rows, "solution").notna()]
     kept = ["product", "category", "text", "solution"]

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 
 from kedang.analysis.book import Book
+from kedang.model.closings import closed_days
 from kedang.model.frames import between, days, texts
 from kedang.model.period import Period
 from kedang.reference.workdays import (
@@ -31,8 +32,8 @@ class Complaints:
     """`by_department` and `total` (one row): department, new, open, closed, overdue, closed_late,
     previous_new, previous_open.
 
-    `detail`, every complaint open at the cut or new or closed in the period: id, received_on, customer_id,
-    customer, product, category, text, severity, owner, department, signed_by, due, due_reason (Text or
+    `detail`, every complaint open at the cut or new or closed in the period (a day of
+    closing before that of receipt is no closing): id, received_on, customer_id, customer, product, category, text, severity, owner, department, signed_by, due, due_reason (Text or
     None: agreed), meeting, meeting_reason, solution, closed_on, satisfaction, state (open/closed), new,
     overdue, days_overdue. `agenda`: the open ones, longest overdue first, with `no` from 1. `slips`, one row per
     department with open complaints: department, open, overdue, due (first), meeting, customers.
@@ -68,7 +69,7 @@ def complaints(
 
 def _marked(rows: pd.DataFrame, period: Period, cut: date, overrides: Overrides) -> pd.DataFrame:
     """One row per complaint: which counts it belongs to, and its deadline."""
-    received, closed_on = days(rows, "received_on"), days(rows, "closed_on")
+    received, closed_on = days(rows, "received_on"), closed_days(rows)
     due = days(rows, "due").fillna(_by_day(received, friday_deadline, overrides))
     end = pd.Timestamp(cut)
     is_open = closed_on.isna() | (closed_on > end)
@@ -85,6 +86,11 @@ def _marked(rows: pd.DataFrame, period: Period, cut: date, overrides: Overrides)
         },
         index=rows.index,
     )
+
+
+def doubtful(detail: pd.DataFrame) -> int:
+    """How many listed complaints say they were closed before they came in; these count as open."""
+    return int((detail["closed_on"] < detail["received_on"]).sum())
 
 
 def _by_day(

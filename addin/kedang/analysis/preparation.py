@@ -15,6 +15,7 @@ from kedang.analysis.cadence import OPEN
 from kedang.analysis.calls import Calls, hosts, order_keys
 from kedang.analysis.orders import Orders
 from kedang.analysis.questions import Questions, named
+from kedang.model.closings import closed_days
 from kedang.model.deals import net_amount, net_quantity
 from kedang.model.frames import between, days, numbers, texts
 from kedang.model.text import Text, say
@@ -204,7 +205,7 @@ def _products(bought: pd.DataFrame) -> pd.DataFrame:
 def _open(book: Book, keys: pd.Index, orders: Orders, cut: date) -> pd.DataFrame:
     """What is not settled with each customer: complaints first, then orders, money owed, projects."""
     complaints = book.rows("complaint")
-    closed, received = days(complaints, "closed_on"), days(complaints, "received_on")
+    closed, received = closed_days(complaints), days(complaints, "received_on")
     end = pd.Timestamp(cut)
     still = (closed.isna() | (closed > end)) & ~(received > end)
     projects = book.rows("project")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kedang.analysis.book import PARTIES
+from kedang.analysis.complaints import doubtful
 from kedang.model.text import Text, say
 
 if TYPE_CHECKING:
@@ -134,6 +135,8 @@ def _complaints(report: Weekly) -> Lines:
     counts = {name: int(total[name]) for name in names}
     lines = [say("weekly.complaints.total", **counts)]
     lines.append(compare("count", counts["new"], float(total["previous_new"])))
+    if odd := doubtful(report.complaints.detail):
+        lines.append(say("complaints.doubtful", n=odd))
     late = report.complaints.agenda
     late = late[late["overdue"].astype(bool)]
     if len(late):

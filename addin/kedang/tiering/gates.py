@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from kedang.model.closings import closed_days
 from kedang.model.frames import days, numbers, texts
 from kedang.tiering.criteria import GATES, Gate
 
@@ -53,7 +54,7 @@ def statement(receivables: pd.DataFrame, as_of: date) -> pd.DataFrame:
 
 def still_open(complaints: pd.DataFrame, as_of: date) -> pd.Series[bool]:
     """Which complaints had come in by a day and were not closed on it."""
-    closed = days(complaints, "closed_on")
+    closed = closed_days(complaints)
     there = ~(days(complaints, "received_on") > pd.Timestamp(as_of))
     return there & (closed.isna() | (closed > pd.Timestamp(as_of)))
 

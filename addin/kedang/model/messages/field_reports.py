@@ -84,6 +84,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "各部门没有未结投诉，本期也没有新增和结案。",
         "No department has open complaints; none came in or was closed.",
     ),
+    "complaints.doubtful": (
+        "有 {n} 件的结案日期早于受理日期，日期存疑，仍按未结算，请核对改正。",
+        "{n} with a closing day before the day of receipt: doubtful, counted as open; please correct.",
+    ),
     "complaints.departments.closed": (
         "结案 {closed} 件，其中 {late} 件超过限期才结。",
         "{closed} were closed, {late} of them after their day.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from kedang.analysis.complaint_issues import HAPPY
-from kedang.analysis.complaints import Complaints
+from kedang.analysis.complaints import Complaints, doubtful
 from kedang.analysis.sentences import compare
 from kedang.model.text import Text, say
 
@@ -46,6 +46,8 @@ def departments(found: Complaints) -> Said:
         say("complaints.departments", new=new),
         compare("count", new, float(total["previous_new"])),
     ]
+    if odd := doubtful(found.detail):
+        lines.append(say("complaints.doubtful", n=odd))
     if closed:
         lines.append(say("complaints.departments.closed", closed=closed, late=late))
     worst = table.iloc[0]

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from kedang.model.closings import closed_days
 from kedang.model.deals import net_amount
 from kedang.model.frames import numbers, texts
 from kedang.rulebook import Rulebook
@@ -107,7 +108,7 @@ def _complaints(parties: Parties, first: np.datetime64) -> tuple[Numbers, Number
     rows, codes = parties.activities("complaint", "received_on")
     inside = stamps(rows, "received_on") >= first
     rows, codes = rows[inside], codes[inside]
-    closed = stamps(rows, "closed_on") <= np.datetime64(parties.as_of, "s")
+    closed = closed_days(rows).to_numpy(dtype="datetime64[s]") <= np.datetime64(parties.as_of, "s")
     count = parties.count(codes)
     share = np.where(count > 0, parties.count(codes, closed) / np.maximum(count, 1.0), np.nan)
     said = floats(texts(rows, "satisfaction").map(SATISFIED))
