@@ -28,7 +28,10 @@ def test_inspect_shows_tables_columns_and_what_was_not_mapped(desk: Desk) -> Non
     assert list(first) == ["column", "header", "field", "confidence", "samples"]
     assert (first["column"], first["header"], first["field"]) == ("A", "客户名称", "name")
     assert [c["field"] for c in table["columns"]] == ["name", "uscc", "province", "city", "address", "phone", "source", "owner"]  # fmt: skip
-    assert "客户名称" in desk.kedang("inspect", file, archive=False).err
+    shown = desk.kedang("inspect", file, archive=False).err
+    assert "客户名称" in shown and "统一社会信用代码" in shown and "uscc" not in shown
+    english = desk.kedang("inspect", file, "--lang", "en", archive=False).err
+    assert "uscc" not in english and "organization" not in english
 
 
 def test_inspect_lists_the_cells_of_a_card(desk: Desk) -> None:

@@ -19,7 +19,8 @@ from kedang.model.finding import Finding, Severity
 from kedang.model.grid import Workbook
 from kedang.model.layout import ColumnMap, Layout
 from kedang.model.quality import as_json
-from kedang.model.text import say
+from kedang.model.text import Lang, say
+from kedang.reports.labels import field_label
 from kedang.validation.known import Known
 from kedang.validation.quality import quality
 
@@ -172,7 +173,9 @@ def show_findings(session: Session, findings: list[Finding]) -> None:
 
 
 def _show_layout(session: Session, layout: Layout) -> None:
-    entity = entities()[layout.entity].zh if layout.entity else "—"
+    lang = session.lang
+    declared = entities()[layout.entity] if layout.entity else None
+    entity = (declared.zh if lang == "zh" else declared.en) if declared else "—"
     title = say(
         "cli.layout", sheet=layout.sheet, range=layout.range, entity=entity, rows=layout.rows
     )
@@ -184,8 +187,8 @@ def _show_layout(session: Session, layout: Layout) -> None:
             [
                 column.column,
                 column.header,
-                column.field or "？" * bool(column.candidates) or "—",
-                _sure(column),
+                _called(layout, column, lang),
+                _sure(layout, column, lang),
                 "、".join(column.samples),
             ]
             for column in layout.columns
@@ -193,8 +196,18 @@ def _show_layout(session: Session, layout: Layout) -> None:
     )
 
 
-def _sure(column: ColumnMap) -> str:
+def _called(layout: Layout, column: ColumnMap, lang: Lang) -> str:
+    """What people call the field of a column; ？ where it is open, — where it has none."""
+    if column.field:
+        return field_label(layout.entity or "", column.field, lang)
+    return "？" if column.candidates else "—"
+
+
+def _sure(layout: Layout, column: ColumnMap, lang: Lang) -> str:
     """How sure a field is; for an open column what it may be."""
     if column.field:
         return f"{column.confidence:.0%}"
-    return "、".join(f"{field} {sure:.0%}" for field, sure in column.candidates)
+    return "、".join(
+        f"{field_label(layout.entity or '', field, lang)} {sure:.0%}"
+        for field, sure in column.candidates
+    )
