@@ -136,6 +136,7 @@ def test_the_verb_previews_numbers_and_is_undone(desk: Desk) -> None:
     desk.run(desk.firms())
     planned = desk.kedang("number", "--plan", "--json")
     assert planned.code == 0 and planned.json["operation"] is None and planned.json["plan"] is True
+    assert planned.err.count("--plan") == 1 and "归档" not in planned.err
     made = {one["name"]: one["number"] for one in planned.json["customers"]}
     assert made["杭州启明液压件有限公司"] == "浙江-00-0001" and len(made) == 3
     done = desk.kedang("number", "--json").json

@@ -126,6 +126,15 @@ def test_several_files_and_a_sheet_without_customers(desk: Desk) -> None:
     assert pairs == [] and none == []
 
 
+def test_what_is_told_beside_an_archive_counts_the_files_own_customers(desk: Desk) -> None:
+    desk.run(desk.firms())
+    many = [ROWS[0].replace("文三路12号", f"文三路{n}号") for n in range(1, 9)]
+    said = desk.kedang("match", sheet(desk, *many), "--archive", desk.archive, archive=False)
+    assert said.code == 0, said.err
+    assert "文件里 8 条客户记录（1 家），连同档案里的 3 条一起比" in said.err
+    assert "见 --pairs" in said.err
+
+
 NAMES = [
     ("北京华信机械有限公司", "华信机械（北京）有限公司", ("same", "review")),
     ("北京华信机械有限公司", "北京市华信机械有限责任公司", ("same", "review")),

@@ -47,6 +47,11 @@ def test_yes_merges_and_undo_parts_them(desk: Desk, pending: Path) -> None:
     plan = desk.kedang("review", "apply", answered(pending, "是"), "--json", "--plan")
     assert plan.code == 0 and plan.json["merged"] == 1 and plan.json["operation"] is None
     assert desk.facts() == facts
+    assert plan.err.count("--plan") == 1 and "归档" not in plan.err
+    (merging,) = [line for line in plan.err.splitlines() if "会合并" in line]
+    assert NAME in merging and LIKE[0] in merging
+    parting = desk.kedang("review", "apply", answered(pending, "否"), "--plan").err
+    assert f"会分开：{NAME}" in parting or f"会分开：{LIKE[0]}" in parting
     said = desk.kedang("review", "apply", answered(pending, "是"), "--json")
     assert said.json["answers"] == {"same": 1, "different": 0, "unsure": 0}
     assert said.json["merged"] == 1

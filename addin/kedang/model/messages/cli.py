@@ -210,6 +210,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{records} 条客户记录，归为 {groups} 家；有把握 {auto} 对，待复核 {review} 对。",
         "{records} customer records in {groups} clusters; {auto} pairs certain, {review} to review.",
     ),
+    "cli.match.beside": (
+        "文件里 {records} 条客户记录（{groups} 家），连同档案里的 {kept} 条一起比；有把握 {auto} 对，待复核 {review} 对。",
+        "{records} customer records of the files ({groups} customers) compared with each other and with {kept} of the archive; {auto} pairs certain, {review} to review.",
+    ),
+    "cli.match.more": ("另有 {n} 对，见 --pairs。", "{n} more pairs: see --pairs."),
     "cli.usage.week": (
         "“{value}”不是一周：请写成 2026-W47。",
         "“{value}” is not a week: write 2026-W47.",
@@ -245,8 +250,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Nothing changed since the last run; the archive is untouched.",
     ),
     "cli.run.nothing_kept": (
-        "这是预览：去掉 --plan 才会归档。",
-        "This was a preview: leave out --plan to archive.",
+        "这是预览，什么都没有改：去掉 --plan 才会真的执行。",
+        "This was a preview, nothing was changed: leave out --plan to do it.",
     ),
     "cli.usage.empty_folder": (
         "{path} 里没有表格文件（.xlsx .xls .csv 等）。",

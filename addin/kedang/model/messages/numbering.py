@@ -21,8 +21,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{n} customers numbered; {had} keep the number they have.",
     ),
     "cli.number.plan": (
-        "可以给 {n} 家客户编号；已有编号的 {had} 家不变。去掉 --plan 才会执行。",
-        "{n} customers can be numbered; {had} keep theirs. Leave out --plan to do it.",
+        "可以给 {n} 家客户编号；已有编号的 {had} 家不变。",
+        "{n} customers can be numbered; {had} keep theirs.",
     ),
     "cli.number.none": (
         "客户都有编号了（{had} 家），没有要编的。",

@@ -94,6 +94,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "合并掉的记录请写档案编号（在“客户档案.xlsx”的“已合并”或复核表的“已自动合并”里）。{text} 没有并入别的记录。",
         "Name a merged record by its archive id (on “已合并” of 客户档案.xlsx, or on the review). {text} is not merged into another.",
     ),
+    "cli.review.plan.same": ("  会合并：{left} ＋ {right}", "  one customer: {left} + {right}"),
+    "cli.review.plan.different": (
+        "  会分开：{left} ｜ {right}",
+        "  kept apart: {left} | {right}",
+    ),
     "cli.review.parted": ("拆开 {n} 条合并过的记录。", "{n} merged records were taken apart."),
     "command.merge.parted": ("拆开 {n} 条合并过的记录", "{n} merged records taken apart"),
     "command.duplicates.tab.fields": ("查重-并排对照", "Duplicates side by side"),

@@ -21,7 +21,7 @@ from kedang.model.errors import UsageError
 from kedang.model.text import Text, say
 
 PLACE = ("file", "sheet", "row")
-SHOWN = 30
+SHOWN = 20
 
 
 def match(values: Mapping[str, Any]) -> int:
@@ -54,7 +54,7 @@ def match(values: Mapping[str, Any]) -> int:
         tables_csv.write(Path(values["pairs"]), pairs)
     if values.get("clusters"):
         tables_csv.write(Path(values["clusters"]), clusters)
-    _tell(session, records, pairs, clusters, found)
+    _tell(session, records, own, pairs, clusters, found)
     for name, reason in read.failed:
         session.console.line("cli.failed", file=name, why=reason.render(session.lang))
     return 1 if read.failed else 0
@@ -171,6 +171,7 @@ def _names(session: Session, values: Mapping[str, Any]) -> int:
 def _tell(
     session: Session,
     records: pd.DataFrame,
+    own: pd.DataFrame,
     pairs: pd.DataFrame,
     clusters: pd.DataFrame,
     found: Matching,
@@ -189,9 +190,13 @@ def _tell(
         }
     )
     _show(session, records, pairs.head(SHOWN), found.pairs.head(SHOWN))
+    if len(pairs) > SHOWN:
+        session.console.line("cli.match.more", n=len(pairs) - SHOWN)
+    kept = len(records) - len(own)
     session.console.line(
-        "cli.match.done", records=len(records), groups=groups, auto=auto, review=review
-    )
+        "cli.match.beside" if kept else "cli.match.done",
+        records=len(own), groups=groups, kept=kept, auto=auto, review=review,
+    )  # fmt: skip
 
 
 def _show(
@@ -206,6 +211,6 @@ def _show(
     shown["score"] = [f"{score:.0%}" for score in pairs["score"]]
     words = {name: say(f"cli.match.{name}").render(session.lang) for name in ("same", "review")}
     shown["decision"] = pairs["decision"].map(words)
-    shown["reasons"] = places["reasons"]
+    shown["reasons"] = _rendered([list(reasons)[:1] for reasons in pairs["reasons"]], session)
     heads = [say(f"cli.match.{name}") for name in shown.columns]
     session.console.table(say("book.review.title"), heads, shown.astype(str).to_numpy().tolist())

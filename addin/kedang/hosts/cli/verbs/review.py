@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
+
 from kedang import pipeline
 from kedang.composing.collecting.slip_mark import is_slip
 from kedang.hosts.cli.session import Session, begin
@@ -18,9 +20,10 @@ from kedang.model.errors import WorkbookError
 from kedang.model.grid import Workbook
 from kedang.reports.findings_choices import has_findings
 from kedang.reports.mapping_answers import has_mapping
-from kedang.reports.review_answers import has_review, read_answers
+from kedang.reports.review_answers import has_review, read_answers, shown_names
 
 Apply = Callable[[Session, Workbook, bool], int]
+SHOWN = 30
 
 
 def apply(values: Mapping[str, Any]) -> int:
@@ -61,10 +64,25 @@ def apply_review(session: Session, book: Workbook, plan: bool) -> int:
     for group in done.contradictions:
         session.console.line("cli.review.against", names="、".join(group))
     if plan:
+        _preview(session, book, answers)
         session.console.line("cli.run.nothing_kept")
     elif done.operation:
         session.console.line("cli.run.operation", operation=done.operation.id)
     return 0
+
+
+def _preview(session: Session, book: Workbook, answers: pd.DataFrame) -> None:
+    """Which pairs would become one customer and which would be kept apart, by name."""
+    names = shown_names(book)
+    decided = answers[answers["answer"] != "unsure"]
+    for left, right, answer in decided.head(SHOWN).itertuples(index=False, name=None):
+        session.console.line(
+            f"cli.review.plan.{answer}",
+            left=names.get(left, left),
+            right=names.get(right, right),
+        )
+    if len(decided) > SHOWN:
+        session.console.line("cli.handled.more", n=len(decided) - SHOWN)
 
 
 APPLIED: dict[str, tuple[Callable[[Workbook], bool], Apply]] = {
