@@ -65,6 +65,16 @@ def offered(book: openpyxl.Workbook, rule: DataValidation) -> list[str]:
     return [str(row[0].value) for row in book[FORM_SHEET][found[1].replace("$", "")]]
 
 
+@pytest.mark.parametrize(("one", "sheet"), PLAIN)
+def test_the_star_is_explained_only_where_a_column_has_one(one: Form, sheet: FormSheet) -> None:
+    page = opened(one)[sheet.name]
+    starred = any(
+        column.heading.startswith(MARK) for column in table_plan(sheet, RULES, "zh").columns
+    )
+    note = str(page.cell(2, 1).value)
+    assert ("带 * 的必填" in note) == starred
+
+
 @pytest.mark.parametrize(("one", "sheet"), TABLES)
 def test_every_field_is_in_the_catalogue_and_stands_once(one: Form, sheet: FormSheet) -> None:
     paths = sheet.paths()

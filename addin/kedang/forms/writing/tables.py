@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from kedang.forms.design import Form, FormSheet
 from kedang.forms.filled import Filled
+from kedang.forms.headings import Need
 from kedang.forms.plan import AUTO, NOTE, STATUS, TITLE, PlannedColumn, TablePlan, table_plan
 from kedang.forms.writing.formulas import auto_formula, cell_of, example_status
 from kedang.forms.writing.hidden import Lists
@@ -89,7 +90,11 @@ def _title(
     if len(form.sheets) > 1:
         name = f"{name} · {plan.sheet.name}"
     page.write_string(TITLE, 0, name, title)
-    legend = [say("form.legend"), *([say("form.legend.example")] if example else [])]
+    must = any(column.need is Need.MUST for column in plan.filled_in())
+    legend = [
+        say("form.legend" if must else "form.legend.free"),
+        *([say("form.legend.example")] if example else []),
+    ]
     glue = "" if lang == "zh" else " "
     note = f"{form.note.render(lang)}\n{glue.join(one.render(lang) for one in legend)}"
     look = book.format(font_color="#595959", text_wrap=True, valign="top")

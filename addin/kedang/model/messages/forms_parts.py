@@ -46,6 +46,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "* must be filled in or the row cannot be kept; blue should be. The first column tells what is missing. "
         "Add columns of your own on the far right.",
     ),
+    "form.legend.free": (
+        "没有哪一列非填不可；蓝色的最好填，第一列自动提示缺什么。列不够用，在最右边自己加。",
+        "No single column must be filled in; blue ones should be. The first column tells what is missing. "
+        "Add columns of your own on the far right.",
+    ),
     "form.legend.example": (
         "灰色的示例行不入档。",
         "The grey example is not archived.",
