@@ -49,6 +49,14 @@ def _cells(rows: tuple[tuple[object, ...], ...] | list[tuple[str, ...]]) -> np.n
     return cells
 
 
+CARD = replace(
+    STAMP,
+    entities=(("拜访记录", "visit", "card"),),
+    columns=(
+        StampedColumn("拜访记录", "", "", "A3"),
+        StampedColumn("拜访记录", "result", "结果", "B3"),
+    ),
+)
 TITLE, HOW, HEADS = ("拜访记录",), ("怎么填",), ("日期", "客户")
 SEEN = [
     ("as handed out", book(TITLE, HOW, HEADS), "kept"),
@@ -64,6 +72,11 @@ SEEN = [
 @pytest.mark.parametrize(("workbook", "state"), [one[1:] for one in SEEN], ids=[s[0] for s in SEEN])
 def test_a_form_is_known_with_its_state(workbook: Workbook, state: str) -> None:
     assert form_seen(workbook) == FormSeen("visits", 3, state, structure_digest(STAMP))
+
+
+def test_a_label_that_a_formula_works_out_is_judged_as_the_check_does() -> None:
+    assert form_seen(book(TITLE, HOW, ("预算", "结果"), stamp=CARD)).state == "kept"
+    assert form_seen(book(TITLE, HOW, ("预算", "结论"), stamp=CARD)).state == "changed"
 
 
 def test_a_stamp_altered_by_hand_is_told_from_a_changed_form() -> None:

@@ -40,7 +40,9 @@ def check_form(desk: Desk) -> Text:
     )
     desk.progress("read", 1, 1)
     told = say("command.form.stands", form=_form(verdict), state=verdict.headline)
-    if verdict.states == ("current",) or (verdict.state == "unstamped" and not verdict.suggested):
+    if verdict.state in ("current", "slip") or (
+        verdict.state == "unstamped" and not verdict.suggested
+    ):
         lines = told_lines(verdict, desk.lang)
         return _with(desk, told, [*lines, desk.say(where)])
     done = [_listed(desk, verdict, told, where)]

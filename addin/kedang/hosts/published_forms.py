@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kedang.composing.collecting.slip_mark import is_slip
 from kedang.forms.build import build
 from kedang.forms.checking.looking import Look
-from kedang.forms.checking.verdict import Verdict, judged, unstamped
+from kedang.forms.checking.verdict import Verdict, judged, slip, unstamped
 from kedang.forms.design import Form
 from kedang.forms.publishing.manifest import MANIFEST, Edition, Listed, Manifest, fingerprint
 from kedang.forms.registry import FORMS
@@ -146,6 +147,8 @@ class Nearby:
 
 def verdict_on(seen: Seen, against: Published, day: date) -> Verdict:
     """The verdict on one workbook; an unstamped one is read to see which form it could move into."""
+    if is_slip(seen.book):
+        return slip(seen.book)
     held = stamp_of(seen.book)
     if held is None:
         form = likely_form(seen, against, day)

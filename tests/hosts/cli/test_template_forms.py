@@ -100,6 +100,20 @@ def test_checking_tells_old_ones_and_those_that_cannot_be_read(
     assert said.code == 2 and "坏的.xlsx" in said.line
 
 
+def test_each_file_has_one_line_in_the_table_and_every_state_counts(
+    desk: Desk, folder: Path, old: Path
+) -> None:
+    def renamed(sheet: Worksheet) -> None:
+        sheet.cell(header_row(sheet), headings(sheet)["产品名称"], "我们的货")
+
+    edit(old, old, renamed)
+    said = desk.kedang("template", "check", old, "--published", folder)
+    assert sum("┃" in line or "│" in line for line in said.err.splitlines()) == 2
+    assert "旧版 1，结构有改动 1" in said.err
+    details = [line for line in said.err.splitlines() if line.startswith("　")]
+    assert any("我们的货" in line for line in details) and len(set(details)) == len(details)
+
+
 def test_the_published_folder_itself_is_in_order(desk: Desk, folder: Path) -> None:
     said = desk.kedang("template", "check", folder, "--json")
     assert [(one["file"], one["state"]) for one in said.json["files"]] == [

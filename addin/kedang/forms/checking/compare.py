@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from kedang.forms.lists import QUESTIONS
 from kedang.model.address import column_index
 from kedang.model.catalogue import closed_lists
 from kedang.model.stamp import AUTOMATIC, Stamp, StampedColumn
@@ -63,6 +64,8 @@ def compared(old: Stamp, new: Stamp) -> tuple[Change, ...]:
 
 def list_label(name: str) -> str:
     """What people call a dropdown list."""
+    if name == QUESTIONS:
+        return say(f"form.page.{name}").render("zh")
     known = closed_lists().get(name)
     return known.zh if known else name
 

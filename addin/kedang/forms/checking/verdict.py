@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -17,7 +17,7 @@ from kedang.model.grid import Workbook
 from kedang.model.stamp import Stamp
 from kedang.model.text import Lang, Text, say
 
-State = Literal["current", "old", "changed", "tampered", "unstamped"]
+State = Literal["current", "old", "changed", "tampered", "unstamped", "slip"]
 ORDER: tuple[State, ...] = ("tampered", "changed", "old", "current", "unstamped")
 
 
@@ -104,7 +104,7 @@ def judged(
     stamp, whole = stamped
     found = places(book, stamp)
     issues = [] if whole else [Issue("seal", "")]
-    issues += [issue for one in found for issue in _structure(one, look)]
+    issues += altered(found)
     notes: list[Text] = []
     if look is None:
         notes.append(say("handout.note.values_only", kind=book.kind))
@@ -128,6 +128,11 @@ def judged(
         own_sheets=tuple(own_sheets(book, stamp)),
         notes=tuple(notes),
     )
+
+
+def slip(book: Workbook) -> Verdict:
+    """A slip of ours that came back: nothing on it is checked as a form."""
+    return Verdict(book.file, ("slip",))
 
 
 def unstamped(book: Workbook, suggested: str = "", label: str = "") -> Verdict:
@@ -161,7 +166,12 @@ def _states(issues: list[Issue], *, old: bool) -> tuple[State, ...]:
     return tuple(state for state in ORDER if state in found) or ("current",)
 
 
-def _structure(one: SheetPlaces, look: Look | None) -> Iterator[Issue]:
+def altered(found: Iterable[SheetPlaces]) -> list[Issue]:
+    """What was changed in the structure of a form: its sheets, its headings, their places."""
+    return [issue for one in found for issue in _structure(one)]
+
+
+def _structure(one: SheetPlaces) -> Iterator[Issue]:
     """Sheets renamed or gone, headings renamed, moved or gone."""
     if not one.name:
         yield Issue("sheet_missing", one.stamped)

@@ -10,14 +10,13 @@ from kedang.model.text import Lang, say
 def told_lines(verdict: Verdict, lang: Lang, most: int = 20) -> list[str]:
     """The lines of one verdict, the most important first; none for a current form in order."""
     lines: list[str] = []
+    news = told(verdict.news, lang)
     if "old" in verdict.states and verdict.news:
         words = "handout.check.old" if verdict.current else "handout.check.old.shipped"
         between = "：" if lang == "zh" else ": "
-        lines.append(
-            say(words, version=verdict.current).render(lang) + between + told(verdict.news, lang)
-        )
+        lines.append(say(words, version=verdict.current).render(lang) + between + news)
     if "old" in verdict.states:
-        noted = [one for one in verdict.editions if one.notes]
+        noted = [one for one in verdict.editions if one.notes and one.notes != news]
         lines += [
             say("handout.notes.version", version=one.version, day=one.published, by=one.by,
                 notes=one.notes).render(lang).strip()
@@ -38,4 +37,5 @@ def told_lines(verdict: Verdict, lang: Lang, most: int = 20) -> list[str]:
     if verdict.own_sheets:
         names = between.join(verdict.own_sheets)
         lines.append(say("handout.check.own_sheets", names=names).render(lang))
-    return lines + [note.render(lang) for note in verdict.notes]
+    lines += [note.render(lang) for note in verdict.notes]
+    return list(dict.fromkeys(lines))

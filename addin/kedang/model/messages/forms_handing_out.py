@@ -116,6 +116,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "handout.state.changed": ("结构有改动", "structure changed"),
     "handout.state.tampered": ("保护内容被改动", "tampered with"),
     "handout.state.unstamped": ("不是发放的表格", "not a form handed out"),
+    "handout.state.slip": ("回执，不用检查", "a slip, not checked"),
     "handout.state.and": ("、", ", "),
     "handout.state.both": ("{one}{between}{other}", "{one}{between}{other}"),
     # issues
@@ -345,7 +346,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "handout.check.head.file": ("文件", "File"),
     "handout.check.head.form": ("表格与版本", "Form and version"),
     "handout.check.head.state": ("状态", "State"),
-    "handout.check.head.what": ("说明与处理", "What, and what to do"),
     "handout.check.form": ("{label} 第 {version} 版", "{label}, version {version}"),
     "handout.check.form.shipped": ("{label}（未发布）", "{label} (never published)"),
     "handout.check.old": ("现行第 {version} 版", "now version {version}"),
@@ -354,10 +354,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "handout.check.own_columns": ("自有列（保留）：{names}", "own columns (kept): {names}"),
     "handout.check.own_sheets": ("自有工作表（保留）：{names}", "own sheets (kept): {names}"),
     "handout.check.done": (
-        "共 {files} 个文件：现行 {current}，旧版 {old}，结构有改动 {changed}，保护内容被改动 {tampered}，不是发放的表格 {unstamped}",
-        "{files} files: {current} current, {old} old, {changed} changed, {tampered} tampered with, {unstamped} not forms of ours",
+        "共 {files} 个文件（几种情况都有的分别计数）：现行 {current}，旧版 {old}，结构有改动 {changed}，保护内容被改动 {tampered}，不是发放的表格 {unstamped}",
+        "{files} files (one in several states counts in each): {current} current, {old} old, {changed} changed, {tampered} tampered with, {unstamped} not forms of ours",
     ),
     "handout.check.failed": ("{count} 个文件读不了", "{count} files could not be read"),
+    "handout.check.slips": ("其中回执 {count} 个，不用检查", "{count} are slips, not checked"),
+    "handout.check.file": ("{file}：", "{file}:"),
+    "handout.check.detail": ("　{text}", "  {text}"),
     "handout.check.unread": ("读不了", "not readable"),
     # the button
     "command.form.missing": ("这里没有可对照的表格", "There are no forms to compare with here"),

@@ -78,34 +78,48 @@ def _tell(
     known: Sequence[Published],
 ) -> None:
     console, lang = session.console, session.lang
-    counts = Counter(one.state for one in verdicts)
+    counts = Counter(state for one in verdicts for state in one.states)
     console.document(
         {
             "compared": [str(one.folder) if one.folder else None for one in known],
             "files": [one.as_json(lang) for one in verdicts],
             "failed": [{"file": name, "message": text.render(lang)} for name, text in failed],
-            "counts": {state: counts[state] for state in ORDER} | {"failed": len(failed)},
+            "counts": {state: counts[state] for state in (*ORDER, "slip")}
+            | {"failed": len(failed)},
         }
     )
-    rows = [
-        [one.file, _form(one, session), one.headline.render(lang), "\n".join(told_lines(one, lang))]
-        for one in verdicts
-    ]
-    rows += [
-        [name, "", say("handout.check.unread").render(lang), text.render(lang)]
-        for name, text in failed
-    ]
-    console.table(
-        say("handout.check.title"),
-        [say(f"handout.check.head.{name}") for name in ("file", "form", "state", "what")],
-        rows,
-    )
+    _listed(session, verdicts, failed)
     for one in known:
         console.line(one.where)
     slots = {state: counts[state] for state in ORDER}
     console.line(say("handout.check.done", files=len(verdicts), **slots))
+    if counts["slip"]:
+        console.line("handout.check.slips", count=counts["slip"])
     if failed:
         console.line("handout.check.failed", count=len(failed))
+
+
+def _listed(
+    session: Session, verdicts: Sequence[Verdict], failed: Sequence[tuple[str, Text]]
+) -> None:
+    """A table with one line a file; below it what was found in each, line by line."""
+    console, lang = session.console, session.lang
+    rows = [[one.file, _form(one, session), one.headline.render(lang)] for one in verdicts]
+    rows += [[name, "", say("handout.check.unread").render(lang)] for name, _ in failed]
+    console.table(
+        say("handout.check.title"),
+        [say(f"handout.check.head.{name}") for name in ("file", "form", "state")],
+        rows,
+    )
+    if console.json:
+        return
+    details = [(one.file, told_lines(one, lang)) for one in verdicts]
+    details += [(name, [text.render(lang)]) for name, text in failed]
+    for name, lines in details:
+        if lines:
+            console.line("handout.check.file", file=name)
+        for line in lines:
+            console.line("handout.check.detail", text=line)
 
 
 def _form(one: Verdict, session: Session) -> str:
