@@ -134,3 +134,19 @@ def test_there_are_fourteen_prospecting_methods() -> None:
 def test_visits_not_made_are_recognised_in_all_their_names() -> None:
     not_held = closed_lists()["visit_result"]["not_held"]
     assert {"未成行", "未成", "未拜访", "取消"} <= set(not_held.synonyms)
+
+
+@pytest.mark.parametrize(
+    ("word", "read"),
+    [
+        ("朋友介绍", "私交熟人"),
+        ("熟人介绍", "私交熟人"),
+        ("老客户介绍", "老客户"),
+        ("介绍", None),
+        ("推荐", None),
+    ],
+)
+def test_only_a_customer_s_word_counts_as_that_of_a_customer(word: str, read: str | None) -> None:
+    from kedang.reference.choices import match
+
+    assert match(SOURCE_CHANNEL, word) == read

@@ -176,9 +176,15 @@ SOURCE_CHANNELS: tuple[SourceChannel, ...] = (
             "老客户",
             "Existing customer",
             0.7,
-            "老客户介绍、转介绍、客户介绍、现有客户、介绍、客户推荐、推荐、朋友介绍、熟人介绍",
+            "老客户介绍、转介绍、客户介绍、现有客户、客户推荐、老客户推荐",
         ),
-        ("personal", "私交熟人", "Personal acquaintance", 0.55, "熟人、朋友、私交、个人关系、亲友"),
+        (
+            "personal",
+            "私交熟人",
+            "Personal acquaintance",
+            0.55,
+            "熟人、朋友、私交、个人关系、亲友、朋友介绍、熟人介绍、朋友推荐、熟人推荐、亲友介绍",
+        ),
     ),
     *_rows(
         ChannelClass.INTERMEDIARY,
