@@ -91,7 +91,7 @@ def mistakes(text: str) -> list[tuple[str, str]]:
             "taken",
             "lists.words.visit_result.有效",
         ),
-        ("[lists.more]\nsegment = ['熟客']", "twice", "lists.more.segment"),
+        ("[lists.more]\nsegment = ['熟客']", "exists", "lists.more.segment"),
         ("[complaints.routes]\n'质量' = ' '", "words", "complaints.routes.质量"),
         ("[calendar]\nholidays = ['2026-01-01']", "day", "calendar.holidays"),
         (

@@ -62,7 +62,10 @@ CASES = [
     (single("tiering.hysteresis", None), "“升降级要超出几分”没有填"),
     (single("tiering.window_months", 12.5), "写的是 12.5，应是 1 到 120 的整数"),
     (single("validation.completeness_below", 30), "应是 0% 到 100%：三成写 30% 或 0.3"),
-    (single("validation.completeness_below", "130%"), "应是 0% 到 100%"),
+    (single("validation.completeness_below", "130%"), "写的是 130%，应是 0% 到 100%"),
+    (line("tiering.criteria", ("单价",), 2, -5), "权重”写的是 -5，应是"),
+    (added("visits.questions", "制造商", None, at=2), "没有填"),
+    (added("lists.more", "拜访方式", "上门", at=2), "清单里本来就有“上门”"),
     (single("matching.learn", "也许"), "应填“是”或“否”"),
     (single("tiering.abc_by", "占比"), "是不是“累计占比”"),
     (single("validation.earliest_date", "昨天"), "不是日期"),
@@ -104,9 +107,18 @@ def test_each_mistake_is_told_with_its_cell(change: Callable[[Any], str], told: 
     assert places[0] in english
 
 
+def test_a_choice_that_is_there_already_is_told_beside_other_mistakes() -> None:
+    def spoil(book: Any) -> None:
+        added("lists.more", "拜访方式", "上门")(book)
+        added("lists.words", "没有的清单", "电话", "打电话")(book)
+
+    said = [one.said.render() for one in changed(load(), spoil).mistakes]
+    assert any("清单里本来就有“上门”" in one for one in said) and len(said) == 2
+
+
 def test_all_mistakes_are_told_at_once_in_the_order_of_the_sheets() -> None:
     def spoil(book: Any) -> None:
-        for change, _ in (CASES[0], CASES[3], CASES[5], CASES[19]):
+        for change, _ in (CASES[0], CASES[3], CASES[8], CASES[22]):
             change(book)
 
     found = changed(load(), spoil)
@@ -157,7 +169,7 @@ def test_an_error_value_in_a_cell_is_a_mistake() -> None:
 def test_as_one_error_it_names_everything() -> None:
     def spoil(book: Any) -> None:
         CASES[0][0](book)
-        CASES[5][0](book)
+        CASES[8][0](book)
 
     found = changed(load(), spoil)
     assert len(found.mistakes) == 2

@@ -104,9 +104,20 @@ def key_of(column: Column, cell: object, above: tuple[str, ...], exact: Exact) -
     return _word(column, text, above, exact) if text else None
 
 
+def written_in(cell: object) -> str:
+    """What stands in a cell, as people see it: 130% stays 130%, -5.0 is -5."""
+    if cell is None or isinstance(cell, (bool, CellError)):
+        return ""
+    return f"{cell:.15g}" if isinstance(cell, float) else _cut(_text(cell).strip())
+
+
 def _word(column: Column, text: str, above: tuple[str, ...], exact: Exact) -> str:
     found = meant(column, above, text)
     return str(exact.get(text, text)) if found == text else found
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= 40 else text[:39] + "…"
 
 
 def _text(cell: object) -> str:

@@ -45,7 +45,7 @@ class Mistake:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A cell and the setting it is about; `label`: what people call it."""
+    """A cell and the setting it is about; `label`: what people call it; `written`: what stands in it."""
 
     sheet: str
     row: int
@@ -53,6 +53,7 @@ class Spot:
     path: str
     label: str = ""
     about: Column | None = None
+    written: str = ""
 
     def named(self, label: str, about: Column | None) -> Spot:
         """The same cell, called so."""
@@ -136,6 +137,8 @@ def _worded(problem: Text, spot: Spot, lang: Lang, *, exactly: bool) -> Text:
     args["label"] = spot.label or _setting(path, lang)
     if spot.about is not None and ending.partition("_")[0] in ("choice", "key"):
         message, args = _choosing(message, args, list(names(spot.about, (), lang).values()))
+    if exactly and spot.written and ending in ("number", "share", "whole"):
+        args["value"] = spot.written
     if "rule" in args:
         args["rule"] = _rule(str(args["rule"]), path, lang)
     return say(message, **args)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from kedang.forms.settings.cells import Exact, exact_values, value_of
+from kedang.forms.settings.cells import Exact, exact_values, value_of, written_in
 from kedang.forms.settings.mistakes import Mistake, Spot, Spots, explained
 from kedang.forms.settings.shapes import Single, Table, shapes
 from kedang.forms.settings.sheets import every_shape, sheet_of
@@ -157,7 +157,8 @@ class _Reader:
         if value is None and shape.column.kind is not None and shape.column.kind.form == "folder":
             value = ""
         self.singles[path] = value
-        self.spots.add(path, spot.named(label, shape.column))
+        told = replace(spot.named(label, shape.column), written=written_in(cell))
+        self.spots.add(path, told)
 
     def exact(self, path: str) -> Exact:
         """What the cells of a setting say of the values it had."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from kedang.forms.settings.cells import Exact, key_of, value_of
+from kedang.forms.settings.cells import Exact, key_of, value_of, written_in
 from kedang.forms.settings.mistakes import Mistake, Spot, Spots
 from kedang.forms.settings.shapes import Table
 from kedang.forms.settings.vocabulary import heading, names
@@ -37,6 +37,7 @@ def nested(lines: Lines, exact: Exact, spots: Spots, lang: Lang) -> tuple[Any, l
     made = _Making(lines, exact, spots, lang)
     for grid, row, cells in lines.rows:
         made.line(grid, row, cells)
+    made.finish()
     return made.value, made.mistakes
 
 
@@ -45,6 +46,7 @@ class _Making:
         self.lines, self.table = lines, lines.table
         self.exact, self.spots, self.lang = exact, spots, lang
         self.mistakes: list[Mistake] = []
+        self._bare: list[tuple[list[Any], Spot]] = []
         self.value: Any = [] if not self.table.keys else {}
         self.label = label(self.table.name, lang)
         spots.add(self.table.path, lines.title.named(self.label, None))
@@ -70,6 +72,12 @@ class _Making:
         held = self._held(keys)
         if whole:
             self._leaf(keys, held, grid, row, cells[len(keys) :], spot)
+
+    def finish(self) -> None:
+        """A key without its item is a slip where other lines give that key items; alone it means none."""
+        for held, spot in self._bare:
+            if held:
+                self.mistakes.append(spot.wrong(say("settings.wrong.blank", label=spot.label)))
 
     def _known(self, keys: list[str], grid: Grid, row: int) -> None:
         """Where each key stands for the first time."""
@@ -112,7 +120,9 @@ class _Making:
         first = len(self.table.keys)
         told = self._told(keys)
         places = [
-            self._spot(grid, row, first + at).named(told, column)
+            replace(
+                self._spot(grid, row, first + at).named(told, column), written=written_in(cells[at])
+            )
             for at, column in enumerate(columns)
         ]
         leaf = self.table.leaf
@@ -136,6 +146,7 @@ class _Making:
     def _item(self, path: str, held: list[Any], values: list[object], places: list[Spot]) -> None:
         """One more item of a list, or one more pair; a key alone holds none."""
         if all(value is None for value in values):
+            self._bare.append((held, places[0]))
             return
         blank = next((at for at, value in enumerate(values) if value is None), None)
         if blank is not None:

@@ -83,6 +83,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{path}: {value} must be written [[limit, points], …] with at least {least} pair(s)",
     ),
     "rulebook.twice": ("{path}：{value} 写了两遍", "{path}: {value} is there twice"),
+    "rulebook.exists": ("{path}：{value} 本来就有", "{path}: {value} is there already"),
     "rulebook.taken": (
         "{path}：“{value}”已经归“{other}”，一个词只能有一个意思",
         "{path}: “{value}” already belongs to “{other}”, a word may mean one thing only",

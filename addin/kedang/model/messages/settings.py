@@ -141,6 +141,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{label}” needs at least {least} line(s) of two numbers",
     ),
     "settings.wrong.twice": ("“{label}”：{value} 写了两遍", "“{label}”: {value} is there twice"),
+    "settings.wrong.exists": (
+        "“{label}”：清单里本来就有“{value}”，这一行可以删掉",
+        "“{label}”: the list has “{value}” already, this line can go",
+    ),
     "settings.wrong.taken": (
         "“{label}”：“{value}”已经归“{other}”，一个词只能有一个意思",
         "“{label}”: “{value}” already belongs to “{other}”, a word may mean one thing only",

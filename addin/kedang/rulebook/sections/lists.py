@@ -25,7 +25,7 @@ class ListRules:
     )
     more: Mapping[str, tuple[str, ...]] = field(
         metadata=given(
-            Kind("mapping", lambda value, place: _by_list(value, place, _MORE), parts=(_MORE,))
+            Kind("mapping", lambda value, place: _new_choices(value, place), parts=(_MORE,))
         )
     )
 
@@ -47,12 +47,8 @@ class ListRules:
         return replace(closed, choices=choices)
 
     def check(self) -> Iterator[Text]:
-        """Choices must exist or be new, and a word may mean one choice only."""
-        known = closed_lists() if self.words or self.more else {}
-        for list_id, added in self.more.items():
-            for label in added:
-                if label in known[list_id].labels:
-                    yield say("rulebook.twice", path=f"more.{list_id}", value=label)
+        """Choices must exist, and a word may mean one choice only."""
+        known = closed_lists() if self.words else {}
         for list_id, by_choice in self.words.items():
             labels = (*known[list_id].labels, *self.more.get(list_id, ()))
             yield from _check_words(f"words.{list_id}", by_choice, labels)
@@ -77,3 +73,15 @@ def _by_list(value: object, place: Place, values: Kind) -> object:
     """A table by closed list; the lists are looked up only when the table has something in it."""
     known = tuple(closed_lists()) if value else ()
     return mapping_of(known, values)(value, place)
+
+
+def _new_choices(value: object, place: Place) -> object:
+    """Choices to be added, none of which its list has already."""
+    made = _by_list(value, place, _MORE)
+    known = closed_lists() if value else {}
+    for list_id, added in value.items() if isinstance(value, Mapping) else ():
+        labels = known[list_id].labels if list_id in known else ()
+        for rank, label in enumerate(added if isinstance(added, list) else ()):
+            if isinstance(label, str) and label.strip() in labels:
+                place.inside(list_id).item(rank).wrong("rulebook.exists", value=label.strip())
+    return made
