@@ -215,4 +215,27 @@ CREDIT = {
     ),
 }
 
-CASES = COMPANIES | PEOPLE | PROJECTS | PARTNERS | CREDIT
+_TRADES = (
+    "在佛山市有仓库，微信佛山店联系",
+    "清真食品厂，供穆斯林餐饮市场",
+    "对口人是党委书记，设党员活动室",
+    "主营高血压药和糖尿病患者用血糖仪",
+    "通信教育设备，取得了抗癌药批文",
+    "合同号 330106198001010001",
+)
+PRIVATE = {
+    "contact.notes.private": (
+        _contact(notes="孙丽信佛，吃素"),
+        [one for text in _TRADES for one in _contact(notes=text)],
+    ),
+    "individual.notes.private": (
+        _person(notes="身份证 11010519491231002X"),
+        [one for text in _TRADES for one in _person(notes=text)],
+    ),
+    "organization.notes.private": (
+        _org(notes="老板查出糖尿病；她是党员"),
+        [one for text in _TRADES for one in _org(notes=text)],
+    ),
+}
+
+CASES = PRIVATE | COMPANIES | PEOPLE | PROJECTS | PARTNERS | CREDIT

@@ -52,6 +52,8 @@ WRONG = [
     ("organization", "nature", "制造", "choice", W, "制造商"),
     ("visit", "hours", 120, "scale", W, "2"),
     ("project", "probability", "150%", "range", E, None),
+    ("contact", "notes", "孙丽信佛，吃素", "private", W, "吃素"),
+    ("contact", "notes", "她确诊糖尿病", "private", W, None),
 ]  # fmt: skip
 
 

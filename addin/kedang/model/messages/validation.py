@@ -209,6 +209,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "回款比金额（{amount}）多，请核对是否含其他订单。",
         "More was paid than billed ({amount}); does it cover other orders?",
     ),
+    "validation.private": (
+        "“{label}”里写了{what}，属敏感个人信息，不该入档，请删去。",
+        "“{label}” tells of {what}: sensitive personal information, please take it out.",
+    ),
+    "validation.private.belief": ("宗教信仰", "somebody's belief"),
+    "validation.private.health": ("个人健康", "somebody's health"),
+    "validation.private.politics": ("政治面貌", "somebody's politics"),
+    "validation.private.identity": ("身份证号", "an identity number"),
+    "validation.private.fix": ("去掉这半句后的内容。", "The text without that clause."),
     "validation.percent": (
         "“{label}”应在 0 到 100% 之间，请核对。",
         "“{label}” should lie between 0 and 100 %.",
