@@ -153,10 +153,3 @@ def test_an_archive_is_told_from_another_by_how_it_began(archive: Archive, tmp_p
         work.archive(sheet(WEST))
     with new_archive(other) as second, second.read() as reader:
         assert reader.origin() not in ("", mine)
-
-
-def test_a_row_without_a_name_is_compared_with_the_one_a_slip_brought_in(archive: Archive) -> None:
-    save(archive, sheet(EAST, NAMELESS, held=(1,)))
-    take(archive, slip(WEST), 0)
-    edited = NAMELESS | {"phone": "0575-80000000"}
-    assert counts(archive, sheet(EAST, edited, held=(1,))) == {"unchanged": 1, "held": 1}

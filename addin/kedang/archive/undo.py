@@ -83,7 +83,6 @@ def _refuse_if_built_upon(
                 "archive.undo.later",
                 operation=target.operation.id,
                 later=_whole(known[key], target),
-                record=common[0][1],
                 rows=len(common),
             )
 
@@ -143,16 +142,16 @@ def _invert_batch(
         then = revive(target, row["after"])
         if table == "candidate":
             then.pop("status", None)
-        _refuse_if_different(current.get(row["pk"]), then, row, operation)
+        _refuse_if_different(current.get(row["pk"]), then, operation)
     if action == "insert":
         work.delete(table, [current[row["pk"]] for row in batch])
     else:
         work.update(table, [(current[r["pk"]], revive(target, r["before"])) for r in batch])
 
 
-def _refuse_if_different(now: Row | None, then: Row, change: Change, operation: str) -> None:
+def _refuse_if_different(now: Row | None, then: Row, operation: str) -> None:
     if now is None or any(now[name] != value for name, value in then.items()):
-        raise Refused("archive.undo.differs", operation=operation, record=change["pk"])
+        raise Refused("archive.undo.differs", operation=operation)
 
 
 def _refuse_if_orphans(work: Journal, target: Entry) -> None:

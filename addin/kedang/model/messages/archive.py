@@ -94,12 +94,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "There is nothing to undo.",
     ),
     "archive.undo.later": (
-        "不能撤销 {operation}：之后的 {later} 又改过其中 {rows} 处（如 {record}）。请先撤销 {later}。",
-        "Cannot undo {operation}: the later {later} changed {rows} of its rows again (such as {record}). Undo {later} first.",
+        "不能撤销 {operation}：之后的 {later} 又改过其中 {rows} 处。请先撤销 {later}。",
+        "Cannot undo {operation}: the later {later} changed {rows} of its rows again. Undo {later} first.",
     ),
     "archive.undo.differs": (
-        "不能撤销 {operation}：{record} 现在的内容与当时写入的不一致。",
-        "Cannot undo {operation}: {record} no longer holds what was written then.",
+        "不能撤销 {operation}：它写入的内容后来有变，与当时的不一致。",
+        "Cannot undo {operation}: what it wrote was changed since and no longer reads as it did then.",
     ),
     "archive.undo.needed": (
         "不能撤销 {operation}：{holder} 还挂在其中的 {record} 名下。请先撤销带来 {holder} 的操作。",
