@@ -84,6 +84,14 @@ def test_history_follows_a_merge(desk: Desk) -> None:
     assert "merge" in [version["kind"] for version in told["versions"]]
 
 
+def test_the_check_says_how_many_records_were_merged_into_others(desk: Desk) -> None:
+    desk.job(desk.firms())
+    assert desk.kedang("archive", "check", "--json").json["merged"] == {}
+    assert desk.kedang("merge", *desk.frames()["id"][:2]).code == 0
+    assert desk.kedang("archive", "check", "--json").json["merged"] == {"organization": 1}
+    assert "其中 1 条已并入别家" in desk.kedang("archive", "check").err
+
+
 def test_archive_is_made_checked_backed_up_and_restored(desk: Desk) -> None:
     assert desk.kedang("archive", "check").code == 1
     made = desk.kedang("archive", "init", "--json")

@@ -162,6 +162,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} 里没有认出客户资料表。",
         "No customer table was recognised in {file}.",
     ),
+    "cli.recipients": ("发给：{list}", "To send to: {list}"),
     "cli.wrote": ("已写出 {path}", "Wrote {path}"),
     "cli.findings": (
         "错误 {errors} 条，警告 {warnings} 条，提示 {infos} 条。",
@@ -304,6 +305,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.archive.created": ("已新建空档案 {place}", "Made an empty archive at {place}"),
     "cli.archive.records": ("档案里有", "The archive holds"),
+    "cli.archive.count": ("{n}", "{n}"),
+    "cli.archive.count.merged": (
+        "{n}（其中 {merged} 条已并入别家，报告里不另算）",
+        "{n} ({merged} of them merged into others, which reports do not count again)",
+    ),
     "cli.archive.sound": (
         "档案完好，共 {operations} 步操作。",
         "The archive is sound; {operations} operations.",

@@ -11,7 +11,7 @@ from kedang.archive.address import shown
 from kedang.hosts.cli.session import Session, begin
 from kedang.model.catalogue import entities
 from kedang.model.errors import Refused
-from kedang.model.text import say
+from kedang.model.text import Text, say
 
 
 def init(values: Mapping[str, Any]) -> int:
@@ -32,7 +32,9 @@ def check(values: Mapping[str, Any]) -> int:
     with session.archive() as archive:
         problems = care.problems(archive)
         with archive.read() as reader:
-            counts = {name: len(frame) for name, frame in reader.frames().items()}
+            frames = reader.frames()
+            counts = {name: len(frame) for name, frame in frames.items()}
+            merged = {name: int(f["merged_into"].notna().sum()) for name, f in frames.items()}
             operations = len(reader.log())
     session.console.document(
         {
@@ -40,10 +42,15 @@ def check(values: Mapping[str, Any]) -> int:
             "sound": not problems,
             "problems": [problem.render(session.lang) for problem in problems],
             "records": {name: n for name, n in counts.items() if n},
+            "merged": {name: n for name, n in merged.items() if n},
             "operations": operations,
         }
     )
-    rows = [[entities()[name].zh, str(n)] for name, n in counts.items() if n]
+    rows = [
+        [entities()[name].zh, _told(n, merged[name]).render(session.lang)]
+        for name, n in counts.items()
+        if n
+    ]
     heads = [say("book.archive.entity"), say("book.archive.records")]
     session.console.table(say("cli.archive.records"), heads, rows)
     for problem in problems:
@@ -92,6 +99,11 @@ def migrate(values: Mapping[str, Any]) -> int:
     session.console.document({"archive": shown(session.archive_url), "revision": revision})
     session.console.line("cli.archive.migrated", revision=revision)
     return 0
+
+
+def _told(records: int, merged: int) -> Text:
+    """How many records; those that became part of another are no customers of their own in reports."""
+    return say(f"cli.archive.count{'.merged' if merged else ''}", n=records, merged=merged)
 
 
 def _is_file(session: Session) -> bool:
