@@ -17,7 +17,7 @@ from kedang.matching.records import PARTIES
 from kedang.model.frames import texts
 from kedang.model.messages import catalogue
 from kedang.model.period import Period
-from kedang.model.text import Text, say
+from kedang.model.text import Slot, Text, say
 from kedang.reports.book import NUMBER_FORMATS
 from kedang.reports.design import Content, Figure, Report
 from kedang.reports.registry import report as known_report
@@ -76,7 +76,11 @@ def _report(desk: Desk, report: Report) -> Text:
     wanted = {one: _tab(one, report, period, desk) for one in written}
     tabs = insert(desk, command_of(report), book, wanted)
     title = content.title.render(desk.lang)
-    return say("command.report.done", title=title, tabs=len(tabs), tab=tabs[0])
+    told: dict[str, Slot] = {"title": title, "tabs": len(tabs), "tab": tabs[0]}
+    people = desk.rulebook.reports.recipients
+    if people:
+        return say("command.report.recipients", **told, list="、".join(people))
+    return say("command.report.done", **told)
 
 
 def _preview(desk: Desk, report: Report, content: Content, tabs: int) -> Text:

@@ -162,3 +162,12 @@ def test_templates_are_written_once_and_all_of_them_are_fine(desk: Desk) -> None
     wanted = folder / "周报.xlsx"
     assert openpyxl.load_workbook(wanted).sheetnames[-1] == "字段说明"
     assert desk.kedang("template", "check", wanted, archive=False).code == 0
+
+
+def test_who_a_report_goes_to_is_said_at_its_end(desk: Desk) -> None:
+    rules = desk.folder / "rules.toml"
+    rules.write_text('[reports]\nrecipients = ["王总", "li@example.com"]\n', encoding="utf-8")
+    asked = ("report", "weekly", "--out", desk.folder, "--as-of", DAY)
+    said = desk.kedang(*asked, "--rulebook", rules)
+    assert said.code == 0 and said.err.splitlines()[-1] == "发给：王总、li@example.com"
+    assert "发给" not in desk.kedang(*asked).err

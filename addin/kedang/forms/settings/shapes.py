@@ -62,6 +62,7 @@ HEADS: Mapping[str, tuple[str, ...]] = {
     "exceptions.counts": ("sign", "count"),
     "reports.weekly_sections": ("section",),
     "reports.managers": ("person",),
+    "reports.recipients": ("recipient",),
     "reports.internal_news": ("news", "line"),
     "calendar.holidays": ("day",),
     "calendar.workdays": ("day",),

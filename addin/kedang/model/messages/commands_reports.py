@@ -27,6 +27,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{title}”已插入，共 {tabs} 页，从“{tab}”看起。",
         "“{title}” inserted: {tabs} tabs, beginning with “{tab}”.",
     ),
+    "command.report.recipients": (
+        "“{title}”已插入，共 {tabs} 页，从“{tab}”看起。发给：{list}。",
+        "“{title}” inserted: {tabs} tabs, beginning with “{tab}”. To send to: {list}.",
+    ),
     "command.complaints.none": (
         "档案里没有未结的投诉，本周也没有新增或办结的，例会不用开。",
         "No complaint is open, and none came in or was closed this week: no meeting needed.",

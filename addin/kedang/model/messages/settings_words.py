@@ -40,6 +40,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "settings.head.nature": ("客户性质", "Nature"),
     "settings.head.question": ("问题", "Question"),
     "settings.head.layer": ("层级", "Layer"),
+    "settings.head.recipient": ("收件人", "Recipient"),
     "settings.head.person": ("姓名", "Name"),
     "settings.head.role": ("采购角色", "Buying role"),
     "settings.head.level": ("级别", "Level"),

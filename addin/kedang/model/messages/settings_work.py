@@ -56,6 +56,7 @@ WORDS: dict[str, tuple[str, str, str, str]] = {
     "reports.concentration_share": ("依赖过大的占比", "Risky share", "单个客户销售占比超过这个数，提示依赖过大。", "A customer's share of sales that is called risky."),
     "reports.cross_ratio_low": ("交叉比率太低", "Low cross ratio", "交叉比率（毛利率×周转率）低于这个数的商品，建议淘汰。", "Products whose margin times turnover is below this are proposed for removal."),
     "reports.managers": ("经理名单", "Managers", "谁能看到所有人客户的电话、地址：写了名单，别人就只看得到自己的客户。", "Who sees the details of everybody's customers; named, all others see their own only."),
+    "reports.recipients": ("收件人", "Recipients", "报表做好以后发给谁（姓名或邮箱）；只在结束语里提醒，客档不发送。", "Who reports go to, names or e-mail addresses; told when one is ready, nothing is sent."),
     "reports.internal_news": ("内部资料", "Internal news", "随周报、月报、年报发给全队的一页，一条一句；都空着就不出这一页。", "A page for the team with the reports, one line each; all blank, no page."),
     "calendar": ("日历", "Calendar", "公司自己的放假日和补班日，先于国家的安排。", "The company's own days off and workdays; they come before the official ones."),
     "calendar.holidays": ("放假日", "Days off", "公司自己的放假日。", "Extra days off."),

@@ -37,6 +37,7 @@ class ReportRules:
     for so long a customer counts as lost. `concentration_share`: a share of sales that is called risky.
     `cross_ratio_low`: products below that margin × turnover are proposed for removal.
     `managers`: who sees the details of everybody's customers; named, all others see their own only.
+    `recipients`: who reports go to, told when one is ready; nothing is sent.
     `internal_news`: what the team is told on a page of its own, by kind; nothing, no page.
     """
 
@@ -53,6 +54,7 @@ class ReportRules:
     concentration_share: float = field(metadata=given(number(0, 1)))
     cross_ratio_low: float = field(metadata=given(number(0, 1000)))
     managers: tuple[str, ...] = field(metadata=given(list_of(words())))
+    recipients: tuple[str, ...] = field(metadata=given(list_of(words(), ordered=True)))
     internal_news: Mapping[str, tuple[str, ...]] = field(
         metadata=given(mapping_of(NEWS, list_of(words(), ordered=True)))
     )

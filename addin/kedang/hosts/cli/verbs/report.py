@@ -48,7 +48,15 @@ def report(values: Mapping[str, Any]) -> int:
     document["sentences"] = _sentences(content, session)
     session.console.document(document)
     session.console.line("cli.wrote", path=str(document["output"]))
+    tell_recipients(session)
     return 0
+
+
+def tell_recipients(session: Session) -> None:
+    """Who the report goes to, where the settings name somebody; nothing is sent."""
+    people = session.rulebook.reports.recipients
+    if people:
+        session.console.line("cli.recipients", list="、".join(people))
 
 
 def _workbook(

@@ -24,6 +24,7 @@ from kedang.hosts.cli.samples import SAMPLE_DAY, sample_folder
 from kedang.hosts.cli.session import Session, begin
 from kedang.hosts.cli.verbs.collecting import slips_into
 from kedang.hosts.cli.verbs.reading import by_severity, held_back, tell_settled
+from kedang.hosts.cli.verbs.report import tell_recipients
 from kedang.hosts.files.ours import made_by_kedang
 from kedang.model.catalogue import entities
 from kedang.model.errors import UsageError
@@ -222,7 +223,7 @@ def _tell(
                 path=str(path),
                 what=say(f"cli.run.what.{_what(path)}").render(session.lang),
             )
-
+        tell_recipients(session)
     asked = reps_of(files)
     if asked and not any(path.name.startswith("回执-") for path in written):
         session.console.line("collecting.slips.offer", n=asked)
