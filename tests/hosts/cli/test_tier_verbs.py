@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 
+from kedang.hosts.cli.verbs import tier as tier_verb
+from kedang.hosts.cli.verbs import tier_why
 from support.desk import DAY, FIRMS, Desk
 
 ORDERS = (
@@ -85,6 +87,15 @@ def test_the_rating_is_a_short_table_without_reasons(filled: Desk) -> None:
     assert filled.kedang(*words).code == 0
     later = filled.kedang("tier", "--freeze", "2026", "--plan", "--as-of", LATER)
     assert later.code == 0 and len(later.err.splitlines()) < 30
+
+
+def test_a_list_that_is_cut_says_so(filled: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "只列" not in filled.kedang("tier", "--as-of", DAY, "--plan").err
+    monkeypatch.setattr(tier_verb, "SHOWN", 2)
+    monkeypatch.setattr(tier_why, "SHOWN", 0)
+    told = filled.kedang("tier", "--as-of", DAY, "--plan").err
+    assert "只列得分最高的前 2 家，共 3 家" in told
+    assert "只列最近 0 笔，共 1 笔" in filled.kedang("tier", "--why", NAME, "--as-of", DAY).err
 
 
 def test_a_tier_is_set_shown_and_taken_back(filled: Desk) -> None:

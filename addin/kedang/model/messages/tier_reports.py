@@ -51,6 +51,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.tier.why.title": ("{name} 的评分", "The score of {name}"),
     "cli.tier.why.deals": ("背后的订单（共 {n} 笔）", "The orders behind it ({n})"),
+    "cli.tier.why.latest": (
+        "只列最近 {shown} 笔，共 {n} 笔。",
+        "Only the latest {shown} of {n} are listed.",
+    ),
+    "cli.tier.first": (
+        "只列得分最高的前 {shown} 家，共 {n} 家；全部客户见评级报表（kedang report tiers）。",
+        "Only the first {shown} of {n} by score; all are in the report (kedang report tiers).",
+    ),
+    "cli.tier.first.moves": (
+        "等级变动只列前 {shown} 家，共 {n} 家。",
+        "Only the first {shown} of {n} moves are listed.",
+    ),
     "cli.tier.why.complaint.open": (
         "投诉 {day} 未结：{text}（{place}）",
         "Complaint of {day}, open: {text} ({place})",

@@ -100,6 +100,8 @@ def _told(session: Session, done: Tiered) -> None:
     ]
     title = say("cli.tier.title", day=done.ratings.as_of.isoformat())
     session.console.table(title, [say(name) for name in heads], body)
+    if len(table) > SHOWN:
+        session.console.line("cli.tier.first", shown=SHOWN, n=len(table))
     _moved(session, done)
     session.console.line(
         "cli.run.tiers", tiers="  ".join(f"{t} {n}" for t, n in done.tiers.items())
@@ -110,7 +112,8 @@ def _moved(session: Session, done: Tiered) -> None:
     """Who rose, fell, came in or dropped out against the rating before, each with what moved it."""
     if not done.against:
         return
-    for one in list_moves(done.ratings.table, done.before).head(SHOWN).to_dict("records"):
+    moves = list_moves(done.ratings.table, done.before)
+    for one in moves.head(SHOWN).to_dict("records"):
         by = one["moved_by"]
         session.console.line(
             "cli.tier.moved.by" if by else "cli.tier.moved",
@@ -119,6 +122,8 @@ def _moved(session: Session, done: Tiered) -> None:
             tier=one["tier"] or "—",
             by=label(by, session.lang) if by else "",
         )
+    if len(moves) > SHOWN:
+        session.console.line("cli.tier.first.moves", shown=SHOWN, n=len(moves))
 
 
 def _overrides(archive: Archive, session: Session) -> list[dict[str, object]]:

@@ -96,6 +96,8 @@ def _records(session: Session, records: Behind) -> None:
             for one in deals.to_dict("records")
         ],
     )
+    if len(records.deals) > SHOWN:
+        session.console.line("cli.tier.why.latest", shown=SHOWN, n=len(records.deals))
     for one in records.complaints.to_dict("records"):
         place = _place(one["source_name"], one["source_sheet"], one["source_row"])
         day = "" if one["received_on"] != one["received_on"] else f"{one['received_on']:%Y-%m-%d}"
