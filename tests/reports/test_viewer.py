@@ -5,6 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
+from kedang.model.finding import Finding, Severity
+from kedang.model.kept import Kept
 from kedang.model.text import say
 from kedang.reports.clash_tab import clashes
 from kedang.reports.review_pairs import Beside, side_by_side
@@ -87,3 +89,23 @@ def test_without_days_the_manager_decides_and_one_owner_is_no_clash() -> None:
     (row,) = clashes([], [PAIR], RECORDS, "zh").to_dict("records")
     assert row["kind"] == "待定归属"
     assert clashes([], [PAIR], RECORDS.assign(owner="张伟"), "zh").empty
+
+
+def test_the_day_that_decided_a_merge_decides_the_clash_too() -> None:
+    kept = Kept("owner", "李娜", "B", say("matching.merge.registered", day="2025-06-27"))
+    merged = PAIR.assign(kept=[[kept]])
+    same = RECORDS.assign(recorded_on=pd.to_datetime(["2025-06-27", "2025-06-27"]))
+    open_ = Finding(
+        "organization.owner.claimed",
+        Severity.WARNING,
+        say("validation.claimed", owner="张伟", first="李娜", other=RECORDS["name"][0], where="x"),
+    )
+    (row,) = clashes([open_], [merged], same, "zh").to_dict("records")
+    assert (row["kind"], row["first"], row["first_day"]) == ("撞单", "李娜", "2025-06-27")
+    assert row["later"] == "张伟" and row["later_day"] is None
+
+
+def test_a_first_deal_is_no_registration() -> None:
+    bought = RECORDS.assign(first_deal_on=pd.to_datetime(["2025-06-27", "2024-01-02"]))
+    (row,) = clashes([], [PAIR], bought, "zh").to_dict("records")
+    assert row["kind"] == "待定归属"

@@ -9,6 +9,7 @@ import pandas as pd
 
 from kedang.model.finding import Finding
 from kedang.model.frames import days, texts
+from kedang.model.kept import Kept
 from kedang.model.text import Lang, say
 from kedang.reports.book import Book, Column
 
@@ -26,7 +27,8 @@ COLUMNS = (
 )
 _WIDTHS = (10, 30, 14, 12, 14, 12, 26, 26, 44)
 _CLASH, _OPEN, _STRAY = "collision", "claimed", "partner.stray"
-_DAYS = ("acquired_on", "first_deal_on", "recorded_on", "first_seen")
+_DAYS = ("acquired_on", "recorded_on", "first_seen")
+_REGISTERED = "matching.merge.registered"
 _HEAD = 3
 
 
@@ -38,18 +40,26 @@ def clashes(
 ) -> pd.DataFrame:
     """One row a clash, with `COLUMNS`: found by the rules, or by comparing customers of two owners.
 
-    `pairs`: left_id, right_id of records that are or may be one customer; `parties`: every customer.
+    `pairs`: left_id, right_id of records that are or may be one customer, and of merges what was `kept`;
+    `parties`: every customer. What a merge decided stands here too, whatever a rule could not tell.
     """
     rows = [row for one in findings if (row := _of_rule(one, lang)) is not None]
-    told = {frozenset((row["first"], row["later"])) | {row["name"]} for row in rows}
+    told = {_key(row) for row in rows}
     known = _owners(parties)
     for table in pairs:
         left_ids, right_ids = (texts(table, side) for side in ("left_id", "right_id"))
-        for left, right in zip(left_ids, right_ids, strict=True):
+        many = table["kept"] if "kept" in table else [()] * len(table)
+        for left, right, kept in zip(left_ids, right_ids, many, strict=True):
             row = _of_pair(known.get(str(left)), known.get(str(right)), lang)
             if row is None:
                 continue
-            key = frozenset((row["first"], row["later"])) | {row["name"]}
+            merged = _as_merged(row, kept, lang)
+            row = merged or row
+            key = _key(row)
+            if merged:
+                names = {known[str(one)]["name"] for one in (left, right)}
+                rows = [one for one in rows if not _undecided(one, row, names, lang)]
+                told.discard(key)
             if key not in told:
                 told.add(key)
                 rows.append(row)
@@ -126,6 +136,37 @@ def _of_pair(
         "first_where": _place(first),
         "says": say(f"review.clash.{'first.keeps' if decided else 'manager'}").render(lang),
     }
+
+
+def _as_merged(row: dict[str, Any], kept: Sequence[Kept], lang: Lang) -> dict[str, Any] | None:
+    """The row as the merge of its two records decided it by the days; None where it did not."""
+    why = next((one for one in kept if one.field == "owner" and one.reason.id == _REGISTERED), None)
+    if why is None or why.value not in (row["first"], row["later"]):
+        return None
+    turned = dict(row)
+    if why.value == row["later"]:
+        for one, other in (
+            ("first", "later"),
+            ("first_day", "later_day"),
+            ("first_where", "where"),
+        ):
+            turned[one], turned[other] = row[other], row[one]
+    turned["first_day"] = str(dict(why.reason.args)["day"])
+    if turned["later_day"] is not None and turned["later_day"] <= turned["first_day"]:
+        turned["later_day"] = None
+    says = say("review.clash.first.keeps").render(lang)
+    return turned | {"kind": _kind("clash", lang), "says": says}
+
+
+def _undecided(one: Mapping[str, Any], row: Mapping[str, Any], names: set[str], lang: Lang) -> bool:
+    """Whether a row leaves open what another, about a customer of these names, has decided."""
+    people = {one.get("first"), one.get("later")} == {row["first"], row["later"]}
+    return people and one["kind"] == _kind("open", lang) and one["name"] in names
+
+
+def _key(row: Mapping[str, Any]) -> frozenset[Any]:
+    """The two who claim, with the customer."""
+    return frozenset((row.get("first"), row.get("later"))) | {row["name"]}
 
 
 def _day(day: Any) -> str | None:

@@ -73,10 +73,10 @@ def _claim(
 
 
 def _organizations(look: Look) -> pd.DataFrame:
-    columns = (*_COMMON, "owner", "nature", "status", "acquired_on", "first_deal_on", "recorded_on")
+    columns = (*_COMMON, "owner", "nature", "status", "acquired_on", "recorded_on")
     rows = together(look, "organization", columns)
     rows = rows[~rows["nature"].eq(_MIDDLEMAN) & ~rows["status"].isin(_GONE)]
-    day = rows["acquired_on"].fillna(rows["first_deal_on"]).fillna(rows["recorded_on"])
+    day = rows["acquired_on"].fillna(rows["recorded_on"])
     return _claim(rows.assign(day=day), "organization", "owner", "owner", "name", "day")
 
 
