@@ -91,7 +91,7 @@ def test_who_handed_in_who_was_late_and_who_did_not() -> None:
     assert found.figures["fleet_missing"].value == 2 and found.figures["fleet_missing"].alarm
     texts = [[line.render() for line in many] for many in rows["fleet_todo"]]
     assert texts[0] == ["还没有交过表，把模板发给本人", "没有自己的表，可发一份模板"]
-    assert texts[1] == ["催交：已缺 2 周"] and texts[3] == ["无"]
+    assert texts[1] == ["催交：已缺 2 周"] and texts[3] == ["档案里没有待办"]
     assert texts[2] == ["提醒：周五下班前交", "更换 1 个文件的模板"]
 
 
@@ -160,6 +160,8 @@ def test_rows_held_back_and_findings_by_file() -> None:
     names = ["fleet_rows", "fleet_held", "fleet_errors", "fleet_warnings", "fleet_infos"]
     assert rows.loc["拜访一.xlsx", names].tolist() == [1, 0, 1, 0, 1]
     assert rows.loc["拜访三.xlsx", names].tolist() == [1, 2, 0, 0, 0]
+    second = [line.render() for line in rows.loc["拜访二.xlsx", "fleet_todo"]]
+    assert second[0] == "看一看 1 处警告（见校验结果）"
     assert rows.index[0] == "拜访三.xlsx"
     todo = [line.render() for line in rows.loc["拜访三.xlsx", "fleet_todo"]]
     assert todo == ["催交：已缺 2 周", "改好扣下的 2 行再交（见回执）"]
@@ -209,7 +211,8 @@ def test_a_list_of_customers_need_not_come_every_week() -> None:
         file(1, "客户.xlsx", "2026-10-09"), organization=firms, source_row=placed(O1="SRC-1")
     )
     row = shown(found, "fleet_list").iloc[0]
-    assert row["fleet_missed"] == 0 and [one.render() for one in row["fleet_todo"]] == ["无"]
+    assert row["fleet_missed"] == 0
+    assert [one.render() for one in row["fleet_todo"]] == ["档案里没有待办"]
 
 
 HANDED = [

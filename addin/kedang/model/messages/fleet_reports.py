@@ -36,9 +36,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "col.fleet_files": ("文件", "Files"),
     "col.fleet_rows": ("行数", "Rows"),
     "col.fleet_held": ("扣下", "Held back"),
-    "col.fleet_errors": ("错误", "Errors"),
-    "col.fleet_warnings": ("警告", "Warnings"),
-    "col.fleet_infos": ("提示", "Notes"),
+    "col.fleet_errors": ("档案资料错误", "Errors in archived records"),
+    "col.fleet_warnings": ("档案资料警告", "Warnings in archived records"),
+    "col.fleet_infos": ("档案资料提示", "Notes on archived records"),
     "col.fleet_todo": ("要做什么", "What to do"),
     "col.fleet_current": ("现行模板", "Current"),
     "col.fleet_renew": ("要更换", "To renew"),
@@ -73,7 +73,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "fleet.handed.missing": ("未交", "not handed in"),
     "fleet.handed.shared": ("在共用表里", "in a shared file"),
     "fleet.handed.resting": ("不用每周交", "not weekly"),
-    "fleet.todo.nothing": ("无", "Nothing"),
+    "fleet.todo.nothing": ("档案里没有待办", "Nothing open in the archive"),
     "fleet.todo.chase": (
         "催交：已缺 {weeks} 周",
         "Ask for it: {weeks} weekly deadlines missed",
@@ -93,6 +93,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "fleet.todo.errors": (
         "按校验结果改正 {n} 处错误",
         "Mend {n} errors as the findings say",
+    ),
+    "fleet.todo.warnings": (
+        "看一看 {n} 处警告（见校验结果）",
+        "Look at {n} warnings (see the findings)",
     ),
     "fleet.todo.old": (
         "升级到现行模板（数据不会丢）",

@@ -52,4 +52,6 @@ def _rows(one: Mapping[Any, Any]) -> list[Text]:
         found.append(say("fleet.todo.held", n=int(one["held"])))
     if one["error"] > 0:
         found.append(say("fleet.todo.errors", n=int(one["error"])))
+    elif one["warning"] > 0:
+        found.append(say("fleet.todo.warnings", n=int(one["warning"])))
     return found
