@@ -15,6 +15,7 @@ from kedang.analysis.targets import targets
 from kedang.analysis.weekly import SECTIONS
 from kedang.model.period import Period
 from kedang.model.quality import INDICES
+from kedang.model.text import say
 from kedang.rulebook import load
 
 RULES = load()
@@ -233,3 +234,8 @@ def test_without_an_earlier_rating_no_move_is_told() -> None:
     assert not tiers.compared(Book({}))
     earlier = rating.assign(previous_tier="B")
     assert tiers.compared(Book({"rating": earlier.astype("str")}))
+
+
+def test_the_index_says_which_records_it_covers() -> None:
+    told = say("weekly.quality.total", records=13, index=80.0)
+    assert "全部客户、联系人和本期活动共 13 条记录" in told.render("zh")

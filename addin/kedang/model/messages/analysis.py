@@ -234,8 +234,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "weekly.quality.none": ("没有可以评价的记录。", "There are no records to judge."),
     "weekly.quality.total": (
-        "{records} 条记录的资料质量指数为 {index:.1f}（满分 100）。",
-        "Data quality index of {records} records: {index:.1f} of 100.",
+        "全部客户、联系人和本期活动共 {records} 条记录，资料质量指数为 {index:.1f}（满分 100）。",
+        "Data quality index of all customers and contacts and this period's activities, {records} records: "
+        "{index:.1f} of 100.",
     ),
     "weekly.quality.worst": (
         "最低的是{name}：{index:.1f}。",
