@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kedang.composing.collecting.people import of_file, people_in
+from support.desk import Desk
+from support.slips import collect, slip_of
 
 
 @pytest.mark.parametrize(
@@ -38,3 +40,23 @@ def test_somebody_known_is_found_in_a_name() -> None:
 def test_several_people_in_one_cell() -> None:
     assert people_in(" 张伟、李娜 ") == ("张伟", "李娜")
     assert people_in(None) == people_in(float("nan")) == ()
+
+
+@pytest.mark.parametrize(
+    ("file", "wrote", "whose"),
+    [
+        ("王芳-投诉处理单.xlsx", "", "王芳"),
+        ("投诉处理单.xlsx", "王芳", "王芳"),
+        ("投诉处理单.xlsx", "", "老吴"),
+        ("李娜-投诉.xlsx", "王芳", "王芳"),
+    ],
+)
+def test_a_complaint_is_whose_wrote_it_before_whose_answers_for_it(
+    desk: Desk, file: str, wrote: str, whose: str
+) -> None:
+    header = ("投诉日期", "客户名称", "投诉内容", "责任人", "填表人")
+    row = ("2026-11-17", "", "漏油", "老吴", wrote)
+    desk.book(file, row, header=header, sheet="投诉")
+    said = collect(desk)
+    assert [one["rep"] for one in said.json["files"]] == [whose]
+    assert slip_of(desk, whose)

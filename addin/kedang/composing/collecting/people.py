@@ -16,6 +16,7 @@ from kedang.reference.named_files import person_in
 
 PEOPLE = ("owner", "rep")
 """The fields that name who looks after a customer, or who did something."""
+_COMPLAINT, _WROTE, _ANSWERS = "complaint", "recorded_by", "owner"
 _PARTED = re.compile(r"[、,，/;；\s]+")
 _MOSTLY = 0.5
 _LINKS = ("customer_id", "organization_id")
@@ -29,6 +30,9 @@ def people_in(said: object) -> tuple[str, ...]:
 
 def of_table(table: Table) -> list[str]:
     """Everybody named on the rows of a table, as often as he is."""
+    if table.entity == _COMPLAINT:
+        said = _of_complaints(table.frame, [table.origin.file] * len(table))
+        return [one for many in said for one in many]
     column = next((name for name in PEOPLE if name in table.frame), None)
     if column is None:
         return []
@@ -65,15 +69,15 @@ class People:
         files: Mapping[str, str],
         held: Sequence[HeldRow] = (),
     ) -> None:
-        self._own = _named(frames)
         self._files = files
         self._source = dict(zip(rows["id"], rows["source_id"], strict=True))
+        self._own = _named(frames, {one: files.get(at, "") for one, at in self._source.items()})
         self.known = frozenset(one for many in self._own.values() for one in many)
         named: dict[str, list[str]] = {source: [] for source in files}
         for record, source in self._source.items():
             named.setdefault(source, []).extend(self._own.get(record, ()))
         for row in held:
-            named.setdefault(row.source_id, []).extend(_said(row))
+            named.setdefault(row.source_id, []).extend(self._said(row))
         self._of_source = {
             source: of_file(many, files.get(source, source), self.known)
             for source, many in sorted(named.items())
@@ -90,7 +94,7 @@ class People:
 
     def of_held(self, row: HeldRow) -> tuple[str, ...]:
         """Who is to correct a row that is held back."""
-        return _said(row) or (self._of_source[row.source_id],)
+        return self._said(row) or (self._of_source[row.source_id],)
 
     def of_name(self, file: str) -> str:
         """Whose file it is, by its name."""
@@ -104,16 +108,43 @@ class People:
         """Every record that is a person's own."""
         return frozenset(one for one in self._source if person in self.of_record(one))
 
+    def _said(self, row: HeldRow) -> tuple[str, ...]:
+        fields: tuple[str, ...] = PEOPLE
+        if row.entity == _COMPLAINT:
+            fields = _on_complaints(self._files.get(row.source_id, ""))
+        return next((found for name in fields if (found := people_in(row.content.get(name)))), ())
 
-def _said(row: HeldRow) -> tuple[str, ...]:
-    return next((found for name in PEOPLE if (found := people_in(row.content.get(name)))), ())
+
+def _on_complaints(file: str) -> tuple[str, ...]:
+    """Whose a complaint is: who wrote it down; who answers for it only where the file's name says nobody."""
+    return (_WROTE,) if person_in(PurePath(file).stem) else (_WROTE, _ANSWERS)
 
 
-def _named(frames: Mapping[str, pd.DataFrame]) -> dict[str, tuple[str, ...]]:
-    """Who is named on every record; a contact goes with its company."""
+def _of_complaints(frame: pd.DataFrame, files: Iterable[str]) -> list[tuple[str, ...]]:
+    """Whose each complaint of a frame is; `files`: the name of the file each stands in."""
+    blank = [None] * len(frame)
+    wrote, answers = (
+        texts(frame, name).tolist() if name in frame else blank for name in (_WROTE, _ANSWERS)
+    )
+    found = []
+    for file, *said in zip(files, wrote, answers, strict=True):
+        known = (people_in(one) for one in said[: len(_on_complaints(file))])
+        found.append(next((one for one in known if one), ()))
+    return found
+
+
+def _named(
+    frames: Mapping[str, pd.DataFrame], files: Mapping[str, str]
+) -> dict[str, tuple[str, ...]]:
+    """Who is named on every record; a contact goes with its company. `files`: by record."""
     own: dict[str, tuple[str, ...]] = {}
-    for frame in frames.values():
-        column = next((name for name in PEOPLE if name in frame), None)
+    for name, frame in frames.items():
+        if name == _COMPLAINT:
+            ids = [str(one) for one in frame["id"]]
+            whose = _of_complaints(frame, [files.get(one, "") for one in ids])
+            own |= {one: many for one, many in zip(ids, whose, strict=True) if many}
+            continue
+        column = next((one for one in PEOPLE if one in frame), None)
         if column is None:
             continue
         known: dict[str, tuple[str, ...]] = {}
