@@ -112,7 +112,8 @@ class Taken:
     `corrected`, `added`, `changed`: rows that answered a held one, that were written below them, that were
     taken before and have been edited since. `still`: cell and reason of those still held back; `stale`: those
     whose original has been edited or corrected since; `before`: those answered by another slip; `twice`: cells of rows copied within the slip; `unknown`: answers about customers that are not there; `again`:
-    this very slip was taken before; `wrong`: parts nobody could read.
+    this very slip was taken before; `wrong`: parts nobody could read; `remarks`: what the rules say of the
+    rows that were taken.
     """
 
     file: str
@@ -130,6 +131,7 @@ class Taken:
     again: bool = False
     refused: Text | None = None
     wrong: list[Text] = field(default_factory=list)
+    remarks: list[Finding] = field(default_factory=list)
     handled: Handled | None = None
     answered: Answered | None = None
 

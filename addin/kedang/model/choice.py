@@ -34,7 +34,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One decision as somebody filled it in; `at` is its cell on the list, for messages."""
+    """One decision as somebody filled it in; `at` is its cell on the list's own sheet `page`, for messages."""
 
     handling: Handling
     rule: str
@@ -48,6 +48,7 @@ class Choice:
     reason: str = ""
     until: date | None = None
     at: str = ""
+    page: str = ""
 
 
 Key = tuple[str, str, str, str]

@@ -36,8 +36,25 @@ def choices_in(workbook: Workbook) -> list[Choice]:
     return found
 
 
-def read_choices(rows: Sequence[Row], list_file: str, list_sheet: str) -> list[Choice]:
-    """The decisions on one sheet, given as all its rows; none where it is no list of findings."""
+def valid_choices(workbook: Workbook) -> tuple[list[Choice], list[WorkbookError]]:
+    """The decisions on the lists of a workbook that can be carried out, and every mistake with its cell."""
+    found: list[Choice] = []
+    wrong: list[WorkbookError] = []
+    for grid in workbook.grids:
+        found += read_choices(grid.cells.tolist(), workbook.file, grid.sheet, wrong)
+    return found, wrong
+
+
+def read_choices(
+    rows: Sequence[Row],
+    list_file: str,
+    list_sheet: str,
+    wrong: list[WorkbookError] | None = None,
+) -> list[Choice]:
+    """The decisions on one sheet, given as all its rows; none where it is no list of findings.
+
+    `wrong`: takes the mistakes, whose rows are left out; without it the first mistake is raised.
+    """
     head = _head(rows[:_SEARCHED])
     if head is None:
         return []
@@ -47,15 +64,24 @@ def read_choices(rows: Sequence[Row], list_file: str, list_sheet: str) -> list[C
     found = []
     for number in range(top + 1, len(rows)):
         one = _Line(rows[number], at, number, list_file, list_sheet)
-        choice = one.choice(every)
-        if choice is None:
-            continue
-        if choice.handling is Handling.ADOPT:
-            key = (choice.file, choice.sheet, choice.place.record, choice.place.cell, choice.field)
-            if known.setdefault(key, choice.to) != choice.to and one.text("handling"):
-                raise one.error("book.findings.twice", "to")
-        found.append(choice)
+        try:
+            choice = one.choice(every)
+            if choice is not None:
+                _once(one, choice, known)
+                found.append(choice)
+        except WorkbookError as error:
+            if wrong is None:
+                raise
+            wrong.append(error)
     return found
+
+
+def _once(line: _Line, choice: Choice, known: dict[tuple[str, ...], str]) -> None:
+    """Two rows that change one cell to different values are a mistake of the second."""
+    if choice.handling is Handling.ADOPT:
+        key = (choice.file, choice.sheet, choice.place.record, choice.place.cell, choice.field)
+        if known.setdefault(key, choice.to) != choice.to and line.text("handling"):
+            raise line.error("book.findings.twice", "to")
 
 
 def _head(rows: Sequence[Row]) -> tuple[int, dict[str, int]] | None:
@@ -109,7 +135,8 @@ class _Line:
     def error(self, message: str, column: str, **slots: str) -> WorkbookError:
         """A mistake, with the cell it is in."""
         cell = cell_name(self._number, self._at[column])
-        return WorkbookError(message, file=self._file, sheet=self._sheet, cell=cell, **slots)
+        place = f"{self._file} {self._sheet}!{cell}".strip()
+        return WorkbookError(message, place=place, **slots)
 
     def _handling(self, given: str) -> Handling | None:
         if not given:
@@ -142,6 +169,7 @@ class _Line:
             reason,
             until,
             cell_name(self._number, self._at["handling"]),
+            self._sheet,
         )
 
     def _whole(self, name: str) -> str:

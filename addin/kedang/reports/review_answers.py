@@ -29,18 +29,23 @@ _WORDS = {
 }
 
 
-def read_answers(workbook: Workbook) -> pd.DataFrame:
+def read_answers(workbook: Workbook, wrong: list[WorkbookError] | None = None) -> pd.DataFrame:
     """The answers of a filled-in review: left_id, right_id, answer (same|different|unsure); blanks are left out.
 
     The review is a workbook of its own or tabs of another; rows may be added by hand, with the two ids or
-    the two names. A workbook without one, or an answer that is none of 是/否/待定, is an error naming the cell.
+    the two names. A workbook without one, or an answer that is none of 是/否/待定, is an error naming the cell;
+    `wrong` takes such answers and leaves their rows out.
     """
-    rows = [row for review in _reviews(workbook) for row in _answers(workbook, *review)]
+    rows = [row for review in _reviews(workbook) for row in _answers(workbook, *review, wrong)]
     return pd.DataFrame(rows, columns=["left_id", "right_id", "answer"], dtype="str")
 
 
 def _answers(
-    workbook: Workbook, grid: Grid, top: int, at: dict[str, int]
+    workbook: Workbook,
+    grid: Grid,
+    top: int,
+    at: dict[str, int],
+    wrong: list[WorkbookError] | None,
 ) -> Iterator[tuple[str, str, str]]:
     for row in range(top + 1, grid.height):
         given = unicodedata.normalize("NFKC", str(grid.cells[row, at["answer"]] or "")).strip()
@@ -54,13 +59,12 @@ def _answers(
             continue
         answer = ANSWERS.get(_WORDS.get(given.lower(), given))
         if answer is None:
-            raise WorkbookError(
-                "book.review.bad_answer",
-                file=workbook.file,
-                sheet=grid.sheet,
-                cell=cell_name(row, at["answer"]),
-                value=given,
-            )
+            place = f"{workbook.file} {grid.sheet}!{cell_name(row, at['answer'])}".strip()
+            error = WorkbookError("book.review.bad_answer", place=place, value=given)
+            if wrong is None:
+                raise error
+            wrong.append(error)
+            continue
         yield sides[0], sides[1], answer
 
 

@@ -91,9 +91,11 @@ def file_outcomes(
 
 def _slip(taken: Taken) -> FileOutcome:
     counts = {NEW: taken.corrected + taken.added, CHANGED: taken.changed, HELD: len(taken.still)}
+    wrong = Counter(one.severity.value for one in taken.remarks)
     return FileOutcome(
-        taken.file, "slip", taken.rep, taken.sha256, 0, taken.rows, counts, told=list(told(taken))
-    )
+        taken.file, "slip", taken.rep, taken.sha256, 0, taken.rows, counts, dict(wrong),
+        told=list(told(taken)),
+    )  # fmt: skip
 
 
 def _counted(outcome: Outcome) -> list[dict[str, int]]:

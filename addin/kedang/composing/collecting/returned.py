@@ -10,14 +10,14 @@ import pandas as pd
 
 from kedang.composing.collecting.slip_mark import KEY_COLUMN, SlipMark, read_mark
 from kedang.intake.read import read_tables
+from kedang.model.catalogue import entity
 from kedang.model.choice import Choice
-from kedang.model.errors import WorkbookError
-from kedang.model.finding import Finding
+from kedang.model.finding import Finding, Severity
 from kedang.model.grid import Workbook
 from kedang.model.stamp import FORM_SHEET
 from kedang.model.table import Table
 from kedang.model.text import Text
-from kedang.reports.findings_choices import choices_in, has_findings
+from kedang.reports.findings_choices import valid_choices
 from kedang.reports.review_answers import has_review, read_answers
 from kedang.rulebook import Rulebook
 from kedang.validation.known import Known
@@ -30,8 +30,8 @@ class Returned:
     """One slip as it was filled in.
 
     `mark`: None where the hidden sheet was altered. `tables`: the rows to correct as they are now, `keys` per
-    table the key of every row (empty for a row that was added), `why` per table what still holds a row back.
-    `wrong`: parts that cannot be read, and why.
+    table the key of every row (empty for a row that was added), `why` per table what still holds a row back,
+    `remarks` what else there is to say of rows. `wrong`: parts that cannot be read, and why.
     """
 
     book: Workbook
@@ -39,6 +39,7 @@ class Returned:
     tables: list[Table] = field(default_factory=list)
     keys: list[list[str]] = field(default_factory=list)
     why: list[Mapping[int, list[Finding]]] = field(default_factory=list)
+    remarks: list[Finding] = field(default_factory=list)
     choices: list[Choice] = field(default_factory=list)
     answers: pd.DataFrame = field(
         default_factory=lambda: pd.DataFrame(columns=["left_id", "right_id", "answer"], dtype="str")
@@ -56,14 +57,11 @@ def read_returned(
         return found
     _read_rows(found, mark, rulebook, as_of, known)
     rest = _with(book, lambda sheet: sheet not in {*mark.sheets, FORM_SHEET})
-    try:
-        found.choices = choices_in(rest) if has_findings(rest) else []
-    except WorkbookError as error:
-        found.wrong.append(error.text)
-    try:
-        found.answers = read_answers(rest) if has_review(rest) else found.answers
-    except WorkbookError as error:
-        found.wrong.append(error.text)
+    nameless = replace(rest, file="")
+    found.choices, mistakes = valid_choices(nameless)
+    if has_review(rest):
+        found.answers = read_answers(nameless, mistakes)
+    found.wrong += [error.text for error in mistakes]
     return found
 
 
@@ -72,14 +70,27 @@ def _read_rows(
 ) -> None:
     rows = _with(found.book, lambda sheet: sheet in {*mark.sheets, FORM_SHEET})
     read = read_tables(rows, rulebook, as_of=as_of)
-    found.tables, _ = withhold(read.tables)
+    found.tables, withheld = withhold(read.tables)
     found.keys = [_keys(table) for table in found.tables]
     checked = validate(found.tables, rulebook, as_of=as_of, known=known)
     why: list[dict[int, list[Finding]]] = [{} for _ in found.tables]
-    for one in checked.findings:
-        if one.blocks and one.table >= 0:
+    for one in (*read.findings, *withheld, *checked.findings):
+        if one.table < 0 or one.position < 0:
+            continue
+        if one.blocks or _still_open(one, found.tables[one.table]):
             why[one.table].setdefault(one.position, []).append(one)
+        else:
+            found.remarks.append(one)
     found.why = list(why)
+
+
+def _still_open(one: Finding, table: Table) -> bool:
+    """Whether what a row cannot do without was filled in with something nobody can read."""
+    declared = entity(table.entity)
+    if one.severity is not Severity.ERROR or one.field not in declared:
+        return False
+    unread = one.field in table.frame and bool(table.frame[one.field].isna().iat[one.position])
+    return unread and declared[one.field].blocks
 
 
 def _keys(table: Table) -> list[str]:

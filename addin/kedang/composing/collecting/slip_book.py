@@ -59,7 +59,8 @@ def _cover(book: Book, slip: Slip, lang: Lang) -> None:
     sheet = book.sheet(COVER)
     book.title(sheet, 0, book.say(say("collecting.slip.title", rep=slip.rep)))
     counts = {"held": len(slip.held), "findings": len(slip.findings), "pairs": len(slip.pairs)}
-    lines = [say(f"collecting.slip.ask.{name}", n=n) for name, n in counts.items() if n]
+    lines = [say("collecting.slip.left", n=len(slip.left)), *slip.left] if slip.left else []
+    lines += [say(f"collecting.slip.ask.{name}", n=n) for name, n in counts.items() if n]
     wrap = book.format(text_wrap=True, valign="top")
     row = 1
     for line in [*lines, say("collecting.slip.back")]:

@@ -12,13 +12,14 @@ from kedang.archive.reader import Reader
 from kedang.archive.settling import HeldRow
 from kedang.archive.standing import OPEN, UNSURE, told_pairs
 from kedang.composing.collecting.people import People
+from kedang.composing.collecting.told import refusals
 from kedang.composing.outcomes import Outcome
 from kedang.composing.review import hanging_on
 from kedang.matching.merging.preview import Preview, preview
 from kedang.matching.records import PARTIES
 from kedang.model.choice import Place, Settled
 from kedang.model.finding import Finding, Severity
-from kedang.model.text import Lang
+from kedang.model.text import Lang, Text
 from kedang.reports.review_pairs import Beside
 from kedang.reports.viewer import Viewer
 from kedang.rulebook import Rulebook
@@ -30,7 +31,11 @@ _SHEET = "@"
 
 @dataclass(slots=True)
 class Slip:
-    """What one person is asked. `origins`: the name of the file every held row stands in, by its source."""
+    """What one person is asked.
+
+    `origins`: the name of the file every held row stands in, by its source; `left`: what of the slip just
+    sent back could not be taken, and why.
+    """
 
     rep: str
     held: list[HeldRow] = field(default_factory=list)
@@ -39,6 +44,7 @@ class Slip:
     pairs: pd.DataFrame = field(default_factory=pd.DataFrame)
     beside: Beside = field(default_factory=Beside)
     origins: Mapping[str, str] = field(default_factory=dict)
+    left: list[Text] = field(default_factory=list)
 
     @property
     def asks(self) -> bool:
@@ -56,18 +62,24 @@ class Standing:
     """What an archive holds when slips are written.
 
     `waiting`: pairs without an answer, with what merging them keeps in `preview`; `settled`: the findings of
-    the files just read, none where the archive alone is asked.
+    the files just read, none where the archive alone is asked. `left`: by person, what of the slips just
+    sent back could not be taken.
     """
 
     frames: Mapping[str, pd.DataFrame]
     waiting: pd.DataFrame
     preview: Preview
     settled: Settled
+    left: Mapping[str, list[Text]] = field(default_factory=dict)
 
     @staticmethod
     def after(outcome: Outcome) -> Standing:
         """What a run has left."""
-        return Standing(outcome.frames, outcome.waiting, outcome.preview, outcome.settled)
+        left: dict[str, list[Text]] = {}
+        for one in outcome.taken:
+            if one.rep:
+                left.setdefault(one.rep, []).extend(refusals(one))
+        return Standing(outcome.frames, outcome.waiting, outcome.preview, outcome.settled, left)
 
     @staticmethod
     def of(reader: Reader, rulebook: Rulebook) -> Standing:
@@ -105,6 +117,7 @@ def slips(reader: Reader, standing: Standing, rulebook: Rulebook, lang: Lang) ->
     shown = {str(end) for side in ("left_id", "right_id") for end in standing.waiting.get(side, ())}
     hanging = hanging_on(standing.frames, shown, lang) if shown else {}
     for one in asked:
+        one.left = list(standing.left.get(one.rep, ()))
         one.beside = _beside(one, standing, people, hanging, rulebook)
     return asked
 

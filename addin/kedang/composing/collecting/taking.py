@@ -123,6 +123,7 @@ def _take_rows(work: Work, returned: Returned, done: Taken) -> None:
     used = [n for n, table in enumerate(tables) if len(table)]
     if not used:
         return
+    done.remarks = [one for one in returned.remarks if one.position in batches[one.table]]
     book = returned.book
     source = SourceFile(book.file, book.path, book.sha256)
     _, staged = work.archive(Batch([FileBatch(source, [tables[n] for n in used], partial=True)]))
@@ -174,7 +175,10 @@ class _Rows:
                 done.stale += 1
             return False
         if why.get(at):
-            done.still += [(cell, one.message) for one in why[at][:1]]
+            done.still += [
+                (f"{one.sheet}!{one.cell}" if one.cell else cell, one.message)
+                for one in why[at][:1]
+            ]
             return False
         return True
 

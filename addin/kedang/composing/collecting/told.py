@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kedang.composing.outcomes import Taken
+from kedang.model.finding import Severity
 from kedang.model.text import Text, say
 
 SHOWN = 5
@@ -32,8 +33,8 @@ def told(taken: Taken) -> Iterator[Text]:
         carried = len(done.adopted) + len(done.waived) + len(done.lifted)
         if carried:
             yield say("collecting.slip.choices", n=carried)
-        for choice, why in done.refused[:SHOWN]:
-            yield say("collecting.slip.refused", cell=f"{choice.sheet}!{choice.at}", why=why)
+        for choice, why in done.refused:
+            yield say("collecting.slip.refused", cell=f"{choice.page}!{choice.at}", why=why)
     if taken.answered is not None:
         yield say("collecting.slip.answers", n=taken.answered.answers.total())
         for names in taken.answered.contradictions:
@@ -42,11 +43,32 @@ def told(taken: Taken) -> Iterator[Text]:
         yield say("collecting.slip.still", cell=cell, why=why)
     if len(taken.still) > SHOWN:
         yield say("collecting.slip.more", n=len(taken.still) - SHOWN)
+    serious = [one for one in taken.remarks if one.severity is not Severity.INFO]
+    for one in serious[:SHOWN]:
+        yield say("collecting.slip.remark", cell=f"{one.sheet}!{one.cell}", why=one.message)
+    if len(serious) > SHOWN:
+        yield say("collecting.slip.remarks", n=len(serious) - SHOWN)
     for cell in taken.twice[:SHOWN]:
         yield say("collecting.slip.twice", cell=cell)
     yield from taken.wrong
     if nothing(taken):
         yield say("collecting.slip.nothing")
+
+
+def refusals(taken: Taken) -> Iterator[Text]:
+    """What of a slip could not be taken, and why: what its sender is to know."""
+    if taken.refused is not None:
+        yield taken.refused
+        return
+    if taken.stale:
+        yield say("collecting.slip.stale", n=taken.stale)
+    if taken.unknown:
+        yield say("collecting.slip.unknown", n=taken.unknown)
+    for choice, why in taken.handled.refused if taken.handled else ():
+        yield say("collecting.slip.refused", cell=f"{choice.page}!{choice.at}", why=why)
+    yield from (say("collecting.slip.still", cell=cell, why=why) for cell, why in taken.still)
+    yield from (say("collecting.slip.twice", cell=cell) for cell in taken.twice)
+    yield from taken.wrong
 
 
 def nothing(taken: Taken) -> bool:

@@ -75,6 +75,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "collecting.slip.refused": ("{cell} 没办成：{why}", "{cell} was refused: {why}"),
     "collecting.slip.answers": ("采纳查重回答 {n} 个", "{n} answers about duplicates taken"),
     "collecting.slip.still": ("{cell} 还要改：{why}", "{cell} is still held back: {why}"),
+    "collecting.slip.remark": (
+        "{cell} 已收，但要看一下：{why}",
+        "{cell} was taken, but look at it: {why}",
+    ),
+    "collecting.slip.remarks": ("已收的记录里还有 {n} 处要看", "{n} more remarks on rows taken"),
     "collecting.slip.more": ("还有 {n} 条没改好", "{n} more are still held back"),
     "collecting.slip.twice": (
         "{cell} 是从别的行复制来的，没有收；新记录请写在表的最下面",
@@ -82,13 +87,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "collecting.slip.no_reason": ("缺必填内容", "something required is missing"),
     "collecting.slip.title": ("{rep} 的回执", "Return slip for {rep}"),
+    "collecting.slip.left": (
+        "上次交回的回执里有 {n} 处没有收进去：",
+        "{n} things on the slip you sent back could not be taken:",
+    ),
     "collecting.slip.ask.held": (
         "有 {n} 条记录缺内容，还没入库。原样列在后面的表里，标色的格子就是要补的，批注里写着原因；改好即可，别动最后面的隐藏列。",
         "{n} records lack something and are not archived yet. They stand on the next sheets as they were written; the marked cells are to be filled in, their notes say why. Leave the hidden column alone.",
     ),
     "collecting.slip.ask.findings": (
-        "有 {n} 处可疑的内容，列在“校验结果”里：在“处理”一列选采纳、不管或豁免。",
-        "{n} values look wrong and are listed on 校验结果: choose what to do in the column “handling”.",
+        "有 {n} 处可疑的内容，列在“校验结果”里：在“处理”一列选采纳、不管或豁免（不管 = 这次不处理，下次还会列出）。",
+        "{n} values look wrong and are listed on 校验结果: choose what to do in the column “handling” (leave: not now, it is listed again).",
     ),
     "collecting.slip.ask.pairs": (
         "有 {n} 对客户可能是同一家，列在“查重复核”里：填是、否或待定。",
@@ -104,8 +113,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "collecting.slip.row": ("原行号", "row"),
     "collecting.slip.why": ("为什么没入库", "why it is held back"),
     "collecting.slip.findings_note": (
-        "选“采纳”就按“改为”改档案；选“豁免”要写理由和到期日；不选就先放着。",
-        "“Adopt” writes the new value into the archive; a waiver needs a reason and a last day; a blank leaves it.",
+        "选“采纳”就按“改为”改档案；选“豁免”要写理由和到期日；“不管”是这次不处理，下次还会列出；不选也先放着。",
+        "“Adopt” writes the new value into the archive; a waiver needs a reason and a last day; “leave” does nothing now, it is listed again; so does a blank.",
     ),
     "collecting.slip.review_note": (
         "共 {n} 对，第一列填是（同一家）、否（不是）或待定。",

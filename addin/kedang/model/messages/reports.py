@@ -89,32 +89,32 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} is no list of findings: use the 校验结果.xlsx that kedang run wrote.",
     ),
     "book.findings.bad_handling": (
-        "{file} {sheet}!{cell} 填的是“{value}”：只能填 采纳、不管 或 豁免。",
-        "{file} {sheet}!{cell} says “{value}”: only 采纳 (adopt), 不管 (leave) or 豁免 (waive) are allowed.",
+        "{place} 填的是“{value}”：只能填 采纳、不管 或 豁免。",
+        "{place} says “{value}”: only 采纳 (adopt), 不管 (leave) or 豁免 (waive) are allowed.",
     ),
     "book.findings.undecided": (
-        "{file} {sheet}!{cell} 是空的：这一行填了“改为”或“理由”，请在“处理”里选 采纳 或 豁免。",
-        "{file} {sheet}!{cell} is blank, though the row has a value or a reason: choose adopt or waive.",
+        "{place} 是空的：这一行填了“改为”或“理由”，请在“处理”里选 采纳 或 豁免。",
+        "{place} is blank, though the row has a value or a reason: choose adopt or waive.",
     ),
     "book.findings.no_value": (
-        "{file} {sheet}!{cell} 是空的：选了 采纳，请填要改成什么。",
-        "{file} {sheet}!{cell} is blank: to adopt, say what to change to.",
+        "{place} 是空的：选了 采纳，请填要改成什么。",
+        "{place} is blank: to adopt, say what to change to.",
     ),
     "book.findings.no_reason": (
-        "{file} {sheet}!{cell} 是空的：豁免要写理由。",
-        "{file} {sheet}!{cell} is blank: a waiver needs a reason.",
+        "{place} 是空的：豁免要写理由。",
+        "{place} is blank: a waiver needs a reason.",
     ),
     "book.findings.no_until": (
-        "{file} {sheet}!{cell} 是空的：豁免要写到期日，例如 2026-12-31。",
-        "{file} {sheet}!{cell} is blank: a waiver needs its last day, such as 2026-12-31.",
+        "{place} 是空的：豁免要写到期日，例如 2026-12-31。",
+        "{place} is blank: a waiver needs its last day, such as 2026-12-31.",
     ),
     "book.findings.bad_until": (
-        "{file} {sheet}!{cell} 填的是“{value}”：到期日写成 2026-12-31 这样。",
-        "{file} {sheet}!{cell} says “{value}”: write the day as 2026-12-31.",
+        "{place} 填的是“{value}”：到期日写成 2026-12-31 这样。",
+        "{place} says “{value}”: write the day as 2026-12-31.",
     ),
     "book.findings.twice": (
-        "{file} {sheet}!{cell} 和前面一行要把同一格改成不同的值，请只留一个。",
-        "{file} {sheet}!{cell} would change a cell that an earlier row changes to something else; keep one.",
+        "{place} 和前面一行要把同一格改成不同的值，请只留一个。",
+        "{place} would change a cell that an earlier row changes to something else; keep one.",
     ),
     "book.findings.severity": ("级别", "Severity"),
     "book.findings.file": ("文件", "File"),
@@ -173,7 +173,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} is not a duplicate review: use the 查重复核.xlsx that kedang run wrote.",
     ),
     "book.review.bad_answer": (
-        "{file} {sheet}!{cell} 填的是“{value}”：只能填 是、否 或 待定。",
-        "{file} {sheet}!{cell} says “{value}”: only 是, 否 or 待定 are allowed.",
+        "{place} 填的是“{value}”：只能填 是、否 或 待定。",
+        "{place} says “{value}”: only 是, 否 or 待定 are allowed.",
     ),
 }
