@@ -144,7 +144,7 @@ def upgraded_here(
     filled = Filled(
         seen.book, seen.look, told.layouts, held[0] if held else None, before, told.tables
     )
-    moves = upgrade_moves(filled, Empty(fresh.book, wanted[0]), "zh")
+    moves = upgrade_moves(filled, Empty(fresh.book, wanted[0], fresh.look), "zh")
     data, said = transplanted(_parts(source), _parts(empty), moves)
     target.write_bytes(data)
     return moves, [one.render() for one in said]

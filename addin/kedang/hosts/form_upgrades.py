@@ -136,4 +136,4 @@ def _moves(seen: Seen, against: Published, day: date, drawn: bytes, lang: Lang) 
     empty = seen_bytes(drawn, "form.xlsx", against.reader)
     target = stamp_of(empty.book)
     assert target is not None
-    return upgrade_moves(source, Empty(empty.book, target[0]), lang)
+    return upgrade_moves(source, Empty(empty.book, target[0], empty.look), lang)

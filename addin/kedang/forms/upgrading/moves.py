@@ -37,6 +37,7 @@ class SheetMoves:
     moved cell as it reads there; moved cells with a formula that are missing here keep only their value.
     `own`: the moved cells that keep their own look. `shown`: what the form's own formulas say; `results`:
     new cell → old cell of a formula of the form whose last result is taken over.
+    `written`: labels of a card that somebody wrote over.
     `widths`: new column → old column. `forms_own`: cells that belonged to the form itself and are not moved.
     """
 
@@ -54,6 +55,7 @@ class SheetMoves:
     notes: dict[Cell, Cell] = field(default_factory=dict)
     forms_own: set[Cell] = field(default_factory=set)
     told_above: int = 0
+    written: list[Cell] = field(default_factory=list)
     columns: list[ColumnMove] = field(default_factory=list)
 
 

@@ -9,18 +9,20 @@ from typing import Any
 
 from kedang.forms.checking.compare import columns_on
 from kedang.forms.checking.looking import Look
-from kedang.forms.checking.places import OURS, SheetPlaces, own_sheets, places
+from kedang.forms.checking.places import OURS, SheetPlaces, own_sheets, places, text_at
+from kedang.forms.upgrading.asked import questions
 from kedang.forms.upgrading.cards import card_moves
 from kedang.forms.upgrading.moves import Moves, SheetMoves
 from kedang.forms.upgrading.names import free_name
 from kedang.forms.upgrading.references import SheetMap, again
 from kedang.forms.upgrading.sources import Columns, columns_by_layout, columns_of
 from kedang.forms.upgrading.tables import sheet_map, table_moves
+from kedang.model.address import cell_name
 from kedang.model.grid import Grid, Workbook
 from kedang.model.layout import Layout
 from kedang.model.stamp import Stamp
 from kedang.model.table import Table
-from kedang.model.text import Lang, say
+from kedang.model.text import Lang, Text, say
 
 
 @dataclass(slots=True)
@@ -37,10 +39,11 @@ class Filled:
 
 @dataclass(slots=True)
 class Empty:
-    """The form to move into: its values and its stamp."""
+    """The form to move into: its values, its stamp, its look."""
 
     book: Workbook
     stamp: Stamp
+    look: Look | None = None
 
 
 def upgrade_moves(source: Filled, target: Empty, lang: Lang) -> Moves:
@@ -50,6 +53,8 @@ def upgrade_moves(source: Filled, target: Empty, lang: Lang) -> Moves:
     for now, columns in _pairs(source, target):
         one, moves.maps[now.name] = _sheet(source, target, now, columns, lang)
         moves.sheets.append(one)
+        if now.is_card:
+            moves.told += _carried(one, grids[one.source])
         if one.told_above:
             moves.told.append(say("handout.upgrade.above", count=one.told_above, sheet=one.target))
     used = {one.source for one in moves.sheets}
@@ -64,6 +69,14 @@ def upgrade_moves(source: Filled, target: Empty, lang: Lang) -> Moves:
         moves.names = source.look.names
         _formulas(source.look, moves)
     return moves
+
+
+def _carried(one: SheetMoves, grid: Grid) -> list[Text]:
+    """The labels somebody wrote over: where their words stand now."""
+    return [
+        say("handout.upgrade.question", words=text_at(grid, cell), sheet=one.target, cell=cell_name(*one.cells[cell]))
+        for cell in one.written if cell in one.cells
+    ]  # fmt: skip
 
 
 def _pairs(source: Filled, target: Empty) -> list[tuple[SheetPlaces, Columns | None]]:
@@ -110,7 +123,10 @@ def _sheet(
     before = _handed_out(source, now.stamped)
     texts = _texts(form) | (_texts(before) if before is not None else set())
     if now.is_card:
-        return card_moves(now, grid, look, fresh, form, texts), SheetMap()
+        own = target.look.sheet(name) if target.look else None
+        known = questions(source.book, target.book)
+        formulas = own.formulas if own else {}
+        return card_moves(now, grid, look, fresh, form, texts, known, formulas), SheetMap()
     have = columns or columns_of(now, grid, source.layouts)
     want = columns_of(fresh, form, ())
     rows = sheet_map(have, want, before)

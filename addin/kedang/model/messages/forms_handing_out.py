@@ -81,6 +81,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "预览，尚未写入“{folder}”：将新增 {new} 个，更新 {changed} 个，未变 {same} 个",
         'A preview, nothing written to "{folder}": {new} new, {changed} changed, {same} as they are',
     ),
+    "handout.publish.known": (
+        "要让报告和“表格体检”都按“{folder}”来比：规则簿“报表与收表”里的“模板文件夹”写它，或设环境变量 KEDANG_FORMS",
+        'To have reports and checks compare with "{folder}": name it as the folder of the forms in the settings, or in KEDANG_FORMS',
+    ),
     "handout.publish.left": ("另有 {count} 个未处理", "{count} were left alone"),
     "handout.action.new": ("新增", "new"),
     "handout.action.changed": ("更新", "changed"),
@@ -240,8 +244,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "handout.upgrade.head.to": ("新位置", "To"),
     "handout.upgrade.head.count": ("格数", "Cells"),
     "handout.upgrade.done": (
-        "已写出 {file}（{form} 第 {version} 版，搬入 {cells} 格）；原文件未动",
-        "Wrote {file} ({form}, version {version}, {cells} cells); the original was not touched",
+        "已写出 {file}（{form} 第 {version} 版，搬入 {cells} 格）；原文件未动，收表以前请把它移出文件夹，否则里面的资料会算两遍",
+        "Wrote {file} ({form}, version {version}, {cells} cells); the original was not touched: take it out of the folder before collecting, or its rows count twice",
     ),
     "handout.upgrade.current": (
         "{file} 已是现行版本（第 {version} 版）且完好，无需升级",
@@ -288,10 +292,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "表头上方写的 {count} 项内容已填进“{sheet}”的每一行",
         '{count} entries above the table were filled into every row of "{sheet}"',
     ),
+    "handout.upgrade.question": (
+        "自己写的“{words}”移到了 {sheet} {cell}",
+        '"{words}" is now at {sheet} {cell}',
+    ),
     "handout.upgrade.title.shipped": ("{file} → {form}", "{file} → {form}"),
     "handout.upgrade.done.shipped": (
-        "已写出 {file}（{form}，搬入 {cells} 格）；原文件未动",
-        "Wrote {file} ({form}, {cells} cells); the original was not touched",
+        "已写出 {file}（{form}，搬入 {cells} 格）；原文件未动，收表以前请把它移出文件夹，否则里面的资料会算两遍",
+        "Wrote {file} ({form}, {cells} cells); the original was not touched: take it out of the folder before collecting, or its rows count twice",
     ),
     "handout.upgrade.current.shipped": (
         "{file} 与现行表格相同且完好，无需升级",
