@@ -69,6 +69,7 @@ def test_publishing_shows_first_then_writes_then_has_nothing_to_do(desk: Desk) -
     ] or (place / MANIFEST).is_file()  # fmt: skip
     again = desk.kedang("template", "publish", place, "orders", "拜访记录")
     assert again.code == 0 and "没有要发布的" in again.err
+    assert "“模板文件夹”" in again.err and "KEDANG_FORMS" in again.err
 
 
 def test_publishing_leaves_a_strangers_file_alone_and_says_so(desk: Desk) -> None:

@@ -114,10 +114,17 @@ def _tell(
         console.line("handout.publish.nothing", folder=str(folder.path), count=len(steps))
     else:
         console.line(f"handout.publish.{'plan' if plan else 'done'}", **slots)
-    if count["refused"]:
-        console.line("handout.publish.left", count=count["refused"])
+    _close(session, folder, count["refused"], plan=plan, left=left)
+
+
+def _close(session: Session, folder: Folder, refused: int, *, plan: bool, left: bool) -> None:
+    """What was left alone, and how the folder is made known."""
+    if not plan and Path(session.rulebook.collecting.published or ".") != folder.path:
+        session.console.line("handout.publish.known", folder=str(folder.path))
+    if refused:
+        session.console.line("handout.publish.left", count=refused)
     if left:
-        console.line("handout.publish.notes_edited", file=NOTES)
+        session.console.line("handout.publish.notes_edited", file=NOTES)
 
 
 def _as_json(step: Step, session: Session) -> dict[str, object]:
