@@ -239,3 +239,10 @@ def test_without_an_earlier_rating_no_move_is_told() -> None:
 def test_the_index_says_which_records_it_covers() -> None:
     told = say("weekly.quality.total", records=13, index=80.0)
     assert "全部客户、联系人和本期活动共 13 条记录" in told.render("zh")
+
+
+def test_visits_marked_as_unplanned_are_told() -> None:
+    frames = archive()
+    frames["visit"] = frames["visit"].assign(planned=["否", None, "是"])
+    report = weekly(frames, WEEK, RULES, as_of=date(2026, 11, 22))
+    assert "其中 1 次写明是计划外的" in report.sentence("visits", "zh")

@@ -93,6 +93,8 @@ def _visits(report: Weekly) -> Lines:
     if not counts["held"]:
         rates = {"rate": rates["rate"]}
     lines = [say(message, planned=planned, **counts, **rates)]
+    if int(total["unplanned"]):
+        lines.append(say("weekly.visits.unplanned", count=int(total["unplanned"])))
     lines.append(compare("rate", rates["rate"], float(total["previous_rate"])))
     if int(total["unrecorded"]):
         lines.append(say("weekly.visits.unrecorded", count=int(total["unrecorded"])))

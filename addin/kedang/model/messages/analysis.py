@@ -62,6 +62,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{planned} visits planned, none held: {effective} effective, {ineffective} ineffective, "
         "{not_held} not held, {held} made, effective rate {rate:.1%}.",
     ),
+    "weekly.visits.unplanned": (
+        "“计划拜访”数的是登记的全部拜访，其中 {count} 次写明是计划外的。",
+        "All visits recorded are counted as planned; {count} of them are marked as unplanned.",
+    ),
     "weekly.visits.unrecorded": (
         "有 {count} 次没有填写结果，请补上。",
         "{count} have no result yet; please add it.",
