@@ -83,8 +83,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "manual.step.safety.private": ("从不入档的", "Never stored"),
     "manual.step.safety.private.text": (
-        "宗教、政治面貌、健康、身份证号、家庭收入等敏感个人信息从不入档，结果里也没有，只在校验结果里说丢下了几个。原表里的请自行处理。",
-        "Sensitive personal information (religion, politics, health, identity numbers, family income …) is never stored and in no output; findings only count what was withheld.",
+        "宗教、政治面貌、健康、身份证号、家庭收入等敏感的列从不入档，结果里也没有，只在校验结果里说丢下了几个；备注这类文字里写到的，会指出是哪一格，请自行删去。",
+        "Columns of sensitive personal information (religion, politics, health, identity numbers, family income …) are never stored and in no output; findings only count what was withheld. Where notes mention such things, the cell is named for you to clear.",
     ),
     "manual.step.safety.local": ("数据在哪里", "Where data lies"),
     "manual.step.safety.local.text": (
