@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from string import Formatter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kedang.model import messages
 from kedang.model.errors import RulebookError, UsageError
 from kedang.model.messages import catalogue
 from kedang.model.text import Text, say
@@ -80,3 +82,8 @@ def test_a_word_in_a_slot_is_said_in_the_language_of_the_whole() -> None:
     told = say("tiers.said.off_by", by=word)
     assert "回款率" in told.render("zh") and "collection rate" in told.render("en").casefold()
     assert Text.from_json(told.as_json()) == told
+
+
+def test_every_file_of_messages_is_in_the_catalogue() -> None:
+    files = {one.stem for one in Path(messages.__file__).parent.glob("*.py")}
+    assert files - {"__init__"} == set(messages.AREAS)

@@ -9,6 +9,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from kedang.forms.build import form_name
+from kedang.forms.registry import FORMS
 from kedang.reports.registry import REPORTS
 from kedang.reports.templates.build import template_name
 from support.business import sheets
@@ -138,7 +140,7 @@ def test_files_that_no_report_uses_are_told(desk: Desk, redrawn: Redrawn) -> Non
 
 def test_a_missing_template_is_told_before_its_kind(desk: Desk) -> None:
     said = desk.kedang("template", "check", desk.folder / "none.xlsx", archive=False)
-    assert said.code == 1 and "none.xlsx" in said.err and "--report" not in said.err
+    assert said.code == 2 and "none.xlsx" in said.err and "--report" not in said.err
 
 
 def test_a_file_that_is_no_template_is_refused(desk: Desk) -> None:
@@ -146,17 +148,21 @@ def test_a_file_that_is_no_template_is_refused(desk: Desk) -> None:
     other.write_bytes(b"PK not really")
     assert desk.kedang("template", "check", other, archive=False).code == 1
     nameless = shutil.copy(other, desk.folder / "我的.xlsx")
-    which = desk.kedang("template", "check", nameless, archive=False)
-    assert which.code == 2 and "--report" in which.err
+    form = desk.kedang("template", "check", nameless, archive=False)
+    assert form.code == 0 and "不是发放的表格" in form.err
+    meant = desk.kedang("template", "check", nameless, "--report", "weekly", archive=False)
+    assert meant.code == 1
     assert desk.kedang("report", "weekly", "--template", desk.folder / "无.xlsx").code == 1
 
 
 def test_templates_are_written_once_and_all_of_them_are_fine(desk: Desk) -> None:
     folder = desk.folder / "模板"
     said = desk.kedang("template", "build", "--out", folder, "--json", archive=False)
-    assert sorted(Path(str(one)).name for one in said.json["files"]) == sorted(
-        template_name(report) for report in REPORTS
-    )
+    written = [Path(str(one)) for one in said.json["files"]]
+    templates = sorted(one.name for one in written if one.parent == folder)
+    assert templates == sorted(template_name(report) for report in REPORTS)
+    forms = sorted(one.name for one in written if one.parent == folder / "登记表")
+    assert forms == sorted(form_name(form) for form in FORMS)
     again = desk.kedang("template", "build", "--out", folder, archive=False)
     assert again.code == 2 and "移走" in again.err
     wanted = folder / "周报.xlsx"

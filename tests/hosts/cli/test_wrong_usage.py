@@ -17,7 +17,8 @@ CASES = (
     (["inspect"], "缺少 FILE"),
     (["report", "weekly", "--period", "2026-W99"], "2026-W99"),
     (["run", "x.xlsx", "--as-of", "明天"], "明天"),
-    (["settings", "list"], "还没有做好"),
+    (["settings", "list"], "没有“list”这个命令"),
+    (["export"], "还没有做好"),
 )
 
 

@@ -82,6 +82,7 @@ AREAS = (
     "spark",
     "forms",
     "forms_parts",
+    "forms_upgrading",
 )
 
 
